@@ -1,0 +1,41 @@
+/** The document types whose text the engine knows. The domain's catalogue adds titles, codes and sections. */
+export type DocumentType =
+  | 'case-record' | 'safety-plan' | 'family-time-record' | 'assessment' | 'plan-or-review'
+  | 'review-of-arrangements' | 'care-plan' | 'pathway-plan'
+  | 'management-oversight' | 'kinship-assessment' | 'permanence-panel'
+  | 'chronology' | 'court-document' | 'email' | 'supervision' | 'strategy-discussion'
+  | 'standalone-risk-assessment' | 'child-permanence-report' | 'fostering-record'
+
+/** How much of a document speaks to the child (guidance map, the catalogue of documents). */
+export type ToChild = 'full' | 'part' | 'no'
+
+/** A child the record is written to. */
+export interface AddressedChild {
+  readonly name: string
+  readonly preferredName?: string
+  /** ISO date, `2014-03-07`. */
+  readonly dateOfBirth?: string
+  /** As the child gives them: `she/her`, `he/him`, `they/them`, `any`. */
+  readonly pronouns: string
+  /** False for a baby, or a child who does not use words. */
+  readonly verbal: boolean
+}
+
+/** Somebody else on the file. A professional or foster carer has a role; family and friends a relationship. */
+export interface PersonOnFile {
+  readonly name: string
+  readonly role?: string
+  readonly relationship?: string
+  readonly pronouns?: string
+}
+
+/** What the engine is told about a text. It knows nothing else, and never reads a clock. */
+export interface About {
+  readonly documentType: DocumentType
+  /** ISO date on which the record was written. */
+  readonly date: string
+  readonly children: readonly AddressedChild[]
+  readonly people: readonly PersonOnFile[]
+  /** For a document written to the child in part: what is to the child starts at this substring. */
+  readonly toChildFrom?: string
+}

@@ -1,0 +1,40 @@
+import type { About } from '../about.ts'
+
+/** A word, number or mark. Offsets are UTF-16 code units into the text, `end` exclusive. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, with ’ turned into '. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'punctuation'
+  /** Index of its sentence in `Reading.sentences`. */
+  readonly sentence: number
+  /** True inside quotation marks (single, double, curly) or in a child's own words. Nothing quoted is ever flagged. */
+  readonly quoted: boolean
+  /** First word of its sentence (quotation marks and bullets passed over). */
+  readonly first: boolean
+}
+
+/** A sentence. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+/** A text read once, for all rules: every rule works from this and none splits the text again. */
+export interface Reading {
+  readonly text: string
+  readonly about: About
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[]
+  /** Ranges inside quotation marks, the marks included. */
+  readonly quotations: readonly { readonly start: number; readonly end: number }[]
+  /** Offset at which the part written to the child begins; the text's length when none of it is. */
+  readonly toChildFrom: number
+}
