@@ -1,0 +1,69 @@
+import type { DocumentCode } from '../../src/domain/catalogue.ts'
+
+/** A day, `2024-03-05`. */
+type Day = string
+/** A time at the place where it happened (Europe/London), `2024-03-05T15:30`. */
+type LocalTime = string
+
+/** Keys are short names used only inside the demo data to point from one thing to another. */
+export interface DemoPerson {
+  readonly key: string
+  readonly fullName: string
+  readonly preferredName?: string
+  readonly pronouns: string
+  readonly dateOfBirth?: Day
+}
+
+export interface DemoChild extends DemoPerson {
+  readonly dateOfBirth: Day
+  /** False for a baby or a child who does not use words. */
+  readonly usesWords: boolean
+  /** How the child talks or lets people know things, told to the child. */
+  readonly communication: string
+}
+
+export interface DemoStaff extends DemoPerson {
+  readonly jobTitle: string
+  readonly does: 'practitioner' | 'manager' | 'administrator'
+  /** Key of the team. */
+  readonly team: string
+}
+
+export interface DemoRecord {
+  readonly child: string
+  readonly document: DocumentCode
+  /** For D01: visit, call, meeting or other contact. */
+  readonly contact?: 'visit' | 'call' | 'meeting' | 'other'
+  readonly at: LocalTime
+  readonly place: string
+  /** `alone`: the child was seen alone; `with-others`; `not-seen`. The reason is told to the child ("You did not want to, and that was fine."). */
+  readonly seen: 'alone' | 'with-others' | 'not-seen'
+  readonly seenReason?: string
+  /** Who was there besides the child: keys of people. */
+  readonly present: readonly string[]
+  /** Key of the staff member who wrote it. */
+  readonly author: string
+  /** Answers by section id and field id of the document's form (`src/domain/case-record-form.ts`); a section that repeats has several entries.
+   *  Documents that have no form of their own yet use the one section `text` with the one field `text`. */
+  readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+  /** Days on which it was shared, with whom and how; none: never shared. */
+  readonly shared?: readonly { readonly with: string; readonly on: Day; readonly how: 'own-page' | 'read-together' | 'printed' }[]
+  /** What the child or a family member answered. `about`: the beginning of the passage it is about; omitted: the whole. */
+  readonly responses?: readonly { readonly by: string; readonly on: Day; readonly kind: 'that-is-right' | 'not-how-it-was'; readonly words?: string; readonly about?: string }[]
+  /** A later correction: the sections that changed, and why. */
+  readonly correction?: { readonly on: Day; readonly by: string; readonly reason: string; readonly sections: DemoRecord['sections'] }
+}
+
+export interface DemoFamily {
+  readonly key: string
+  readonly children: readonly DemoChild[]
+  /** Family, carers, friends, and professionals from outside (teacher, health visitor). */
+  readonly people: readonly DemoPerson[]
+  /** How a person stands to a child. Family and carers have `relationship` (mum, foster carer); professionals `role` (class teacher at Alder Road Primary School). */
+  readonly around: readonly { readonly child: string; readonly person: string; readonly relationship?: string; readonly role?: string; readonly from?: Day; readonly to?: Day; readonly parentalResponsibility?: boolean }[]
+  /** Which staff work with which child, from-to (`to` is the last day). */
+  readonly allocations: readonly { readonly child: string; readonly staff: string; readonly from: Day; readonly to?: Day }[]
+  readonly involvements: readonly { readonly child: string; readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'; readonly from: Day; readonly to?: Day }[]
+  readonly aboutYou: readonly { readonly child: string; readonly kind: 'like' | 'dislike' | 'interest' | 'achievement'; readonly text: string; readonly saidBy: string; readonly on: Day }[]
+  readonly records: readonly DemoRecord[]
+}
