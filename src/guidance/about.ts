@@ -38,4 +38,18 @@ export interface About {
   readonly people: readonly PersonOnFile[]
   /** For a document written to the child in part: what is to the child starts at this substring. */
   readonly toChildFrom?: string
+  /** How much of it speaks to the child, where an authority's catalogue differs from the default. */
+  readonly toChild?: ToChild
 }
+
+/** How much of a document type speaks to the child unless an authority says otherwise (guidance map, D01 to D19). */
+export const toChildByDefault: Readonly<Record<DocumentType, ToChild>> = {
+  'case-record': 'full', 'safety-plan': 'full', 'family-time-record': 'full', 'assessment': 'full', 'plan-or-review': 'full',
+  'review-of-arrangements': 'full', 'care-plan': 'full', 'pathway-plan': 'full',
+  'management-oversight': 'part', 'kinship-assessment': 'part', 'permanence-panel': 'part',
+  'chronology': 'no', 'court-document': 'no', 'email': 'no', 'supervision': 'no', 'strategy-discussion': 'no',
+  'standalone-risk-assessment': 'no', 'child-permanence-report': 'no', 'fostering-record': 'no',
+}
+
+/** How much of the document that is being checked speaks to the child. */
+export const toChildOf = (about: About): ToChild => about.toChild ?? toChildByDefault[about.documentType] ?? 'full'

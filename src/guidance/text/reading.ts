@@ -1,4 +1,5 @@
 import type { About } from '../about.ts'
+import type { Dictionary } from './dictionary.ts'
 
 /** A word, number or mark. Offsets are UTF-16 code units into the text, `end` exclusive. */
 export interface Token {
@@ -37,4 +38,6 @@ export interface Reading {
   readonly quotations: readonly { readonly start: number; readonly end: number }[]
   /** Offset at which the part written to the child begins; the text's length when none of it is. */
   readonly toChildFrom: number
+  /** For the spelling rule. Without one it finds only what needs no dictionary. */
+  readonly dictionary?: Dictionary
 }

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts'
+
+/** All rules, one a line. */
+export const rules: readonly Rule[] = [
+]

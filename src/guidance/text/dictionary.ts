@@ -1,0 +1,7 @@
+/** A spelling dictionary, as the checker needs it. It is passed in: the engine loads nothing. */
+export interface Dictionary {
+  /** True when the word is rightly spelt as it stands, capitals included. */
+  correct(word: string): boolean
+  /** Words that may have been meant, likeliest first; may be empty. */
+  suggest(word: string): string[]
+}

@@ -1,0 +1,157 @@
+import { type About, toChildOf } from '../about.ts'
+import type { Dictionary } from './dictionary.ts'
+import { quotationsIn, type Range } from './quotations.ts'
+import type { Reading, Sentence, Token } from './reading.ts'
+
+// Each alternative consumes what it begins to match, so the whole stays linear in the length of the text.
+const pieces = /(?:\p{L}\.){2,}|\p{Lu}&\p{Lu}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\S/gu
+const letter = /^\p{L}/u
+const digit = /^\p{N}/u
+const smallLetter = /^\p{Ll}/u
+const capital = /^\p{Lu}/u
+
+const bullets = new Set(['-', '–', '—', '•', '*', '·', '●', '▪', '◦', '‣', '>', '#'])
+const enders = new Set(['.', '!', '?', '…'])
+const closers = new Set(["'", '"', '’', '”', ')', ']'])
+const openers = new Set(["'", '"', '‘', '“', '(', '['])
+/** A stop after these belongs to the word. */
+const shortened = new Set('dr mr mrs ms prof rev st sgt insp cllr jr sr vs approx tel no nos dept ext fig para paras'.split(' '))
+/** A stop after these may belong to the word: the sentence goes on when a small letter follows. */
+const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '))
+
+/**
+ * Reads a text once, for all rules: its words, sentences, paragraphs and quotations. Linear in the length of the text; any string will do.
+ * @param text the record as it stands
+ * @param about what is known of it
+ * @param dictionary for the spelling rule, if there is one
+ * @returns the reading; all offsets are UTF-16 code units into `text`, `end` exclusive
+ */
+export function read(text: string, about: About, dictionary?: Dictionary): Reading {
+  const paragraphs = paragraphsOf(text)
+  const quotations = paragraphs.flatMap(paragraph => quotationsIn(text, paragraph))
+  const { tokens, sentences } = sentencesOf(text, rawTokens(text, quotations), paragraphs)
+  return { text, about, tokens, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
+}
+
+function toChildStart(text: string, about: About): number {
+  if (toChildOf(about) === 'no') return text.length
+  return about.toChildFrom ? Math.max(0, text.indexOf(about.toChildFrom)) : 0
+}
+
+/** Paragraphs are parted by a line that is empty or blank. */
+function paragraphsOf(text: string): Range[] {
+  const found: Range[] = []
+  let start = -1
+  let end = 0
+  for (let at = 0; at <= text.length;) {
+    const newline = text.indexOf('\n', at)
+    const lineEnd = newline < 0 ? text.length : newline
+    const line = text.slice(at, lineEnd)
+    const words = line.trim()
+    if (words === '') {
+      if (start >= 0) found.push({ start, end })
+      start = -1
+    } else {
+      const from = at + line.length - line.trimStart().length
+      if (start < 0) start = from
+      end = from + words.length
+    }
+    at = lineEnd + 1
+  }
+  if (start >= 0) found.push({ start, end })
+  return found
+}
+
+interface RawToken { start: number; end: number; text: string; lower: string; kind: Token['kind']; sentence: number; quoted: boolean; first: boolean }
+
+function rawTokens(text: string, quotations: readonly Range[]): RawToken[] {
+  const tokens: RawToken[] = []
+  let quotation = 0
+  for (const match of text.matchAll(pieces)) {
+    const start = match.index
+    const piece = match[0]
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
+    const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
+    const kind = letter.test(piece) ? 'word' : digit.test(piece) ? 'number' : 'punctuation'
+    tokens.push({ start, end: start + piece.length, text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), kind, sentence: 0, quoted, first: false })
+  }
+  return tokens
+}
+
+function sentencesOf(text: string, tokens: RawToken[], paragraphs: readonly Range[]): { tokens: readonly Token[]; sentences: Sentence[] } {
+  const sentences: Sentence[] = []
+  let from = 0
+  let paragraph = 0
+  let lineStart = true
+  let lineFrom = 0
+  const close = (to: number): void => {
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    if (!first || !last || to <= from) return
+    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= first.start) paragraph++
+    let beginning = true
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!
+      token.sentence = sentences.length
+      if (token.kind === 'word') { token.first = beginning; beginning = false }
+      else if (token.kind === 'number' && !(at === from && tokens[at + 1]?.text.match(/^[.)]$/))) beginning = false
+    }
+    sentences.push({ start: first.start, end: last.end, from, to, paragraph })
+    from = to
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const next = tokens[at + 1]
+    if (!next) break
+    const listNumber = lineStart && (token.kind === 'number' || (token.kind === 'word' && token.text.length === 1 && next.text === ')'))
+    const gap = next.start > token.end ? text.slice(token.end, next.start) : ''
+    const newline = gap.includes('\n')
+    if (newline) {
+      if (gap.indexOf('\n') !== gap.lastIndexOf('\n') || lineBreakEnds(token, next, tokens[at + 2], token.end - lineFrom)) close(at + 1)
+      lineFrom = next.start
+    } else if (!(lineStart && next.text === '.' && listNumber) && !listNumberDot(tokens, at, from) && endsSentence(tokens, at, gap)) {
+      close(at + 1)
+    }
+    lineStart = newline
+  }
+  close(tokens.length)
+  return { tokens, sentences }
+}
+
+/** The stop of '1.' at the beginning of a list item. */
+function listNumberDot(tokens: readonly RawToken[], at: number, from: number): boolean {
+  return at === from + 1 && tokens[at]!.text === '.' && tokens[from]!.kind === 'number' && tokens[from]!.text.length <= 2
+}
+
+/** A new line ends the sentence unless the text is merely wrapped there. */
+function lineBreakEnds(token: RawToken, next: RawToken, afterNext: RawToken | undefined, lineLength: number): boolean {
+  if (bullets.has(next.text)) return true
+  if (next.kind === 'number' && afterNext && (afterNext.text === '.' || afterNext.text === ')') && afterNext.start === next.end) return true
+  if (enders.has(token.text) || token.text === ':' || token.text === ';' || closers.has(token.text)) return true
+  return !smallLetter.test(next.text) && lineLength < 65
+}
+
+/** Does the token at `at` (with the closing marks that may lie before it) end a sentence, given the gap after it? */
+function endsSentence(tokens: readonly RawToken[], at: number, gap: string): boolean {
+  const next = tokens[at + 1]!
+  let last = at
+  while (last > 0 && closers.has(tokens[last]!.text) && tokens[last]!.start === tokens[last - 1]!.end && at - last < 3) last--
+  const ender = tokens[last]!
+  const before = tokens[last - 1]
+  if (/^(?:[ap]\.m|etc)\.$/.test(ender.lower)) return gap !== '' && capital.test(next.text)
+  if (!enders.has(ender.text)) return false
+  const closed = last < at
+  if (gap === '') return !closed && !!before && ender.text !== '…' && before.kind === 'word' && before.text.length > 1 && capital.test(next.text) && next.text.length > 1 && /\p{Ll}$/u.test(before.text)
+  if (openers.has(next.text) || next.kind !== 'word') return !belongsToWord(ender, before, next)
+  const goesOn = smallLetter.test(next.text)
+  if (goesOn && (closed || ender.text === '…' || before?.text === '.')) return false
+  return !belongsToWord(ender, before, next)
+}
+
+function belongsToWord(ender: RawToken, before: RawToken | undefined, next: RawToken): boolean {
+  if (ender.text !== '.' || !before || before.end !== ender.start) return false
+  if (before.kind !== 'word') return false
+  if (shortened.has(before.lower)) return before.lower === 'no' ? next.kind === 'number' : true
+  if (maybeShortened.has(before.lower)) return smallLetter.test(next.text) || next.kind === 'number'
+  return before.text.length === 1 && before.text !== 'I' && capital.test(before.text) && capital.test(next.text)
+}
