@@ -12,6 +12,8 @@ export interface DemoPerson {
   readonly preferredName?: string
   readonly pronouns: string
   readonly dateOfBirth?: Day
+  /** Has a sign-in of their own. Only they can be shown a record on their own page. */
+  readonly signsIn?: true
 }
 
 export interface DemoChild extends DemoPerson {
@@ -27,6 +29,9 @@ export interface DemoStaff extends DemoPerson {
   readonly does: 'practitioner' | 'manager' | 'administrator'
   /** Key of the team. */
   readonly team: string
+  /** First and last day of work here; no `to`: works here now. */
+  readonly from: Day
+  readonly to?: Day
 }
 
 export interface DemoRecord {
@@ -43,6 +48,8 @@ export interface DemoRecord {
   readonly present: readonly string[]
   /** Key of the staff member who wrote it. */
   readonly author: string
+  /** Why somebody wrote it who was not working with the child on that day: `team manager`, `social worker on duty that evening`. */
+  readonly authorAs?: string
   /** Answers by section id and field id of the document's form (`src/domain/case-record-form.ts`); a section that repeats has several entries.
    *  Documents that have no form of their own yet use the one section `text` with the one field `text`. */
   readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
@@ -64,6 +71,23 @@ export interface DemoFamily {
   /** Which staff work with which child, from-to (`to` is the last day). */
   readonly allocations: readonly { readonly child: string; readonly staff: string; readonly from: Day; readonly to?: Day }[]
   readonly involvements: readonly { readonly child: string; readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'; readonly from: Day; readonly to?: Day }[]
+  /** `saidBy` is the key of a child, a person or a staff member. */
   readonly aboutYou: readonly { readonly child: string; readonly kind: 'like' | 'dislike' | 'interest' | 'achievement'; readonly text: string; readonly saidBy: string; readonly on: Day }[]
   readonly records: readonly DemoRecord[]
+}
+
+/** A word of the authority's own, with its plain meaning; `from` and `to` say when people used it. */
+export interface DemoTerm {
+  readonly words: string
+  readonly meaning: string
+  readonly from?: Day
+  readonly to?: Day
+}
+
+export interface Demo {
+  readonly authority: { readonly name: string }
+  readonly teams: readonly { readonly key: string; readonly name: string }[]
+  readonly staff: readonly DemoStaff[]
+  readonly families: readonly DemoFamily[]
+  readonly glossary?: readonly DemoTerm[]
 }

@@ -1,0 +1,85 @@
+import type { DemoFamily } from './family.ts'
+import { threeSiblingsRecords } from './three-siblings-records.ts'
+
+/** A girl of 13 who reads her own page, her brother of 9 and her sister of 5; their mum reads hers. */
+export const threeSiblings: DemoFamily = {
+  key: 'three-siblings',
+  children: [
+    {
+      key: 'saffy', fullName: 'Saffron Carrick-Beddow', preferredName: 'Saffy', pronouns: 'she/her', dateOfBirth: '2013-05-17', signsIn: true, usesWords: true,
+      communication: 'You talk best when your hands are busy, so bring out the pens or the gecko. You like people to be straight with you. If you go quiet you are thinking, and you want us to wait.',
+    },
+    {
+      key: 'jesse', fullName: 'Jesse Carrick-Beddow', pronouns: 'he/him', dateOfBirth: '2017-02-09', usesWords: true,
+      communication: 'You talk while you are moving: on your bike, or kicking a ball. You show how big a worry is with your hands. You do not like being asked two things at once.',
+    },
+    {
+      key: 'billie', fullName: 'Wilhelmina Carrick-Beddow', preferredName: 'Billie', pronouns: 'she/her', dateOfBirth: '2021-06-30', usesWords: true,
+      communication: 'You tell us things through Mr Puddle, your pretend friend, and through your dinosaurs. Get down on the floor and you will talk all day.',
+    },
+  ],
+  people: [
+    { key: 'dionne', fullName: 'Dionne Carrick', pronouns: 'she/her', dateOfBirth: '1989-11-03', signsIn: true },
+    { key: 'lee', fullName: 'Lee Beddow', pronouns: 'he/him', dateOfBirth: '1987-04-22' },
+    { key: 'rita', fullName: 'Rita Carrick', pronouns: 'she/her', dateOfBirth: '1958-08-15' },
+    { key: 'jodie', fullName: 'Jodie Carrick', pronouns: 'she/her' },
+    { key: 'jean', fullName: 'Jean Tolliver', pronouns: 'she/her' },
+    { key: 'faith', fullName: 'Faith Nkemelu', pronouns: 'she/her' },
+    { key: 'anjum', fullName: 'Anjum Raja', pronouns: 'she/her' },
+    { key: 'oliver', fullName: 'Oliver Strand', pronouns: 'he/him' },
+    { key: 'rosalie', fullName: 'Rosalie Munn', pronouns: 'she/her' },
+    { key: 'danuta', fullName: 'Danuta Reeves', pronouns: 'she/her' },
+    { key: 'carmel', fullName: 'Carmel Brophy', pronouns: 'she/her' },
+  ],
+  around: [
+    ...['saffy', 'jesse', 'billie'].flatMap(child => [
+      { child, person: 'dionne', relationship: 'mum', parentalResponsibility: true },
+      { child, person: 'lee', relationship: 'dad', parentalResponsibility: true },
+      { child, person: 'rita', relationship: 'nan, your mum’s mum' },
+      { child, person: 'jodie', relationship: 'auntie, your mum’s sister' },
+      { child, person: 'jean', relationship: 'neighbour, next door' },
+      { child, person: 'danuta', role: 'police officer', from: '2024-10-10', to: '2025-02-28' },
+      { child, person: 'carmel', role: 'adviser at Safe Harbour, who helps people who have been hurt at home', from: '2024-10-21', to: '2025-12-19' },
+    ]),
+    { child: 'saffy', person: 'jesse', relationship: 'brother', from: '2017-02-09' },
+    { child: 'saffy', person: 'billie', relationship: 'sister', from: '2021-06-30' },
+    { child: 'jesse', person: 'saffy', relationship: 'sister' },
+    { child: 'jesse', person: 'billie', relationship: 'sister', from: '2021-06-30' },
+    { child: 'billie', person: 'saffy', relationship: 'sister' },
+    { child: 'billie', person: 'jesse', relationship: 'brother' },
+    { child: 'saffy', person: 'faith', role: 'head teacher at Thornbury Lane Primary School', from: '2017-09-05', to: '2024-07-19' },
+    { child: 'jesse', person: 'faith', role: 'head teacher at Thornbury Lane Primary School', from: '2021-09-06' },
+    { child: 'saffy', person: 'oliver', role: 'head of year at Kingsmere Academy', from: '2024-09-04' },
+    { child: 'jesse', person: 'anjum', role: 'class teacher at Thornbury Lane Primary School', from: '2024-09-04', to: '2025-07-22' },
+    { child: 'billie', person: 'rosalie', role: 'Reception teacher at Thornbury Lane Primary School', from: '2025-09-08', to: '2026-07-21' },
+  ],
+  allocations: ['saffy', 'jesse', 'billie'].flatMap(child => [
+    { child, staff: 'gareth', from: '2024-05-13', to: '2025-03-28' },
+    { child, staff: 'priya', from: '2025-03-31' },
+  ]),
+  involvements: ['saffy', 'jesse', 'billie'].flatMap(child => [
+    { child, threshold: 'child-in-need', from: '2024-05-13', to: '2024-10-16' } as const,
+    { child, threshold: 'child-protection', from: '2024-10-17', to: '2025-11-05' } as const,
+    { child, threshold: 'child-in-need', from: '2025-11-06' } as const,
+  ]),
+  aboutYou: [
+    { child: 'saffy', kind: 'interest', text: 'You draw a comic about a gecko called Captain Biscuit who solves crimes at night.', saidBy: 'saffy', on: '2025-04-03' },
+    { child: 'saffy', kind: 'like', text: 'Your crested gecko, Biscuit. You know how to hold him so that he does not drop his tail.', saidBy: 'saffy', on: '2025-04-03' },
+    { child: 'saffy', kind: 'dislike', text: 'People you do not know calling you Saffron.', saidBy: 'saffy', on: '2025-04-03' },
+    { child: 'saffy', kind: 'achievement', text: 'You got your bronze swimming badge after three goes at treading water in pyjamas.', saidBy: 'dionne', on: '2025-09-25' },
+    { child: 'saffy', kind: 'interest', text: 'Trampolining on Mondays. You can nearly do a front somersault.', saidBy: 'oliver', on: '2026-02-12' },
+    { child: 'saffy', kind: 'like', text: 'Nan’s cheese and onion pie, corner piece only.', saidBy: 'rita', on: '2026-05-21' },
+    { child: 'saffy', kind: 'dislike', text: 'Grown-ups saying “we’ll see” when they mean no.', saidBy: 'saffy', on: '2026-10-22' },
+    { child: 'saffy', kind: 'achievement', text: 'Two pages of your comic were printed in the school magazine.', saidBy: 'oliver', on: '2026-11-19' },
+    { child: 'jesse', kind: 'like', text: 'Going fast down Cobb Hill on your bike.', saidBy: 'jesse', on: '2024-06-12' },
+    { child: 'jesse', kind: 'interest', text: 'Football stickers. You keep the swaps in a biscuit tin in order of country.', saidBy: 'jesse', on: '2025-04-03' },
+    { child: 'jesse', kind: 'dislike', text: 'Doors banging, and fireworks.', saidBy: 'dionne', on: '2025-11-06' },
+    { child: 'jesse', kind: 'achievement', text: 'You mended a puncture all on your own.', saidBy: 'rita', on: '2026-01-22' },
+    { child: 'jesse', kind: 'like', text: 'Being asked to help carry things.', saidBy: 'anjum', on: '2025-05-14' },
+    { child: 'billie', kind: 'like', text: 'Dinosaurs with long necks. Not the biting ones.', saidBy: 'billie', on: '2025-05-14' },
+    { child: 'billie', kind: 'interest', text: 'Mr Puddle, who lives under your bed and is allowed to stay up late.', saidBy: 'billie', on: '2025-05-14' },
+    { child: 'billie', kind: 'dislike', text: 'Peas touching other food.', saidBy: 'dionne', on: '2025-04-03' },
+    { child: 'billie', kind: 'achievement', text: 'You can write your whole name, even though it is the longest in the class.', saidBy: 'rosalie', on: '2026-03-19' },
+  ],
+  records: threeSiblingsRecords,
+}
