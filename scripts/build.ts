@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build, type BuildOptions } from 'esbuild'
+import { compile } from 'sass'
+import type { Asset, Manifest } from '../src/web/assets.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const target = 'es2022'
+
+/** Builds what runs: the server in one file, the browser's scripts, the stylesheet and the spelling dictionary. Takes about a second. */
+export async function buildAll({ outDirectory }: { readonly outDirectory: string }): Promise<Manifest> {
+  const browser = join(outDirectory, 'browser')
+  await mkdir(browser, { recursive: true })
+  const [, ...parts] = await Promise.all([
+    buildServer(join(outDirectory, 'server')), buildScripts(browser), buildStyle(browser), copyAssets(browser),
+  ])
+  const manifest: Manifest = Object.assign({}, ...parts)
+  await writeFile(join(browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeFormer(browser, manifest)
+  return manifest
+}
+
+async function buildServer(directory: string): Promise<void> {
+  const entry = join(root, 'src/start.ts')
+  if (!existsSync(entry)) return
+  await build({
+    ...common, entryPoints: [entry], outfile: join(directory, 'start.js'), platform: 'node', target: 'node24', packages: 'external', sourcemap: 'linked',
+  })
+}
+
+/** Each entry is a module of its own: a page loads one, and a worker is an entry too. */
+async function buildScripts(directory: string): Promise<Manifest> {
+  const folder = join(root, 'src/browser')
+  const entries = existsSync(folder) ? (await readdir(folder)).filter(name => /\.entry\.tsx?$/.test(name)) : []
+  if (entries.length === 0) return {}
+  const result = await build({
+    ...common, entryPoints: entries.map(name => join(folder, name)), outdir: directory, write: false, platform: 'browser', target, minify: true,
+  })
+  const written = await Promise.all(result.outputFiles.map(async output => {
+    const name = output.path.slice(directory.length + 1).replace('.entry.js', '.js')
+    return [name, await writeHashed(directory, name, output.contents)] as const
+  }))
+  return Object.fromEntries(written)
+}
+
+async function buildStyle(directory: string): Promise<Manifest> {
+  const { css } = compile(join(root, 'src/web/styles/style.scss'), { style: 'compressed', loadPaths: [join(root, 'node_modules')], quietDeps: true })
+  return { 'style.css': await writeHashed(directory, 'style.css', css) }
+}
+
+/** Files that are served as they are, by the name they are served under. */
+const asTheyAre: Readonly<Record<string, string>> = {
+  'en-GB.aff': 'node_modules/dictionary-en-gb/index.aff',
+  'en-GB.dic': 'node_modules/dictionary-en-gb/index.dic',
+  'icon.svg': 'src/web/styles/icon.svg',
+}
+
+async function copyAssets(directory: string): Promise<Manifest> {
+  const written = await Promise.all(Object.entries(asTheyAre).map(async ([name, source]) =>
+    [name, await writeHashed(directory, name, await readFile(join(root, source)))] as const))
+  return Object.fromEntries(written)
+}
+
+const common = {
+  bundle: true, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact', absWorkingDir: root, charset: 'utf8', logLevel: 'warning', legalComments: 'none',
+} satisfies BuildOptions
+
+async function writeHashed(directory: string, name: string, contents: string | Uint8Array): Promise<Asset> {
+  const digest = createHash('sha384').update(contents).digest()
+  const hash = digest.toString('hex').slice(0, 10)
+  const file = name.replace(/(?=\.[^.]+$)/, `-${hash}`)
+  await writeFile(join(directory, file), contents)
+  return { file, integrity: `sha384-${digest.toString('base64')}` }
+}
+
+/** What an earlier build left, once the manifest no longer names it. */
+async function removeFormer(directory: string, manifest: Manifest): Promise<void> {
+  const kept = new Set(['manifest.json', ...Object.values(manifest).map(({ file }) => file)])
+  const former = (await readdir(directory)).filter(name => !kept.has(name))
+  await Promise.all(former.map(name => rm(join(directory, name), { recursive: true })))
+}
+
+if (import.meta.main) {
+  const began = performance.now()
+  const manifest = await buildAll({ outDirectory: join(root, 'dist') })
+  console.log(`Built ${Object.keys(manifest).length} files for the browser in ${Math.round(performance.now() - began)} ms.`)
+}
