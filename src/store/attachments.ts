@@ -1,0 +1,36 @@
+import { NotFound, type Door } from './as.ts'
+import { readChild } from './children.ts'
+
+/** A picture of the child's: what it is and who made it. Sizes in pixels and bytes. */
+export interface Attachment {
+  readonly id: string
+  readonly childId: string
+  readonly sha256: Buffer
+  readonly mediaType: string
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly whatItIs: string
+  readonly madeBy: string
+}
+
+/** Writes down a picture whose bytes are kept. */
+export async function addAttachment(door: Door, picture: Omit<Attachment, 'id'>): Promise<{ id: string }> {
+  await readChild(door, picture.childId)
+  const id = door.newId()
+  await door.rows(
+    `insert into written_to_you.attachment (authority_id, id, child_id, sha256, media_type, bytes, width, height, what_it_is, made_by, uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [door.asking.authorityId, id, picture.childId, picture.sha256, picture.mediaType, picture.bytes, picture.width, picture.height, picture.whatItIs, picture.madeBy, door.asking.personId, door.asking.at])
+  return { id }
+}
+
+/** The picture, or `NotFound`: for staff who work with the child, or a reader to whom a passage with it stands open. */
+export async function readAttachment(door: Door, attachmentId: string): Promise<Attachment> {
+  const attachment = await door.one<Attachment>(
+    `select id, child_id as "childId", sha256, media_type as "mediaType", bytes, width, height, what_it_is as "whatItIs", made_by as "madeBy"
+     from written_to_you.attachment where authority_id = $1 and id = $2`, [door.asking.authorityId, attachmentId])
+  if (!attachment) throw new NotFound('attachment')
+  door.concerns(attachment.childId)
+  return attachment
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+
+/** What walking the chains came to: how much was read, and each place that does not hold, in words. */
+export interface Verified {
+  readonly chains: number
+  readonly entries: number
+  readonly broken: readonly string[]
+  /** The end of each chain as it stands, to be kept outside the database and compared next time. */
+  readonly heads: readonly Head[]
+}
+
+/** The end of one chain. `hash` in hex. */
+export interface Head {
+  readonly chain: string
+  readonly sequence: number
+  readonly hash: string
+}
+
+interface Row {
+  chain: string
+  authority_id: string
+  chain_id: string
+  sequence: string
+  at: string
+  person_id: string
+  does: string
+  action: string
+  thing_id: string | null
+  outcome: string
+  why: string
+  request_id: string
+  hash: Buffer
+}
+
+/**
+ * Walks every audit chain and computes each hash anew, from the columns, outside the database.
+ * Finds entries that were edited, removed or cut off at the tail; with `before` (the heads of an earlier walk) also a tail cut off together with its head.
+ * Needs a connection that may read every chain: the owner's. Rows are read in portions.
+ */
+export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] = []): Promise<Verified> {
+  const broken: string[] = []
+  const ends = new Map<string, Head>()
+  const hashAt = new Map(before.map(head => [`${head.chain}#${head.sequence}`, head.hash]))
+  let entries = 0
+  let from = ['', '', '0']
+  for (;;) {
+    const { rows } = await owner.query<Row>(
+      `select authority_id::text || '/' || chain_id::text as chain, authority_id, chain_id, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+         person_id, does, action, thing_id, outcome, why, request_id, hash
+       from written_to_you.audit_entry where (authority_id::text, chain_id::text, sequence) > ($1, $2, $3::bigint) order by authority_id::text, chain_id::text, sequence limit 5000`, from)
+    if (rows.length === 0) break
+    for (const row of rows) {
+      entries++
+      const end = ends.get(row.chain) ?? { chain: row.chain, sequence: 0, hash: '' }
+      const sequence = Number(row.sequence)
+      const stored = row.hash.toString('hex')
+      if (sequence !== end.sequence + 1) broken.push(`${row.chain}: entry ${end.sequence + 1} is missing`)
+      else if (hashOf(end.hash, row) !== stored) broken.push(`${row.chain}: entry ${sequence} is not as it was written`)
+      const seenBefore = hashAt.get(`${row.chain}#${sequence}`)
+      if (seenBefore !== undefined && seenBefore !== stored) broken.push(`${row.chain}: entry ${sequence} is another one than at the last check`)
+      ends.set(row.chain, { chain: row.chain, sequence, hash: stored })
+    }
+    const last = rows.at(-1)
+    if (last) from = [last.authority_id, last.chain_id, last.sequence]
+  }
+  broken.push(...await compareHeads(owner, ends, before))
+  return { chains: ends.size, entries, broken, heads: [...ends.values()] }
+}
+
+async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head>, before: readonly Head[]): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ chain: string; sequence: string; hash: Buffer }>(
+    `select authority_id::text || '/' || chain_id::text as chain, sequence, hash from written_to_you.audit_head`)
+  const heads = new Map(rows.map(row => [row.chain, { sequence: Number(row.sequence), hash: row.hash.toString('hex') }]))
+  const broken: string[] = []
+  for (const chain of new Set([...heads.keys(), ...ends.keys()])) {
+    const head = heads.get(chain)
+    const end = ends.get(chain)
+    if (!head) broken.push(`${chain}: the end of the chain is not written down`)
+    else if (head.sequence !== (end?.sequence ?? 0)) broken.push(`${chain}: ends at entry ${end?.sequence ?? 0}, should end at ${head.sequence}`)
+    else if (end && head.hash !== end.hash) broken.push(`${chain}: its last entry is another one than was written`)
+  }
+  for (const head of before) {
+    if ((ends.get(head.chain)?.sequence ?? 0) < head.sequence) broken.push(`${head.chain}: had ${head.sequence} entries at the last check, has ${ends.get(head.chain)?.sequence ?? 0} now`)
+  }
+  return broken
+}
+
+/** The hash of an entry: SHA-256 of the hash before it and its columns, parted by the unit separator (as `audit_hash` in the migrations makes it). */
+function hashOf(before: string, row: Row): string {
+  return createHash('sha256').update([before, row.authority_id, row.chain_id, row.sequence, row.at, row.person_id, row.does, row.action, row.thing_id ?? '', row.outcome, row.why, row.request_id].join('\u001f')).digest('hex')
+}

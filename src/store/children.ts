@@ -1,0 +1,164 @@
+import { NotFound, type Door } from './as.ts'
+
+/** A child as staff meet them. `dateOfBirth` and days are ISO dates. */
+export interface Child {
+  readonly id: string
+  readonly fullName: string
+  readonly preferredName: string | null
+  readonly pronouns: string
+  readonly dateOfBirth: string | null
+  readonly usesWords: boolean
+  readonly communication: string
+}
+
+const childColumns = `p.id, p.full_name as "fullName", p.preferred_name as "preferredName", p.pronouns, p.date_of_birth::text as "dateOfBirth",
+  c.uses_words as "usesWords", c.communication`
+
+/** The child, or `NotFound`. */
+export async function readChild(door: Door, childId: string): Promise<Child> {
+  const child = await door.one<Child>(
+    `select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+     where c.authority_id = $1 and c.person_id = $2`, [door.asking.authorityId, childId])
+  if (!child) throw new NotFound('child')
+  door.concerns(childId)
+  return child
+}
+
+/** A row of My children: what was last written, what was never shared, what is due, what is being written. */
+export interface ChildOnMyList extends Child {
+  readonly lastRecordId: string | null
+  readonly lastHappenedAt: Date | null
+  readonly lastDocumentCode: string | null
+  readonly neverShared: number
+  readonly nextDueDay: string | null
+  readonly nextDueWhat: string | null
+  readonly overdue: number
+  readonly openDrafts: number
+  readonly disagreements: number
+}
+
+/** The children this person works with today, by name; `from` rows are passed over, at most `limit` given, and how many there are in all. */
+export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
+  const rows = await door.rows<ChildOnMyList & { total: number }>(
+    `select ${childColumns}, count(*) over ()::int as total,
+       last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
+       (select count(*)::int from written_to_you.record r where r.authority_id = c.authority_id and r.child_id = c.person_id and r.first_shared_on is null) as "neverShared",
+       due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
+       (select count(*)::int from written_to_you.next_step n where n.authority_id = c.authority_id and n.child_id = c.person_id and n.by_day < $4
+          and ${stillOpen}) as overdue,
+       (select count(*)::int from written_to_you.draft d where d.authority_id = c.authority_id and d.child_id = c.person_id and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
+       (select count(*)::int from written_to_you.response x where x.authority_id = c.authority_id and x.child_id = c.person_id and x.kind = 'not-how-it-was') as "disagreements"
+     from written_to_you.child c
+     join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+     left join lateral (select r.id, r.happened_at, r.document_code from written_to_you.record r
+        where r.authority_id = c.authority_id and r.child_id = c.person_id order by r.happened_at desc, r.id desc limit 1) last on true
+     left join lateral (select n.by_day, n.what from written_to_you.next_step n
+        where n.authority_id = c.authority_id and n.child_id = c.person_id and n.by_day >= $4 and ${stillOpen} order by n.by_day limit 1) due on true
+     where c.authority_id = $1
+     order by p.full_name, p.id offset $2 limit $3`, [door.asking.authorityId, from, limit, door.asking.day])
+  return { children: rows, total: rows[0]?.total ?? 0 }
+}
+
+/** A next step counts while its version is the newest of its record and nobody has said that it is done. */
+const stillOpen = `exists (select from written_to_you.version v join written_to_you.record r on (r.authority_id, r.id) = (v.authority_id, v.record_id)
+    where v.authority_id = n.authority_id and v.id = n.version_id and v.number = r.current_version)
+  and not exists (select from written_to_you.next_step_outcome o where o.authority_id = n.authority_id and o.passage_id = n.passage_id)`
+
+/** A thing about the child: who they are to themselves. */
+export interface AboutYou {
+  readonly id: string
+  readonly kind: 'like' | 'dislike' | 'interest' | 'achievement'
+  readonly words: string
+  readonly saidBy: string
+  readonly saidOn: string
+}
+
+/** What is known of the child's likes, dislikes, interests and achievements, newest first. */
+export const readAboutYou = (door: Door, childId: string): Promise<readonly AboutYou[]> =>
+  door.rows<AboutYou>(
+    `select id, kind, words, said_by as "saidBy", said_on::text as "saidOn" from written_to_you.about_you where authority_id = $1 and child_id = $2 order by said_on desc, id desc`,
+    [door.asking.authorityId, childId])
+
+/** Adds to 'About you'. */
+export async function addAboutYou(door: Door, childId: string, about: Omit<AboutYou, 'id'>): Promise<{ id: string }> {
+  await readChild(door, childId)
+  const id = door.newId()
+  await door.rows(
+    `insert into written_to_you.about_you (authority_id, id, child_id, kind, words, said_by, said_on, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [door.asking.authorityId, id, childId, about.kind, about.words, about.saidBy, about.saidOn, door.asking.personId, door.asking.at])
+  return { id }
+}
+
+/** Somebody around the child: by relationship (family, carers, friends) or by role (professionals). Days are ISO dates; null: not known, or still so. */
+export interface PersonAround {
+  readonly personId: string
+  readonly fullName: string
+  readonly preferredName: string | null
+  readonly pronouns: string
+  readonly relationship: string | null
+  readonly role: string | null
+  readonly parentalResponsibility: boolean
+  readonly from: string | null
+  readonly to: string | null
+  /** A member of staff of the authority, allocated to the child. */
+  readonly isStaff: boolean
+}
+
+/** Everybody around the child, now and before: family first, then professionals, those of today before those of earlier. */
+export const readPeopleAround = (door: Door, childId: string): Promise<readonly PersonAround[]> =>
+  door.rows<PersonAround>(
+    `select * from (
+       select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.pronouns, r.relationship, r.role,
+         r.parental_responsibility as "parentalResponsibility", r.from_day::text as "from", r.to_day::text as "to", false as "isStaff"
+       from written_to_you.relationship r join written_to_you.person p on (p.authority_id, p.id) = (r.authority_id, r.person_id)
+       where r.authority_id = $1 and r.child_id = $2
+       union all
+       select p.id, p.full_name, p.preferred_name, p.pronouns, null, s.job_title, false, a.from_day::text, a.to_day::text, true
+       from written_to_you.allocation a
+       join written_to_you.staff s on (s.authority_id, s.person_id) = (a.authority_id, a.staff_person_id)
+       join written_to_you.person p on (p.authority_id, p.id) = (a.authority_id, a.staff_person_id)
+       where a.authority_id = $1 and a.child_id = $2) around
+     order by (relationship is null), ("to" is not null and "to" < $3), "from" desc nulls last, "fullName"`,
+    [door.asking.authorityId, childId, door.asking.day])
+
+/** A stretch of work at a threshold. */
+export interface Involvement {
+  readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'
+  readonly from: string
+  readonly to: string | null
+}
+
+/** The stretches of work with this child, newest first. */
+export const readInvolvements = (door: Door, childId: string): Promise<readonly Involvement[]> =>
+  door.rows<Involvement>(
+    `select threshold, from_day::text as "from", to_day::text as "to" from written_to_you.involvement where authority_id = $1 and child_id = $2 order by from_day desc`,
+    [door.asking.authorityId, childId])
+
+/** A next step that nobody has said is done, with the record it comes from. */
+export interface OpenStep {
+  readonly passageId: string
+  readonly recordId: string
+  readonly what: string
+  readonly doneByWhom: string
+  readonly byDay: string | null
+}
+
+/** What is still to be done for this child, soonest first. */
+export const readOpenSteps = (door: Door, childId: string, limit: number): Promise<readonly OpenStep[]> =>
+  door.rows<OpenStep>(
+    `select n.passage_id as "passageId", v.record_id as "recordId", n.what, n.done_by_whom as "doneByWhom", n.by_day::text as "byDay"
+     from written_to_you.next_step n join written_to_you.version v on (v.authority_id, v.id) = (n.authority_id, n.version_id)
+     where n.authority_id = $1 and n.child_id = $2 and ${stillOpen}
+     order by n.by_day nulls last, n.passage_id limit $3`, [door.asking.authorityId, childId, limit])
+
+/** Says that a next step is done or not needed any more. Said twice, the first stands. */
+export async function settleNextStep(door: Door, passageId: string, outcome: 'done' | 'not-needed'): Promise<{ childId: string }> {
+  const step = await door.one<{ childId: string }>(
+    `select child_id as "childId" from written_to_you.next_step where authority_id = $1 and passage_id = $2`, [door.asking.authorityId, passageId])
+  if (!step) throw new NotFound('next step')
+  door.concerns(step.childId)
+  await door.rows(
+    `insert into written_to_you.next_step_outcome (authority_id, passage_id, child_id, outcome, said_by, said_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [door.asking.authorityId, passageId, step.childId, outcome, door.asking.personId, door.asking.at])
+  return step
+}

@@ -1,0 +1,17 @@
+import type { Door } from './as.ts'
+
+/**
+ * Does a command once: the same key sent again, at once or after a time-out, gives the first answer back and changes nothing.
+ * The key comes with the form (a UUID). The second of two at once waits for the first, then finds its answer.
+ * `result` must be ids and numbers, never text of a record.
+ */
+export async function once<Result extends object>(door: Door, key: string, work: () => Promise<Result>): Promise<Result> {
+  await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${door.asking.personId}:${key}`])
+  const before = await door.one<{ result: Result }>(
+    'select result from written_to_you.command where authority_id = $1 and person_id = $2 and key = $3', [door.asking.authorityId, door.asking.personId, key])
+  if (before) return before.result
+  const result = await work()
+  await door.rows('insert into written_to_you.command (authority_id, person_id, key, result, done_at) values ($1, $2, $3, $4, $5)',
+    [door.asking.authorityId, door.asking.personId, key, JSON.stringify(result), door.asking.at])
+  return result
+}

@@ -1,0 +1,128 @@
+import { mergeChanges, type Change, type Conflict, type DraftContent } from '../domain/draft-content.ts'
+import { NotFound, type Door } from './as.ts'
+import { once } from './commands.ts'
+import { readChild } from './children.ts'
+
+/** A record being written. Anyone who works with the child can go on with it. */
+export interface Draft {
+  readonly id: string
+  readonly childId: string
+  readonly documentCode: string
+  /** The record that it corrects, when it does. */
+  readonly correctsRecordId: string | null
+  readonly content: DraftContent
+  /** Counts up with every change. */
+  readonly version: number
+  readonly startedBy: string
+  readonly startedAt: Date
+  readonly changedBy: string
+  readonly changedByName: string
+  readonly changedAt: Date
+  /** Set once it has become a version of a record; it is then read there. */
+  readonly becameRecordId: string | null
+}
+
+const columns = `d.id, d.child_id as "childId", d.document_code as "documentCode", d.corrects_record_id as "correctsRecordId", d.content, d.version,
+  d.started_by as "startedBy", d.started_at as "startedAt", d.changed_by as "changedBy", p.full_name as "changedByName", d.changed_at as "changedAt",
+  d.became_record_id as "becameRecordId"`
+const from = `written_to_you.draft d join written_to_you.person p on (p.authority_id, p.id) = (d.authority_id, d.changed_by)`
+
+/** Starts a draft. The same key twice gives the same draft. */
+export const startDraft = (door: Door, key: string, childId: string, documentCode: string, content: DraftContent, correctsRecordId?: string): Promise<{ id: string }> =>
+  once(door, key, async () => {
+    await readChild(door, childId)
+    const id = door.newId()
+    await door.rows(
+      `insert into written_to_you.draft (authority_id, id, child_id, document_code, corrects_record_id, content, started_by, started_at, changed_by, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8)`,
+      [door.asking.authorityId, id, childId, documentCode, correctsRecordId ?? null, JSON.stringify(content), door.asking.personId, door.asking.at])
+    return { id }
+  })
+
+/** The draft, or `NotFound`. A draft that was put away is not found; one that became a record is, and says which. */
+export async function readDraft(door: Door, draftId: string): Promise<Draft> {
+  const draft = await door.one<Draft>(`select ${columns} from ${from} where d.authority_id = $1 and d.id = $2 and d.put_away_at is null`, [door.asking.authorityId, draftId])
+  if (!draft) throw new NotFound('draft')
+  door.concerns(draft.childId)
+  return draft
+}
+
+/** The drafts that somebody is writing to this child, last changed first. */
+export const readOpenDrafts = (door: Door, childId: string): Promise<readonly Draft[]> =>
+  door.rows<Draft>(
+    `select ${columns} from ${from} where d.authority_id = $1 and d.child_id = $2 and d.became_record_id is null and d.put_away_at is null order by d.changed_at desc`,
+    [door.asking.authorityId, childId])
+
+/** A draft on the list of the one who writes it. */
+export interface MyDraft {
+  readonly id: string
+  readonly childId: string
+  readonly childName: string
+  readonly documentCode: string
+  readonly changedAt: Date
+}
+
+/** The drafts that this person started, for the children they work with, last changed first. */
+export const listMyDrafts = (door: Door): Promise<readonly MyDraft[]> =>
+  door.rows<MyDraft>(
+    `select d.id, d.child_id as "childId", coalesce(c.preferred_name, c.full_name) as "childName", d.document_code as "documentCode", d.changed_at as "changedAt"
+     from written_to_you.draft d join written_to_you.person c on (c.authority_id, c.id) = (d.authority_id, d.child_id)
+     where d.authority_id = $1 and d.started_by = $2 and d.became_record_id is null and d.put_away_at is null order by d.changed_at desc limit 50`,
+    [door.asking.authorityId, door.asking.personId])
+
+/** What saving came to. `conflicts` are fields that somebody else had changed: theirs stands, ours is kept beside it and given back. */
+export interface Saved {
+  readonly draft: Draft
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Saves what one person changed. Fields changed by nobody else are taken; where two wrote in one field, the one that stands stays and the other's words are kept with the draft.
+ * The row is locked meanwhile, so that two savings come one after the other. A draft that has become a record takes no more changes (`NotFound`).
+ */
+export async function saveDraft(door: Door, draftId: string, changes: readonly Change[]): Promise<Saved> {
+  await door.rows('select from written_to_you.draft where authority_id = $1 and id = $2 for update', [door.asking.authorityId, draftId])
+  const draft = await readDraft(door, draftId)
+  if (draft.becameRecordId) throw new NotFound('draft')
+  const { content, applied, conflicts } = mergeChanges(draft.content, changes)
+  for (const conflict of conflicts) await keepWords(door, draft, conflict)
+  if (applied.length === 0) return { draft, conflicts }
+  await door.rows(
+    'update written_to_you.draft set content = $3, version = version + 1, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',
+    [door.asking.authorityId, draftId, JSON.stringify(content), door.asking.personId, door.asking.at])
+  return { draft: await readDraft(door, draftId), conflicts }
+}
+
+const keepWords = (door: Door, draft: Draft, conflict: Conflict) =>
+  door.rows(
+    `insert into written_to_you.draft_kept_words (authority_id, id, draft_id, child_id, field_key, words, written_by, kept_at)
+     select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (
+       select from written_to_you.draft_kept_words where authority_id = $1 and draft_id = $3 and field_key = $5 and words = $6)`,
+    [door.asking.authorityId, door.newId(), draft.id, draft.childId, conflict.key, conflict.ours, door.asking.personId, door.asking.at])
+
+/** Words that lost a place to somebody else's, with who wrote them. */
+export interface KeptWords {
+  readonly fieldKey: string
+  readonly words: string
+  readonly writtenByName: string
+  readonly keptAt: Date
+}
+
+/** The words kept beside a draft, newest first. */
+export const readKeptWords = (door: Door, draftId: string): Promise<readonly KeptWords[]> =>
+  door.rows<KeptWords>(
+    `select k.field_key as "fieldKey", k.words, p.full_name as "writtenByName", k.kept_at as "keptAt"
+     from written_to_you.draft_kept_words k join written_to_you.person p on (p.authority_id, p.id) = (k.authority_id, k.written_by)
+     where k.authority_id = $1 and k.draft_id = $2 order by k.kept_at desc`, [door.asking.authorityId, draftId])
+
+/** Takes a draft off the lists. Its words stay in the database. `back` brings it on again. */
+export async function putDraftAway(door: Door, draftId: string, back = false): Promise<{ childId: string }> {
+  const draft = await door.one<{ childId: string; becameRecordId: string | null }>(
+    `select child_id as "childId", became_record_id as "becameRecordId" from written_to_you.draft where authority_id = $1 and id = $2 for update`,
+    [door.asking.authorityId, draftId])
+  if (!draft || draft.becameRecordId) throw new NotFound('draft')
+  door.concerns(draft.childId)
+  await door.rows('update written_to_you.draft set put_away_at = $3, changed_by = $4 where authority_id = $1 and id = $2',
+    [door.asking.authorityId, draftId, back ? null : door.asking.at, door.asking.personId])
+  return draft
+}

@@ -1,0 +1,180 @@
+import type { PassageDraft } from '../domain/draft-content.ts'
+import type { PassageKind } from '../domain/form.ts'
+import type { ExplainedWord, Facts, ReadyVersion, Who, Wording } from '../domain/version.ts'
+import { NotFound, type Door } from './as.ts'
+import { once } from './commands.ts'
+import { readDraft } from './drafts.ts'
+
+export interface Passage {
+  readonly id: string
+  readonly position: number
+  readonly section: string
+  readonly entry: number
+  readonly kind: PassageKind
+  readonly fields: Readonly<Record<string, string>>
+  readonly toChild: boolean
+  readonly attachmentId: string | null
+}
+
+export interface Version {
+  readonly id: string
+  readonly recordId: string
+  readonly childId: string
+  readonly number: number
+  readonly happenedAt: Date
+  readonly facts: Facts
+  readonly wording: Wording
+  readonly whoWasWho: readonly Who[]
+  readonly glossary: readonly ExplainedWord[]
+  readonly correctionReason: string | null
+  readonly finishedByName: string
+  readonly finishedByJobTitle: string
+  readonly finishedAt: Date
+  readonly passages: readonly Passage[]
+}
+
+/** One document to one child, with all its versions, newest first. */
+export interface RecordToChild {
+  readonly id: string
+  readonly childId: string
+  readonly documentCode: string
+  readonly happenedAt: Date
+  readonly firstSharedOn: string | null
+  readonly versions: readonly Version[]
+}
+
+const versionColumns = `v.id, v.record_id as "recordId", v.child_id as "childId", v.number, v.happened_at as "happenedAt", v.facts, v.wording, v.who_was_who as "whoWasWho",
+  v.glossary, v.correction_reason as "correctionReason", v.finished_by_name as "finishedByName", v.finished_by_job_title as "finishedByJobTitle", v.finished_at as "finishedAt"`
+
+/** The record with its versions and passages that this person may see, or `NotFound`. Serves staff and readers alike: the row policies decide. */
+export async function readRecord(door: Door, recordId: string): Promise<RecordToChild> {
+  const record = await door.one<Omit<RecordToChild, 'versions'>>(
+    `select id, child_id as "childId", document_code as "documentCode", happened_at as "happenedAt", first_shared_on::text as "firstSharedOn"
+     from written_to_you.record where authority_id = $1 and id = $2`, [door.asking.authorityId, recordId])
+  if (!record) throw new NotFound('record')
+  door.concerns(record.childId)
+  const versions = await door.rows<Omit<Version, 'passages'>>(
+    `select ${versionColumns} from written_to_you.version v where v.authority_id = $1 and v.record_id = $2 order by v.number desc`, [door.asking.authorityId, recordId])
+  if (versions.length === 0) throw new NotFound('record')
+  const passages = await door.rows<Passage & { versionId: string }>(
+    `select id, version_id as "versionId", position, section_id as section, entry, kind, fields, to_child as "toChild", attachment_id as "attachmentId"
+     from written_to_you.passage where authority_id = $1 and version_id = any($2) order by version_id, position`, [door.asking.authorityId, versions.map(version => version.id)])
+  const byVersion = Map.groupBy(passages, passage => passage.versionId)
+  return { ...record, versions: versions.map(version => ({ ...version, passages: byVersion.get(version.id) ?? [] })) }
+}
+
+/** A record as a line of the story. */
+export interface StoryLine {
+  readonly id: string
+  readonly documentCode: string
+  readonly happenedAt: Date
+  readonly currentVersion: number
+  readonly firstSharedOn: string | null
+  readonly facts: Pick<Facts, 'kind' | 'place' | 'seen'>
+  /** The first words of it. */
+  readonly opens: string
+  readonly writtenByName: string
+}
+
+/** One page of a child's story, newest first, with how many records there are in all. */
+export async function readStory(door: Door, childId: string, from: number, limit: number): Promise<{ lines: readonly StoryLine[]; total: number }> {
+  const lines = await door.rows<StoryLine>(
+    `select r.id, r.document_code as "documentCode", r.happened_at as "happenedAt", r.current_version as "currentVersion", r.first_shared_on::text as "firstSharedOn",
+       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen') as facts, v.finished_by_name as "writtenByName",
+       coalesce((select left(coalesce(p.fields->>'text', p.fields->>'worry', p.fields->>'what', p.fields->>'words', ''), 240) from written_to_you.passage p
+          where p.authority_id = v.authority_id and p.version_id = v.id order by p.position limit 1), '') as opens
+     from (select * from written_to_you.record where authority_id = $1 and child_id = $2 order by happened_at desc, id desc offset $3 limit $4) r
+     join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     order by r.happened_at desc, r.id desc`, [door.asking.authorityId, childId, from, limit])
+  const total = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.record where authority_id = $1 and child_id = $2', [door.asking.authorityId, childId])
+  return { lines, total: total?.total ?? 0 }
+}
+
+/** The newest record of a contact with the child, or undefined when there is none yet. */
+export async function readLastContact(door: Door, childId: string): Promise<RecordToChild | undefined> {
+  const last = await door.one<{ id: string }>(
+    `select id from written_to_you.record where authority_id = $1 and child_id = $2 and document_code = 'D01' order by happened_at desc, id desc limit 1`, [door.asking.authorityId, childId])
+  return last && readRecord(door, last.id)
+}
+
+/**
+ * Freezes a draft: a new record with its first version, or the next version of the record that it corrects. The old version stays as it was.
+ * The same key, or the same draft, finished twice gives the one record. The draft must still be at `draftVersion`: what the writer looked at is what is frozen, else `Moved`.
+ */
+export async function finishDraft(door: Door, key: string, draftId: string, draftVersion: number, ready: ReadyVersion): Promise<{ recordId: string; versionId: string }> {
+  return once(door, key, async () => {
+    await door.rows('select from written_to_you.draft where authority_id = $1 and id = $2 for update', [door.asking.authorityId, draftId])
+    const draft = await readDraft(door, draftId)
+    if (draft.becameRecordId) return { recordId: draft.becameRecordId, versionId: await newestVersion(door, draft.becameRecordId) }
+    if (draft.version !== draftVersion) throw new Moved(draftId)
+    const { recordId, number } = await recordFor(door, draft, ready)
+    const versionId = door.newId()
+    const { authorityId, personId, at } = door.asking
+    await door.rows(
+      `insert into written_to_you.version (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason,
+         finished_by, finished_by_name, finished_by_job_title, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [authorityId, versionId, recordId, draft.childId, number, ready.happenedAt, JSON.stringify(ready.facts), JSON.stringify(ready.wording), JSON.stringify(ready.whoWasWho),
+        JSON.stringify(ready.glossary), ready.correctionReason ?? null, personId, ready.writerName, ready.writerJobTitle, at])
+    await freezePassages(door, draft.childId, recordId, versionId, ready.passages)
+    await door.rows('update written_to_you.draft set became_record_id = $3, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',
+      [authorityId, draftId, recordId, personId, at])
+    return { recordId, versionId }
+  })
+}
+
+/** The draft changed after the writer looked at it: they should look again. */
+export class Moved extends Error {
+  override readonly name = 'Moved'
+}
+
+async function newestVersion(door: Door, recordId: string): Promise<string> {
+  const version = await door.one<{ id: string }>('select id from written_to_you.version where authority_id = $1 and record_id = $2 order by number desc limit 1', [door.asking.authorityId, recordId])
+  if (!version) throw new NotFound('version')
+  return version.id
+}
+
+async function recordFor(door: Door, draft: { childId: string; documentCode: string; correctsRecordId: string | null }, ready: ReadyVersion): Promise<{ recordId: string; number: number }> {
+  const { authorityId, personId, at } = door.asking
+  if (draft.correctsRecordId) {
+    const record = await door.one<{ current: number }>('select current_version as current from written_to_you.record where authority_id = $1 and id = $2', [authorityId, draft.correctsRecordId])
+    if (!record) throw new NotFound('record')
+    return { recordId: draft.correctsRecordId, number: record.current + 1 }
+  }
+  const eventId = door.newId()
+  await door.rows('insert into written_to_you.event (authority_id, id, kind, happened_at, place, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [authorityId, eventId, ready.facts.kind, ready.happenedAt, ready.facts.place, personId, at])
+  await door.rows('insert into written_to_you.event_child (authority_id, event_id, child_id, seen, seen_reason) values ($1, $2, $3, $4, $5)',
+    [authorityId, eventId, draft.childId, ready.facts.seen, ready.facts.seenReason])
+  for (const attendee of ready.attendees) {
+    await door.rows('insert into written_to_you.event_attendee (authority_id, event_id, id, person_id, name) values ($1, $2, $3, $4, $5)',
+      [authorityId, eventId, door.newId(), attendee.personId, attendee.name])
+  }
+  const recordId = door.newId()
+  await door.rows(
+    `insert into written_to_you.record (authority_id, id, child_id, event_id, document_code, created_by, created_at, happened_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [authorityId, recordId, draft.childId, eventId, draft.documentCode, personId, at, ready.happenedAt])
+  return { recordId, number: 1 }
+}
+
+async function freezePassages(door: Door, childId: string, recordId: string, versionId: string, passages: ReadyVersion['passages']): Promise<void> {
+  const { authorityId } = door.asking
+  for (const [position, passage] of passages.entries()) {
+    const id = door.newId()
+    await door.rows(
+      `insert into written_to_you.passage (authority_id, id, version_id, record_id, child_id, position, section_id, entry, kind, fields, to_child, attachment_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [authorityId, id, versionId, recordId, childId, position, passage.section, passage.entry, passage.kind, JSON.stringify(passage.fields), passage.toChild, passage.attachmentId ?? null])
+    await freezeThing(door, [authorityId, id, versionId, childId], passage)
+  }
+}
+
+/** A quote, an observation, a decision and a next step are things of their own, so that they can be counted, listed and followed. */
+async function freezeThing(door: Door, keys: readonly string[], { kind, fields }: PassageDraft): Promise<void> {
+  const insert = (table: string, columns: string, values: readonly (string | null)[]) =>
+    door.rows(`insert into written_to_you.${table} (authority_id, passage_id, version_id, child_id, ${columns}) values ($1, $2, $3, $4, ${values.map((_, index) => `$${index + 5}`).join(', ')})`, [...keys, ...values])
+  const answer = (id: string) => fields[id] ?? ''
+  if (kind === 'quote' && answer('words')) await insert('quote', 'words, said_to', [answer('words'), answer('to-whom')])
+  if (kind === 'observation' && answer('text')) await insert('observation', 'what_was_seen', [answer('text')])
+  if (kind === 'decision' && answer('what')) await insert('decision', 'what, decided_by, decided_on, why, what_the_child_wanted', [answer('what'), answer('who'), answer('when') || null, answer('why'), answer('wanted')])
+  if (kind === 'next-step' && answer('what')) await insert('next_step', 'what, done_by_whom, by_day', [answer('what'), answer('who'), answer('when') || null])
+}
