@@ -1,7 +1,19 @@
 import type { Addressed } from './rule.ts'
+import { childMentionsIn } from './text/child-mentions.ts'
 import type { Reading } from './text/reading.ts'
 
-/** Does the record speak to the child? */
+const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
+
+/**
+ * Does the record speak to the child? Of all mentions of the children, a name called out included, under a tenth in the third person is
+ * `yes`, (nearly) all is `no`, the rest `partly`. A document that is not written to the child is `no`.
+ */
 export function addressedIn(reading: Reading): Addressed {
-  return reading.tokens.some(token => token.lower === 'you' && !token.quoted) ? 'yes' : 'no'
+  let to = 0
+  let about = 0
+  for (const token of reading.tokens) if (!token.quoted && token.start >= reading.toChildFrom && yours.has(token.lower)) to++
+  for (const mention of childMentionsIn(reading)) mention.as === 'address' ? to++ : about++
+  if (to === 0) return 'no'
+  const share = about / (to + about)
+  return share < 0.1 ? 'yes' : share > 0.95 ? 'no' : 'partly'
 }

@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.ts'
+import { thirdPerson } from './third-person.ts'
+import { wrongName } from './wrong-name.ts'
 
 /** All rules, one a line. */
 export const rules: readonly Rule[] = [
+  thirdPerson,
+  wrongName,
 ]

@@ -1,0 +1,44 @@
+import type { Found, Rule } from '../rule.ts'
+import { namesOf } from '../text/names.ts'
+import { nearNamesIn } from '../text/near-names.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** A name that is spelt otherwise than on the file. */
+export const wrongName: Rule = {
+  id: 'wrong-name',
+  asks: 'The file spells this name another way. Which is right?',
+  because: 'Somebody who finds their name spelt wrong may feel that nobody looked at them properly.',
+  source: ['F3', 'S6'],
+  certainty: 'sure',
+  applies: 'all',
+  good: [
+    'Your mum, Dana Ashdene, spoke with Peter Lund.',
+    'You and the Ashdenes next door went to the sea.',
+    'Your friend Megan came with her rabbit.',
+    'In March you went to see Dr Qadir.',
+  ],
+  bad: [
+    { text: 'Imogen «Fairly» came to see you at school.', better: 'Imogen Fairley came to see you at school.' },
+    { text: 'You told «Imogene» about your model boats.', better: 'You told Imogen about your model boats.' },
+    { text: 'Your mum, Dana «Ashdeen», was there.', better: 'Your mum, Dana Ashdene, was there.' },
+    { text: 'Dr «Quadir» listened to your chest.', better: 'Dr Qadir listened to your chest.' },
+  ],
+  cannotSee: [
+    'A name that is wrong but spelt like another real one, with no surname beside it.',
+    'Names of three letters or fewer.',
+    'Somebody who is not on the file.',
+  ],
+  find: findWrongNames,
+}
+
+function* findWrongNames(reading: Reading): Generator<Found> {
+  for (const near of nearNamesIn(reading, namesOf(reading.about))) {
+    const token = reading.tokens[near.at]!
+    const tail = /['’]s$/.exec(token.text)?.[0] ?? ''
+    yield {
+      start: token.start, end: token.end - tail.length, instead: [near.right],
+      message: `The file spells it “${near.right}”. Which is right?`,
+      ...(!near.confirmed && token.first && { certainty: 'worth-a-look' as const }),
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { kinOf } from '../words/kin.ts'
+import { type NameHit, type Names, bare } from './names.ts'
+import type { Token } from './reading.ts'
+
+const greetings = new Set(['dear', 'hello', 'hi', 'hiya', 'hey', 'to', 'thanks', 'sorry', 'goodbye', 'bye', 'congratulations'])
+const speaking = new Set(["you", "your", "you're", "you've", "you'll", "you'd", 'i', "i'm", "i've", "i'll", "i'd", 'we', "we're", "we've", "we'll", "we'd", 'my', 'our', 'this', 'these', 'thank', 'when', 'today', 'yesterday', 'last', 'since', 'at', 'on', 'as', 'it', 'here', 'there', 'because', 'now'])
+/** What follows the comma when the name is the subject of a statement: `Rowan, who …`, `Rowan, aged 12, …`. */
+const describes = new Set(['who', 'whose', 'whom', 'which', 'aged', 'age', 'born', 'now', 'also', 'known', 'dob', 'then', 'however', 'but', 'is', 'was', 'has'])
+
+/** Is a child's name called out to them here (`Rowan, you told me …`), rather than spoken of? */
+export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names, sentenceSpeaksToChild: boolean): boolean {
+  if (hit.possessive) return false
+  const before = tokens[hit.from - 1]
+  const first = tokens[hit.from]!
+  const opens = first.first || startsList(tokens, hit, names)
+  const end = listEnd(tokens, hit, names)
+  const after = tokens[end]
+  if (before && greetings.has(before.lower) && (before.first || tokens[hit.from - 2]?.lower === 'you') && (!after || after.kind !== 'word' || after.sentence !== first.sentence || speaking.has(after.lower))) return true
+  if (opens) {
+    if (greeted(tokens, hit, names)) return true
+    if (!after || after.sentence !== first.sentence) return false
+    if (after.text === ',' || after.text === '!' || after.text === '–' || after.text === '—') return !describesNext(tokens, end + 1) && !isMixedList(tokens, end + 1, names)
+    if (after.text === ':') return sentenceSpeaksToChild
+    return speaking.has(after.lower) && after.lower !== 'at' && after.lower !== 'on' && after.lower !== 'as' && after.lower !== 'when' && after.lower !== 'now'
+  }
+  if (before?.first && /^(?:and|but|so|now|well|yes|no|oh)$/.test(before.lower) && after?.text === ',' && sentenceSpeaksToChild) return true
+  const comma = after?.text === ','
+  if (comma && isYou(tokens[end + 1])) return true
+  if (!sentenceSpeaksToChild) return false
+  const closed = !after || after.text === ',' || after.text === '.' || after.text === '?' || after.text === '!' || after.text === ';' || after.sentence !== first.sentence
+  if (!closed) return before !== undefined && isConjunction(before) && isYou(after)
+  if (before?.text === ',') return !kinOf(bare(tokens[hit.from - 2]?.lower ?? '')) && !names.at(tokens, hit.from - 2)
+  return before !== undefined && isYou(before) && before.lower !== 'your'
+}
+
+const isYou = (token: Token | undefined): boolean => token !== undefined && /^(?:you|your|yours|you'(?:re|ve|ll|d))$/.test(token.lower)
+const isConjunction = (token: Token): boolean => token.lower === 'and' || token.text === ';' || token.text === ':' || token.lower === 'but'
+
+/** Does the name stand in a list of children that opens the sentence? */
+function startsList(tokens: readonly Token[], hit: NameHit, names: Names): boolean {
+  let at = hit.from
+  for (let steps = 0; steps < 12; steps++) {
+    const before = tokens[at - 1]
+    if (!before || before.sentence !== tokens[hit.from]!.sentence) return false
+    if (before.text === ',' || before.lower === 'and' || before.text === '&') { at--; continue }
+    const earlier = nameEndingAt(tokens, at, names)
+    if (earlier === undefined) return false
+    at = earlier
+    if (tokens[at]!.first || greetings.has(tokens[at - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** `Hello Rowan and Toby.` */
+const greeted = (tokens: readonly Token[], hit: NameHit, names: Names): boolean => {
+  let at = hit.from
+  for (let steps = 0; steps < 12 && at > 0; steps++) {
+    const before = tokens[at - 1]!
+    if (greetings.has(before.lower)) return before.first && before.lower !== 'to'
+    if (before.text === ',' || before.lower === 'and' || before.text === '&') { at--; continue }
+    const earlier = nameEndingAt(tokens, at, names)
+    if (earlier === undefined) return false
+    at = earlier
+  }
+  return false
+}
+
+function nameEndingAt(tokens: readonly Token[], end: number, names: Names): number | undefined {
+  for (let from = end - 1; from >= end - 3 && from >= 0; from--) {
+    const hit = names.at(tokens, from)
+    if (hit?.to === end && hit.who.child !== undefined) return from
+  }
+  return undefined
+}
+
+/** Passes over `, Connor and Faye`; the index of the token after the last name. */
+function listEnd(tokens: readonly Token[], hit: NameHit, names: Names): number {
+  let end = hit.to
+  for (let steps = 0; steps < 12; steps++) {
+    let next = end
+    if (tokens[next]?.text === ',') next++
+    if (tokens[next]?.lower === 'and' || tokens[next]?.text === '&') next++
+    if (next === end) return end
+    const more = names.at(tokens, next)
+    if (!more || more.who.child === undefined || more.possessive) return end
+    end = more.to
+  }
+  return end
+}
+
+function describesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  return next.kind === 'number' || describes.has(next.lower)
+}
+
+/** `Rowan, mum and I …`: a list of people, not a call. */
+function isMixedList(tokens: readonly Token[], at: number, names: Names): boolean {
+  const kin = kinOf(bare(tokens[at]?.lower ?? '')) ?? names.at(tokens, at)
+  return kin !== undefined && (tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.text === ',')
+}

@@ -1,0 +1,284 @@
+import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
+import type { AddressedChild } from '../about.ts'
+import { type KnownPerson, type NameHit, type Names, bare, isPossessive, isTitle, namesOf } from './names.ts'
+import { nearNamesIn } from './near-names.ts'
+import type { Reading, Token } from './reading.ts'
+import { childNounAt } from './child-nouns.ts'
+import { isCalledOut } from './called-out.ts'
+import { Salience } from './salience.ts'
+
+/** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
+export interface ChildMention {
+  readonly from: number
+  readonly to: number
+  /** `address` speaks to the child by name; the others speak about them. */
+  readonly as: 'address' | 'name' | 'noun' | 'pronoun' | 'own-child'
+  readonly certain: boolean
+}
+
+const subjectPronouns = new Set(['he', 'she', 'they'])
+const pronouns = new Map<string, { of: 'he' | 'she' | 'they'; role: 'subject' | 'object' | 'owner' | 'self' }>([
+  ['he', { of: 'he', role: 'subject' }], ['him', { of: 'he', role: 'object' }], ['his', { of: 'he', role: 'owner' }], ['himself', { of: 'he', role: 'self' }],
+  ['she', { of: 'she', role: 'subject' }], ['her', { of: 'she', role: 'object' }], ['hers', { of: 'she', role: 'owner' }], ['herself', { of: 'she', role: 'self' }],
+  ['they', { of: 'they', role: 'subject' }], ['them', { of: 'they', role: 'object' }], ['their', { of: 'they', role: 'owner' }], ['theirs', { of: 'they', role: 'owner' }], ['themselves', { of: 'they', role: 'self' }],
+])
+const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', ';', ':', '–', '—'])
+const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+const kept = new WeakMap<Reading, readonly ChildMention[]>()
+
+/**
+ * Every place that means an addressed child, in order: the name called out to them, and what speaks about them.
+ * Who *she* and *he* are is judged by the people on the file and by who was spoken of last; where somebody else is likelier, nothing is said.
+ * Quotations are passed over, and so is what stands before the part written to the child.
+ */
+export function childMentionsIn(reading: Reading): readonly ChildMention[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const found = new Walk(reading).mentions()
+  kept.set(reading, found)
+  return found
+}
+
+class Walk {
+  private readonly reading: Reading
+  private readonly names: Names
+  private readonly children: readonly AddressedChild[]
+  private readonly salience = new Salience()
+  private readonly found: ChildMention[] = []
+  private readonly speaksToChild: boolean
+  /** The child's name with a slip in it is still the child. */
+  private readonly slips = new Map<number, KnownPerson>()
+  private sentence = -1
+  private paragraph = -1
+  private sentenceSpeaksToChild = false
+  private subjectOpen = true
+  /** The record has already spoken about a child. */
+  private spokenAbout = false
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    this.names = namesOf(reading.about)
+    this.children = reading.about.children
+    for (const near of nearNamesIn(reading, this.names)) if (near.who.child !== undefined && near.part === 'first') this.slips.set(near.at, near.who)
+    this.speaksToChild = reading.tokens.some(token => token.start >= reading.toChildFrom && !token.quoted && yours.has(token.lower))
+  }
+
+  mentions(): readonly ChildMention[] {
+    const { tokens, toChildFrom } = this.reading
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at]!
+      if (token.start < toChildFrom || token.quoted) { at++; continue }
+      this.enter(token)
+      at = Math.max(at + 1, this.step(tokens, at))
+    }
+    return this.found
+  }
+
+  private enter(token: Token): void {
+    if (token.sentence === this.sentence) return
+    this.sentence = token.sentence
+    const sentence = this.reading.sentences[token.sentence]!
+    this.salience.fade(0.55)
+    if (sentence.paragraph !== this.paragraph) {
+      this.salience.fade(0.5)
+      this.paragraph = sentence.paragraph
+    }
+    this.salience.clause()
+    this.subjectOpen = true
+    this.sentenceSpeaksToChild = false
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const each = this.reading.tokens[at]!
+      if (!each.quoted && yours.has(each.lower)) { this.sentenceSpeaksToChild = true; break }
+    }
+  }
+
+  /** Reads what stands at a token; returns the index to go on from. */
+  private step(tokens: readonly Token[], at: number): number {
+    const token = tokens[at]!
+    if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; return at + 1 }
+    if (token.kind !== 'word') return at + 1
+    const pronoun = pronouns.get(token.lower)
+    if (pronoun) return this.pronoun(tokens, at, pronoun.of, pronoun.role)
+    if (yours.has(token.lower) || token.lower === 'i' || token.lower === 'we') {
+      if (token.lower !== 'your') this.subjectOpen = false
+      const own = token.lower === 'your' ? kinOf(bare(tokens[at + 1]?.lower ?? '')) : undefined
+      if (own) return this.other(tokens, at + 1, own.who, own.pronoun)
+      return at + 1
+    }
+    const slip = this.slips.get(at)
+    const hit: NameHit | undefined = slip ? { from: at, to: at + 1, who: slip, form: 'first', possessive: isPossessive(tokens, at) } : this.names.at(tokens, at)
+    if (hit) return hit.who.child === undefined ? this.person(tokens, hit) : this.childName(tokens, hit, hit.who.child)
+    const noun = childNounAt(tokens, at, this.reading.about, this.speaksToChild)
+    if (noun) {
+      this.add(at, noun.to, 'noun', noun.certain)
+      this.salience.mention(noun.several ? 'children' : this.childKey(), noun.several ? 'they' : this.childPronoun(), this.weight(noun.possessive), !noun.possessive)
+      return noun.to
+    }
+    const word = bare(token.lower)
+    const kin = kinOf(word)
+    if (kin) return this.ownChildOfName(tokens, at) ?? this.other(tokens, at, kin.who, kin.pronoun)
+    if (peopleWords.has(word)) {
+      this.salience.mention(`people:${word}`, 'they', this.weight(false), true)
+      this.subjectOpen = false
+      return at + 1
+    }
+    return this.ownChildOfName(tokens, at) ?? at + 1
+  }
+
+  private weight(possessive: boolean): number {
+    if (possessive) return 1.2
+    return this.subjectOpen ? 3 : 1.6
+  }
+
+  private childKey(): string { return this.children.length === 1 ? 'child:0' : 'some-child' }
+
+  private childPronoun(): 'she' | 'he' | 'they' | undefined {
+    const all = this.names.known.filter(who => who.child !== undefined).map(who => who.pronoun)
+    return all.every(each => each === all[0]) ? all[0] : undefined
+  }
+
+  private add(from: number, to: number, as: ChildMention['as'], certain: boolean): void {
+    this.found.push({ from, to, as, certain })
+    if (as !== 'address') this.spokenAbout = true
+  }
+
+  private childName(tokens: readonly Token[], hit: NameHit, child: number): number {
+    if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '')) return hit.to
+    const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild)
+    this.add(hit.from, hit.to, calledOut ? 'address' : 'name', true)
+    if (!calledOut) {
+      this.salience.mention(`child:${child}`, this.names.known[child]?.pronoun, this.weight(hit.possessive), !hit.possessive)
+      const next = tokens[hit.to]?.lower
+      if (this.children.length > 1 && (next === 'and' || next === ',') && this.names.at(tokens, hit.to + 1)?.who.child !== undefined) this.salience.mention('children', 'they', 2.5, true)
+      if (!hit.possessive) this.subjectOpen = false
+    }
+    return hit.to
+  }
+
+  private person(tokens: readonly Token[], hit: NameHit): number {
+    if (!isWriter(tokens, hit.from)) {
+      const title = tokens[hit.from - 1]?.lower
+      const pronoun = title === 'mr' ? 'he' : title === 'mrs' || title === 'ms' || title === 'miss' ? 'she' : hit.who.pronoun
+      this.salience.mention(hit.who.key, pronoun, this.weight(hit.possessive), !hit.possessive)
+      if (tokens[hit.to]?.lower === 'and' && (this.names.at(tokens, hit.to + 1) ?? kinOf(tokens[hit.to + 1]?.lower ?? ''))) this.salience.mention('both', 'they', 2, true)
+      if (!hit.possessive) this.subjectOpen = false
+    }
+    return hit.to
+  }
+
+  private other(tokens: readonly Token[], at: number, who: string, pronoun: 'she' | 'he' | undefined): number {
+    const possessive = isPossessive(tokens, at)
+    const nameNext = this.names.at(tokens, at + 1)
+    if (nameNext && !possessive && nameNext.who.child === undefined) return this.person(tokens, nameNext)
+    this.salience.mention(`kin:${who}`, pronoun, this.weight(possessive), !possessive)
+    if (!possessive) this.subjectOpen = false
+    if (tokens[at + 1]?.lower === 'and' && kinOf(bare(tokens[at + 2]?.lower ?? '') === 'your' ? bare(tokens[at + 3]?.lower ?? '') : bare(tokens[at + 2]?.lower ?? ''))) this.salience.mention('both', 'they', 2.5, true)
+    return at + 1
+  }
+
+  /** `Dana’s son`, `mother’s daughter`, `mum’s own children`: somebody's child who is the addressed one. */
+  private ownChildOfName(tokens: readonly Token[], at: number): number | undefined {
+    const owner = tokens[at]!
+    if (!owner.lower.endsWith("'s") || !kinOf(bare(owner.lower))) return undefined
+    const to = this.ownChildEnd(tokens, at + 1)
+    if (to === undefined) return undefined
+    this.add(at, to, 'own-child', false)
+    return to
+  }
+
+  private pronoun(tokens: readonly Token[], at: number, of: 'he' | 'she' | 'they', role: 'subject' | 'object' | 'owner' | 'self'): number {
+    const next = tokens[at + 1]
+    const owning = role === 'owner' || (role === 'object' && of === 'she' && next !== undefined && next.kind === 'word' && !next.quoted && !afterObject.has(next.lower))
+    const mayBeChild = this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of)) || of === 'they'
+    const asRole = owning ? 'owner' : role
+    const { who, certain } = this.salience.resolve(of, asRole, mayBeChild && (!this.speaksToChild || this.spokenAbout) ? this.topic(of) : undefined, this.speaksToChild ? 0.2 : 0.5)
+    const isChild = who !== undefined && isChildKey(who) && this.allows(who, of)
+    if (owning) {
+      const to = this.ownChildEnd(tokens, at + 1)
+      if (to !== undefined && !isChild) {
+        this.add(at, to, 'own-child', false)
+        this.salience.mention(this.childKey(), this.childPronoun(), 1.6, true)
+        return to
+      }
+      const sibling = this.siblingEnd(tokens, at + 1)
+      if (sibling !== undefined && isChild) {
+        this.add(at, sibling, 'own-child', certain)
+        return sibling
+      }
+    }
+    if (isChild) this.add(at, at + 1, 'pronoun', certain)
+    if (who) this.salience.mention(who, of, owning ? 0.7 : this.weight(false) * 0.8, false)
+    if (who && role === 'subject') this.salience.makeSubject(who)
+    if (subjectPronouns.has(tokens[at]!.lower)) this.subjectOpen = false
+    return at + 1
+  }
+
+  /** A pronoun with nobody before it means the child. */
+  private topic(of: 'he' | 'she' | 'they'): string | undefined {
+    const fitting = this.children.flatMap((child, index) => (fits(this.names.known[index]?.pronoun, child, of) ? [index] : []))
+    return fitting.length === 1 ? `child:${fitting[0]}` : undefined
+  }
+
+  private allows(who: string, of: 'he' | 'she' | 'they'): boolean {
+    if (who === 'children') return of === 'they'
+    if (who === 'some-child') return this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of))
+    const index = Number(who.slice('child:'.length))
+    const child = this.children[index]
+    return child !== undefined && fits(this.names.known[index]?.pronoun, child, of)
+  }
+
+  /** The end of `(own) (little) son` when it can mean an addressed child and no name follows. */
+  private ownChildEnd(tokens: readonly Token[], from: number): number | undefined {
+    let at = from
+    while (at < from + 2 && describing.has(tokens[at]?.lower ?? '')) at++
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.quoted) return undefined
+    const kind = ownChildOf(bare(token.lower))
+    if (!kind || (kind === 'several' && this.children.length === 1)) return undefined
+    if (kind !== 'several' && kind !== 'any' && !this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, kind))) return undefined
+    const name = this.names.at(tokens, at + 1)
+    if (name && name.who.child === undefined) return undefined
+    const next = tokens[at + 1]
+    if (!name && next && /^\p{Lu}\p{Ll}/u.test(next.text) && next.sentence === token.sentence) return undefined
+    return at + 1
+  }
+
+  /** The end of `sister` in *his sister* when she is addressed too. */
+  private siblingEnd(tokens: readonly Token[], from: number): number | undefined {
+    if (this.children.length < 2) return undefined
+    let at = from
+    while (at < from + 2 && describing.has(tokens[at]?.lower ?? '')) at++
+    const kin = kinOf(bare(tokens[at]?.lower ?? ''))
+    const wanted = kin?.who === 'sister' ? 'she' : kin?.who === 'brother' ? 'he' : undefined
+    if (!wanted || !this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, wanted))) return undefined
+    const name = this.names.at(tokens, at + 1)
+    return name ? undefined : at + 1
+  }
+}
+
+const isChildKey = (key: string): boolean => key.startsWith('child:') || key === 'children' || key === 'some-child'
+const describing = new Set(['own', 'little', 'younger', 'older', 'big', 'eldest', 'youngest', 'new', 'baby', 'twin'])
+
+function fits(pronoun: 'she' | 'he' | 'they' | undefined, child: AddressedChild, of: 'he' | 'she' | 'they'): boolean {
+  return pronoun === of || (pronoun === undefined && /any/i.test(child.pronouns))
+}
+
+/** *her* before one of these is *you*, before another word it is *your*. */
+const afterObject: ReadonlySet<string> = new Set(`to and that in on at with for from about when if because as by a an the up down out off away back what who whom how why again or but so than then into onto over
+under through after before until while since during without within near next alone too also either not never always often sometimes today yesterday tomorrow tonight there here home is was were are has had
+have will would can could should may might did does do being been she he they it i we you this these those some any every each more so very really just only properly safely well twice once whether where which
+unless though although across around along between behind beside beyond inside outside towards upon against among despite except like per via`.split(/\s+/))
+
+/** *her* as the owner of what follows, to the word. */
+export const isOwner = (next: Token | undefined): boolean => next !== undefined && next.kind === 'word' && !next.quoted && !afterObject.has(next.lower)
+
+/** The person who writes is *I*, never *she*: `I am …`, `my name is …`, `written by …`. */
+function isWriter(tokens: readonly Token[], at: number): boolean {
+  const before = isTitle(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const last = tokens[before]?.lower ?? ''
+  if (last === "i'm" || last === "i’m") return true
+  const beforeLast = tokens[before - 1]?.lower ?? ''
+  if (last === 'am') return beforeLast === 'i'
+  if (last === 'is') return beforeLast === 'name'
+  return last === 'by' && /^(?:written|completed|prepared|recorded|report|visit|taken|made|conducted|undertaken|author|visited|note|notes|record)$/.test(beforeLast)
+}

@@ -1,0 +1,131 @@
+import type { About } from '../about.ts'
+import { kinOf } from '../words/kin.ts'
+import { usualPronounOf } from '../words/first-names.ts'
+import type { Token } from './reading.ts'
+
+/** Somebody whom the file names. */
+export interface KnownPerson {
+  /** `child:0` or `person:3`: the place in `about.children` or `about.people`. */
+  readonly key: string
+  readonly name: string
+  /** Without a title. */
+  readonly parts: readonly string[]
+  readonly child: number | undefined
+  /** The place in `about.people`. */
+  readonly person: number | undefined
+  readonly pronoun: 'she' | 'he' | 'they' | undefined
+}
+
+/** How much of a name is used. */
+export type NameForm = 'full' | 'first' | 'last' | 'preferred'
+
+/** A name found in the text: tokens `from` to `to` (exclusive). */
+export interface NameHit { readonly from: number; readonly to: number; readonly who: KnownPerson; readonly form: NameForm; readonly possessive: boolean }
+
+/** The names on the file, ready to be looked up in a text. */
+export interface Names {
+  readonly known: readonly KnownPerson[]
+  /** The longest name that begins at this token, or undefined. */
+  at(tokens: readonly Token[], index: number): NameHit | undefined
+}
+
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'sir', 'rev', 'sgt', 'sergeant', 'dc', 'pc', 'ds', 'di', 'cllr', 'sister', 'pcso', 'wpc'])
+
+/** Is this word (lower case) a title that goes before a surname? */
+export const isTitle = (word: string): boolean => titles.has(word)
+
+/** A word without its 's. */
+export const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+
+/** Does the token say whose something is? `Rowan’s`, `James’`. */
+export function isPossessive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  if (token.lower.endsWith("'s")) return true
+  const next = tokens[index + 1]
+  return token.lower.endsWith('s') && next !== undefined && next.start === token.end && (next.text === '’' || next.text === "'") && !next.quoted
+}
+
+/** Splits a name as the reader of texts would, titles left out. */
+export const partsOf = (name: string): string[] =>
+  name.replaceAll('’', "'").split(/[\s.,]+/).filter(part => part !== '' && !titles.has(part.toLowerCase()))
+
+/** Reads the names of the children and of the people on the file. */
+export function namesOf(about: About): Names {
+  const known: KnownPerson[] = []
+  const forms = new Map<string, { words: readonly string[]; who: KnownPerson; form: NameForm }[]>()
+  const add = (words: readonly string[], who: KnownPerson, form: NameForm): void => {
+    const first = words[0]
+    if (first === undefined) return
+    const list = forms.get(first)
+    if (list) list.push({ words, who, form })
+    else forms.set(first, [{ words, who, form }])
+  }
+  const addPerson = (who: KnownPerson, preferred: string | undefined): void => {
+    known.push(who)
+    const words = who.parts.map(part => part.toLowerCase())
+    add(words, who, words.length > 1 ? 'full' : 'first')
+    if (words.length > 1) {
+      add(words.slice(0, 1), who, 'first')
+      if (words.length > 2) add([words[0]!, words.at(-1)!], who, 'full')
+      if (who.child === undefined) add(words.slice(-1), who, 'last')
+    }
+    if (!preferred) return
+    const own = partsOf(preferred).map(part => part.toLowerCase())
+    add(own, who, 'preferred')
+    if (words.length > 1) add([...own, words.at(-1)!], who, 'full')
+  }
+  about.children.forEach((child, at) => {
+    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child.preferredName)
+  })
+  about.people.forEach((person, at) => {
+    const parts = partsOf(person.name)
+    const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
+    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, child: undefined, person: at, pronoun }, undefined)
+  })
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
+  return { known, at: (tokens, index) => hitAt(forms, tokens, index) }
+}
+
+const rank = (form: NameForm): number => (form === 'full' ? 0 : form === 'preferred' ? 1 : form === 'first' ? 2 : 3)
+
+function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; who: KnownPerson; form: NameForm }[]>, tokens: readonly Token[], index: number): NameHit | undefined {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.text.charAt(0) === token.lower.charAt(0)) return undefined
+  const candidates = forms.get(token.lower) ?? forms.get(bare(token.lower))
+  if (!candidates) return undefined
+  for (const { words, who, form } of candidates) {
+    const last = index + words.length - 1
+    if (words.every((word, at) => matches(word, tokens[index + at], at === words.length - 1))) {
+      return { from: index, to: last + 1, who, form, possessive: isPossessive(tokens, last) }
+    }
+  }
+  return undefined
+}
+
+const matches = (word: string, token: Token | undefined, isLast: boolean): boolean =>
+  token !== undefined && (token.lower === word || (isLast && bare(token.lower) === word))
+
+function pronounIn(pronouns: string): KnownPerson['pronoun'] {
+  const first = /\b(she|he|they)\b/.exec(pronouns.toLowerCase())?.[1]
+  return first === 'she' || first === 'he' || first === 'they' ? first : undefined
+}
+
+function titlePronoun(name: string): KnownPerson['pronoun'] {
+  if (/^Mr\b/.test(name)) return 'he'
+  return /^(?:Mrs|Ms|Miss)\b/.test(name) ? 'she' : undefined
+}
+
+/** `mum’s partner` is a partner, `auntie Shell` an aunt: the last kin word that is nobody's owner counts. */
+function kinIn(relation: string | undefined): ReturnType<typeof kinOf> {
+  const words = (relation ?? '').toLowerCase().replaceAll('’', "'").split(/[^\p{L}'-]+/u)
+  return words.map(kinOf).findLast(kin => kin !== undefined)
+}
+
+const relationPronoun = (relation: string | undefined): KnownPerson['pronoun'] => kinIn(relation)?.pronoun
+
+/** Parents are one person however they are called. */
+function relationKey(relation: string | undefined): string | undefined {
+  const kin = kinIn(relation)
+  return kin && (kin.who === 'mother' || kin.who === 'father') ? `kin:${kin.who}` : undefined
+}

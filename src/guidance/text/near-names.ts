@@ -1,0 +1,122 @@
+import { isFirstName } from '../words/first-names.ts'
+import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
+import type { Reading } from './reading.ts'
+
+/** A word that is almost a name on the file. */
+export interface NearName {
+  /** Index into `Reading.tokens`. */
+  readonly at: number
+  readonly who: KnownPerson
+  /** The part of the name as the file spells it. */
+  readonly right: string
+  readonly part: 'first' | 'last' | 'middle'
+  /** Another part of the same name, or a title, stands next to it. */
+  readonly confirmed: boolean
+}
+
+/** Capitalised words that are no slip for a name. */
+const ordinary: ReadonlySet<string> = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+dear then when what that this they them there their here home more most much many mum mums dad dads nan nana with well were where who why how our out your you and are all any been both come could
+does each even ever every from give given good have having help here into just keep kept know last like made make mark miss next none note once only over part past plan same seen she some soon such sure
+take team tell than thank thanks these those time today told took under until very want was ways week went while will work would year yes yet before after again although because being during since still
+first school court council police children child family social worker teacher doctor mother father sister brother auntie uncle house road street lane park avenue christmas easter english british england
+wales scottish polish family service county centre hospital place meeting review order section report visit contact summer winter autumn spring north south east west`.split(/\s+/))
+
+const kept = new WeakMap<Reading, readonly NearName[]>()
+
+/** Words that look like a slip for a name on the file, in order. Quotations are passed over. */
+export function nearNamesIn(reading: Reading, names: Names): readonly NearName[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const found: NearName[] = []
+  const seen = new Map<string, readonly Likeness[]>()
+  const lowerCase = new Set<string>()
+  for (const token of reading.tokens) if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower)
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!
+    const hit = token.quoted ? undefined : names.at(tokens, at)
+    if (hit) { at = hit.to; continue }
+    if (!token.quoted && token.kind === 'word' && token.lower.length > 3 && isName(token.text)) {
+      const word = bare(token.lower)
+      let likenesses = seen.get(word)
+      if (!likenesses) { likenesses = ordinary.has(word) || lowerCase.has(word) ? [] : likenessesOf(word, names); seen.set(word, likenesses) }
+      const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
+      if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
+    }
+    at++
+  }
+  kept.set(reading, found)
+  return found
+}
+
+const isName = (text: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(text)
+
+interface Likeness { readonly who: KnownPerson; readonly right: string; readonly part: NearName['part']; readonly distance: number; readonly strong: boolean }
+
+function likenessesOf(word: string, names: Names): Likeness[] {
+  const found: Likeness[] = []
+  for (const who of names.known) {
+    who.parts.forEach((right, index) => {
+      const part = index === 0 ? 'first' : index === who.parts.length - 1 ? 'last' : 'middle'
+      const like = likeness(word, right.toLowerCase())
+      if (like) found.push({ who, right, part, ...like })
+    })
+  }
+  return found
+}
+
+/** How like two names are; undefined when they are the same, or two names and no slip. */
+function likeness(word: string, right: string): { distance: number; strong: boolean } | undefined {
+  if (word === right || right.length < 4 || Math.abs(word.length - right.length) > 2) return undefined
+  if (right.startsWith(word) || word === `${right}s`) return undefined
+  if (soundStart(word) !== soundStart(right)) return undefined
+  const distance = distanceOf(word, right)
+  const sameSound = sound(word) === sound(right)
+  if (distance > (sameSound || right.length > 7 ? 2 : 1)) return undefined
+  const twoNames = isFirstName(word) && isFirstName(right)
+  return { distance, strong: !twoNames && (sameSound || right.length > 5) }
+}
+
+function chosen(reading: Reading, names: Names, at: number, likenesses: readonly Likeness[]): NearName | undefined {
+  const { tokens } = reading
+  const token = tokens[at]!
+  const before = names.at(tokens, at - 1)
+  const after = names.at(tokens, at + 1)
+  const title = isTitle(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && isTitle(tokens[at - 2]?.lower ?? ''))
+  const confirmed = likenesses.find(({ who, part }) => {
+    const neighbour = part === 'first' ? after : before
+    return (neighbour !== undefined && who.parts.some(each => each.toLowerCase() === bare(tokens[part === 'first' ? at + 1 : at - 1]!.lower))) || (title && part === 'last')
+  })
+  if (confirmed) return { at, who: confirmed.who, right: confirmed.right, part: confirmed.part, confirmed: true }
+  const beside = (next: number): boolean => tokens[next]?.kind === 'word' && tokens[next]!.sentence === token.sentence && isName(tokens[next]!.text) && !tokens[next]!.first
+  const strong = likenesses.filter(each => each.strong && (each.part === 'first' ? !beside(at + 1) : !beside(at - 1)))
+  const best = strong.reduce<Likeness | undefined>((a, b) => (!a || b.distance < a.distance ? b : a), undefined)
+  if (!best || (token.first && best.distance > 1 && best.right.length < 6)) return undefined
+  return { at, who: best.who, right: best.right, part: best.part, confirmed: false }
+}
+
+const soundStart = (word: string): string =>
+  word.startsWith('ph') ? 'f' : word.charAt(0).replace(/[cqk]/, 'k').replace(/[gj]/, 'j').replace(/[sz]/, 's').replace(/[iy]/, 'i')
+
+/** Names that sound alike: vowels, silent letters and doubled letters left out. */
+const sound = (word: string): string =>
+  word.replaceAll('ph', 'f').replaceAll('ck', 'k').replace(/[cq]/g, 'k').replaceAll('z', 's').replaceAll('j', 'g').slice(1).replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1')
+
+/** Letters to change, add, take away or swap with the next. Words here are short. */
+function distanceOf(a: string, b: string): number {
+  let twoBack: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1)
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) best = Math.min(best, twoBack[j - 2]! + 1)
+      row.push(best)
+    }
+    twoBack = last
+    last = row
+  }
+  return last[b.length]!
+}

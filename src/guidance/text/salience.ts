@@ -1,0 +1,61 @@
+type Pronoun = 'she' | 'he' | 'they'
+interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; order: number }
+
+/** Who is in the reader's mind at this point of the text, and how much. Kept short, so that each step costs the same. */
+export class Salience {
+  private people: Somebody[] = []
+  private order = 0
+  private subject: string | undefined
+
+  /** A new sentence or paragraph: everybody is a little further away. */
+  fade(by: number): void {
+    for (const each of this.people) each.score *= by
+    this.people = this.people.filter(each => each.score > 0.08)
+  }
+
+  /** A new clause has no subject yet. */
+  clause(): void { this.subject = undefined }
+
+  /** *She* and *he* are always the subject. */
+  makeSubject(key: string): void { this.subject = key }
+
+  /** Somebody is spoken of. */
+  mention(key: string, pronoun: Pronoun | undefined, weight: number, mayBeSubject: boolean): void {
+    const known = this.people.find(each => each.key === key)
+    if (known) {
+      known.score = Math.min(6, known.score + weight)
+      known.order = ++this.order
+      known.pronoun ??= pronoun
+    } else {
+      this.people.push({ key, pronoun, score: weight, order: ++this.order })
+      if (this.people.length > 12) this.people.splice(this.people.indexOf(this.people.reduce((a, b) => (b.score < a.score ? b : a))), 1)
+    }
+    if (mayBeSubject) this.subject ??= key
+  }
+
+  /**
+   * Who a pronoun most likely means.
+   * @param topic who it means when nobody else does
+   * @param atMost how near somebody else may be for that
+   * @returns nobody when there is nobody; `certain` when nobody else comes near
+   */
+  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number): { readonly who: string | undefined; readonly certain: boolean } {
+    let best: Somebody | undefined
+    let bestScore = 0
+    let second = 0
+    const consider = (each: Somebody, score: number): void => {
+      if (score > bestScore) { second = bestScore; best = each; bestScore = score }
+      else if (score > second) second = score
+    }
+    for (const each of this.people) {
+      if (each.pronoun !== of && each.pronoun !== undefined) continue
+      if (role === 'object' && each.key === this.subject) continue
+      let score = each.pronoun === of ? each.score : each.score * 0.45
+      if ((role === 'owner' || role === 'self') && each.key === this.subject) score += 2.5
+      if (topic === each.key && atMost > 0.3) score += 0.8
+      consider(each, score)
+    }
+    if (topic && !this.people.some(each => each.key === topic) && bestScore < atMost) return { who: topic, certain: false }
+    return { who: best?.key, certain: second < bestScore * 0.45 }
+  }
+}
