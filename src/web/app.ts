@@ -1,0 +1,85 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { v7 } from 'uuid'
+import { NotFound } from '../store/as.ts'
+import { sessionHolder } from '../store/sessions.ts'
+import { administration } from './administration/routes.ts'
+import { assetDirectory, assetPrefix } from './assets.ts'
+import { childPage } from './child-page/routes.ts'
+import { answerError, answerNotFound } from './errors.tsx'
+import { myChildren } from './my-children/routes.ts'
+import { readMyStory } from './read-my-story/routes.ts'
+import { readRecord } from './record/routes.ts'
+import type { Service } from './service.ts'
+import { sessionCookie, signIn } from './sign-in/routes.ts'
+import { writeRecord } from './write-record/routes.ts'
+
+/** Room for 200,000 words as a form sends them. */
+const bodyLimit = 12 * 1024 * 1024
+
+/**
+ * The whole of the pages, ready to listen or to be asked without a network (`inject`).
+ * Logs hold the route's pattern, a status and a time: no address with words, no body, no name.
+ */
+export async function buildApp(service: Service, options: { readonly log?: boolean } = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
+    genReqId: () => v7(),
+    logger: options.log === false ? false : { level: 'info', base: null, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }), err: quietError } },
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit })
+  const assets = assetDirectory()
+  if (assets) await app.register(fastifyStatic, { root: assets, prefix: assetPrefix, immutable: true, maxAge: '365d', index: false, allowedPath: path => path !== '/manifest.json' })
+
+  app.decorateRequest('holder', undefined)
+  app.decorateRequest('at')
+  app.decorateRequest('askingId', '')
+  app.addHook('onRequest', async (request, reply) => {
+    request.at = service.now()
+    request.askingId = String(request.id)
+    sendSafely(reply)
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isFromHere(request)) {
+      await reply.code(403).type('text/plain; charset=utf-8').send('This did not come from a page of Written to You, so nothing was done. Go back to the page and try again.')
+      return
+    }
+    const token = request.cookies[sessionCookie(service)]
+    if (token && !request.url.startsWith(assetPrefix)) request.holder = await sessionHolder(service.pool, token, request.at)
+  })
+  app.setErrorHandler((error, request, reply) => answerError(service, error, request, reply))
+  app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
+
+  app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
+  for (const feature of [signIn, myChildren, childPage, writeRecord, readRecord, readMyStory, administration]) feature(app, service)
+  return app
+}
+
+/** What every answer carries: nothing from outside, nothing kept by the browser, nothing framed. */
+function sendSafely(reply: FastifyReply): void {
+  reply.headers({
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'cache-control': 'no-store',
+  })
+}
+
+/** True unless the browser says that another site sent it. Together with the cookie's SameSite this keeps forged forms out. */
+function isFromHere(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const origin = request.headers.origin
+  if (origin === undefined || origin === 'null') return origin === undefined
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host
+}
+
+/** An error for the log: its name, code and the places it passed, without its message, which can hold words of a record. */
+function quietError(error: Error & { code?: string }) {
+  return { type: error.name, code: error.code, message: error instanceof NotFound ? error.message : '', stack: (error.stack ?? '').split('\n').filter(line => line.startsWith('    at ')).join('\n') }
+}

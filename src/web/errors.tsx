@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { NotFound } from '../store/as.ts'
+import { demoPeople } from '../store/sessions.ts'
+import { formFields } from './form-fields.ts'
+import { renderDocument } from './parts/document.ts'
+import { NotFoundPage, SignedOutPage, TooLargePage, WentWrongPage } from './parts/error-page.tsx'
+import type { Service } from './service.ts'
+import { SignedOut } from './signed-in.ts'
+
+/** Sends a page. */
+export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocument>[0], status = 200): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(renderDocument(page))
+}
+
+/** Says what happened, what was kept and what to do now. Scripts get the same as one sentence. */
+export async function answerError(service: Service, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (error instanceof SignedOut) return answerSignedOut(service, request, reply)
+  if (error instanceof NotFound) return answerNotFound(request, reply)
+  const status = statusOf(error)
+  if (status === 413) return wantsJson(request) ? say(reply, 413, 'That is more than one record can hold. It is kept on this computer. Make it shorter, or put part of it in a second record.') : sendPage(reply, <TooLargePage authority={authorityOf(request)} />, 413)
+  if (status >= 400 && status < 500) return wantsJson(request) ? say(reply, status, 'That could not be read. Nothing was changed.') : sendPage(reply, <WentWrongPage authority={authorityOf(request)} />, status)
+  request.log.error({ err: error }, 'request failed')
+  return wantsJson(request) ? say(reply, 500, 'That did not work just now. What you typed is kept on this computer. Try again in a moment.') : sendPage(reply, <WentWrongPage authority={authorityOf(request)} />, 500)
+}
+
+/** There is nothing here for this person. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return wantsJson(request) ? say(reply, 404, 'There is nothing here for you. It may have been put away, or you no longer work with this child.') : sendPage(reply, <NotFoundPage authority={authorityOf(request)} />, 404)
+}
+
+/** A page that is asked for sends to sign in; a form that was sent is given back with all that was typed, to be sent again after signing in. */
+async function answerSignedOut(service: Service, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (wantsJson(request)) return say(reply, 401, 'You have been signed out. What you typed is kept on this computer. Sign in again in a new tab, then come back to this one.')
+  if (request.method === 'GET') return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`, 303)
+  return sendPage(reply, <SignedOutPage authority="" action={request.url} typed={formFields(request.body)} people={service.isDemo ? await demoPeople(service.pool) : []} />, 401)
+}
+
+const say = (reply: FastifyReply, status: number, sentence: string) => reply.code(status).type('application/json; charset=utf-8').send({ error: sentence })
+
+const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('application/json')
+
+const authorityOf = (request: FastifyRequest): string => request.holder?.authorityName ?? ''
+
+function statusOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+}

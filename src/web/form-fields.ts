@@ -1,0 +1,19 @@
+/** The fields of a posted form, one value each (the last, where a name came twice). Nothing but text gets through. */
+export function formFields(body: unknown): Readonly<Record<string, string>> {
+  if (typeof body !== 'object' || body === null) return {}
+  const fields: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(body)) {
+    const last: unknown = Array.isArray(value) ? value.at(-1) : value
+    if (typeof last === 'string') fields[name] = storable(last)
+  }
+  return fields
+}
+
+/** Text as a database can keep it: the one character that PostgreSQL refuses, and halves of characters, become the mark for an unreadable one. */
+export const storable = (text: string): string => text.replaceAll('\u0000', '\uFFFD').toWellFormed()
+
+/** A number of a page of a list: 1 for anything that is none. */
+export function pageNumber(query: unknown): number {
+  const asked = typeof query === 'object' && query !== null && 'page' in query ? Number(query.page) : 1
+  return Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : 1
+}

@@ -1,0 +1,10 @@
+import type { FastifyRequest } from 'fastify'
+import type { NavItem } from './parts/page.tsx'
+
+/** The links on top of a staff page, for what this person does. */
+export function navigation(request: FastifyRequest, current?: string): readonly NavItem[] {
+  const items = request.holder?.does === 'administrator'
+    ? [{ href: '/staff', text: 'Staff and teams' }, { href: '/words', text: 'Words' }]
+    : [{ href: '/children', text: 'My children' }]
+  return items.map(item => ({ ...item, current: item.href === current }))
+}
