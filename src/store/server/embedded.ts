@@ -18,7 +18,7 @@ import {
 } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, accountFor, giveTo, serverEnvironment } from './account.ts';
@@ -333,9 +333,9 @@ async function start(place: Place, before: Running | undefined): Promise<Started
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // In a session of its own: Ctrl-C goes to the program alone, which ends the server when its own work is done.
   const child = await startWith(place, dataFolder, 'postgres', args, log.fd, true);
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+  const gone = new Promise<void>((settle) => {
+    child.once('exit', () => settle());
+    child.once('error', () => settle());
   });
   let over = false;
   void gone.then(() => (over = true));
@@ -354,16 +354,23 @@ async function start(place: Place, before: Running | undefined): Promise<Started
     return { again: false, reason: `it was not ready in ${PATIENCE / 1000} seconds (see ${logPath})` };
   }
   const said = (await readFile(logPath, 'utf8')).slice(from).trim();
-  // A number that was given to another process since: PostgreSQL cannot tell, and would refuse for ever.
-  if (said.includes('lock file "postmaster.pid" already exists')) {
-    const written = await writtenPostmaster(dataFolder);
-    if (written !== undefined && process.platform === 'linux' && !(await holds(written.pid, dataFolder))) {
-      await rm(join(dataFolder, 'postmaster.pid'), { force: true });
-    }
+  const lock = /lock file "([^"]+)" already exists/.exec(said)?.[1];
+  if (lock !== undefined) {
+    await removeStaleLock(resolve(dataFolder, lock), dataFolder);
     return { again: true, reason: said };
   }
   const again = /pre-existing shared memory block|lock file .* is empty|could not bind|Address already in use/.test(said);
   return { again, reason: `${said || 'it ended at once'} (see ${logPath})` };
+}
+
+/**
+ * Takes away the lock of a server that is dead, though its number is not free: given to another process since, or
+ * not yet collected by the system. PostgreSQL cannot tell, and would refuse until the machine is started again.
+ */
+async function removeStaleLock(path: string, dataFolder: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  const pid = Number((await readFile(path, 'utf8').catch(() => '')).split('\n')[0]);
+  if (pid > 0 && !(await holds(pid, dataFolder))) await rm(path, { force: true });
 }
 
 async function openLog(path: string): Promise<FileHandle> {
