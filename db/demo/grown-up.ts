@@ -20,7 +20,7 @@ export const grownUp: DemoFamily = {
     { key: 'iris', fullName: 'Iris Penhaligon', pronouns: 'she/her' },
   ],
   around: [
-    { child: 'tasia', person: 'eleni', relationship: 'mum', parentalResponsibility: true, to: '2016-03-13' },
+    { child: 'tasia', person: 'eleni', relationship: 'mum', parentalResponsibility: true },
     { child: 'tasia', person: 'nikos', relationship: 'brother', from: '2004-11-30' },
     { child: 'tasia', person: 'brenda', relationship: 'foster carer', from: '2007-01-19', to: '2010-07-23' },
     { child: 'tasia', person: 'jean', relationship: 'foster carer', from: '2010-07-24', to: '2016-09-04' },
