@@ -62,12 +62,12 @@ export const threeSiblingsRecords: readonly DemoRecord[] = [
   {
     child: 'saffy', document: 'D01', contact: 'visit', at: '2024-10-11T17:10', place: 'Your nan’s house', seen: 'alone', present: ['rita', 'dionne', 'jesse', 'billie'], author: 'ikenna', authorAs: 'social worker on duty that day',
     sections: {
-      'what-happened': [{ text: 'Saffy, my name is Ikenna Obi and I am a social worker. Gareth Pomfret, your own social worker, was away. Danuta Reeves, a police officer, rang us. Last night, Thursday 10 October 2024, your dad hit your mum in the kitchen and hurt her face and her arm. You rang 999. The police arrested your dad, and you all came to your nan’s in your nan’s car.' }],
+      'what-happened': [{ text: 'Saffy, my name is Ikenna Obi and I am a social worker. Gareth Pomfret, your own social worker, was away. Danuta Reeves, a police officer, rang us. Last night, Thursday 10 October 2024, your dad hit your mum in the kitchen and hurt her face and her arm. You rang 999. The police arrested your dad, and you all came to your nan’s in her car.' }],
       'what-you-told-me': [{ text: 'You told me that you put Billie and Jesse in the airing cupboard with the torch before you rang. You said you are not sorry that you rang, but you feel sick when you think of your dad in a cell.', how: 'on our own on the back step, with your gecko’s box on your knees' }],
       'your-words': [{ words: 'I told the lady our address twice because my voice went funny.', 'to-whom': 'Ikenna Obi, on Friday 11 October 2024' }],
       worries: [{ worry: 'Your dad has hurt your mum more than once, and this was the worst time. He could hurt her very badly.', impact: 'You saw it. You were so frightened that you were shaking when the police came, and today your stomach hurts and you cannot eat.', safer: 'You got help. Your dad may not come to your house or your nan’s: that is a rule the police have made. Your mum told me that it has to stop.' }],
       'family-view': [{ who: 'your mum, Dionne Carrick', text: 'She said that what happened was not your job to stop, and that she is sorry and proud.' }],
-      'next-steps': [{ what: 'A manager will decide on Monday what should happen now, and Gareth Pomfret will tell you himself.', who: 'Gareth Pomfret, social worker', when: '2024-10-14' }],
+      'next-steps': [{ what: 'A manager will decide on Monday what should happen now, and Gareth Pomfret will tell you.', who: 'Gareth Pomfret, social worker', when: '2024-10-14' }],
     },
     shared: [{ with: 'saffy', on: '2024-10-25', how: 'read-together' }, { with: 'saffy', on: '2025-04-24', how: 'own-page' }],
     responses: [{ by: 'saffy', on: '2025-05-02', kind: 'that-is-right', words: 'It is right. I had to stop in the middle and read the rest the next day.' }],
