@@ -77,7 +77,7 @@ export interface DemoFamily {
 }
 
 /** A word of the authority's own, with its plain meaning; `from` and `to` say when people used it. */
-export interface DemoTerm {
+interface DemoTerm {
   readonly words: string
   readonly meaning: string
   readonly from?: Day
