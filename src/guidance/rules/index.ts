@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts'
 import { thirdPerson } from './third-person.ts'
 import { wrongName } from './wrong-name.ts'
+import { wrongDate } from './wrong-date.ts'
 
 /** All rules, one a line. */
 export const rules: readonly Rule[] = [
   thirdPerson,
   wrongName,
+  wrongDate,
 ]

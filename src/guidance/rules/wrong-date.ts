@@ -1,0 +1,137 @@
+import type { Found, Rule } from '../rule.ts'
+import { agesIn } from '../text/ages.ts'
+import { type Day, dayNumber, daysIn, isoDay, weekdayNumber, weekdays } from '../text/calendar.ts'
+import { type WrittenDate, datesIn, dayOf } from '../text/dates.ts'
+import { namesOf } from '../text/names.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** A date or an age that cannot be, or does not fit the file. */
+export const wrongDate: Rule = {
+  id: 'wrong-date',
+  asks: 'Does this date fit the calendar and the file?',
+  because: 'Dates are how a child pieces their life together later. One wrong day can make the rest hard to trust.',
+  source: ['F3', 'S6'],
+  certainty: 'sure',
+  applies: 'all',
+  good: [
+    'I came to see you on Thursday 12 March 2026.',
+    'I will come again on Tuesday 24 March.',
+    'You are 12 and you have a paper round.',
+    'When you were seven you lived by the sea.',
+    'The rain stopped at 4.30, and 14 of you ran out.',
+    'Your brother is 14.',
+    'On 29 February 2024 you moved in.',
+  ],
+  bad: [
+    { text: 'I came to see you on «Friday 12 March 2026».', better: 'I came to see you on Thursday 12 March 2026.' },
+    { text: 'I will come again on «Wednesday 24 March».', better: 'I will come again on Tuesday 24 March.' },
+    { text: 'Your new bed will come on «31 April».', better: 'Your new bed will come on 30 April.' },
+    { text: 'You are «fourteen» and you like to read at night.', better: 'You are twelve and you like to read at night.' },
+    { text: 'Rowan (aged «13») was not at home.', better: 'Rowan (aged 12) was not at home.' },
+    { text: 'You went to the hospital on «2 June 2026».', better: 'You went to the hospital on 2 March 2026.' },
+  ],
+  cannotSee: [
+    'A wrong date that is possible, with no weekday beside it.',
+    'The age of anybody but the children whom the record is written to.',
+    'Which year is meant when none is given and the day is many months away.',
+  ],
+  find: findWrongDates,
+}
+
+function* findWrongDates(reading: Reading): Generator<Found> {
+  const written = isoDay(reading.about.date)
+  const { tokens } = reading
+  const dates = datesIn(reading)
+  for (const date of dates) {
+    const start = tokens[date.from]!.start
+    const end = tokens[date.to - 1]!.end
+    if (date.day > daysIn(date.month, date.year)) { yield { start, end, message: 'The calendar has no such day. Which one was it?' }; continue }
+    if (!written) continue
+    if (date.weekday !== undefined && !possibleDays(reading, date, written).some(day => weekdayNumber(day) === date.weekday)) {
+      yield { start, end, ...mended(reading, date, written) }
+      continue
+    }
+    const day = dayOf(date)
+    if (day && dayNumber(day) > dayNumber(written) && toldAsPast(reading, date)) {
+      yield { start, end, certainty: 'worth-a-look', message: 'This is told as past, but the day comes after the record was written. Is the date right?' }
+    }
+  }
+  const on = chronologyDays(reading, dates, written)
+  for (const age of agesIn(reading, namesOf(reading.about), on)) {
+    if (age.right) continue
+    yield { start: tokens[age.from]!.start, end: tokens[age.to - 1]!.end, instead: [age.instead], message: `By the date of birth on the file it would be ${age.instead}. Which is right?` }
+  }
+}
+
+/** The right weekday, and the nearest day with the weekday that was written. */
+function mended(reading: Reading, date: WrittenDate, written: Day): Pick<Found, 'instead' | 'message'> {
+  const day = possibleDays(reading, date, written)[0]!
+  const right = weekdays[weekdayNumber(day)]!
+  const { tokens, text } = reading
+  const rest = text.slice(tokens[date.from]!.end, tokens[date.to - 1]!.end)
+  const shift = ((date.weekday! - weekdayNumber(day) + 10) % 7) - 3
+  const other = date.day + shift
+  const shifted = other >= 1 && other <= daysIn(date.month, day.year) && rest.includes(String(date.day)) ? [`${tokens[date.from]!.text}${rest.replace(String(date.day), String(other))}`] : []
+  return { instead: [`${right}${rest}`, ...shifted], message: `That day is a ${right}. Is it the weekday or the date that slipped?` }
+}
+
+const future = /^(?:will|next|again|due|by|until|till|shall|going|tomorrow|from|before|planned|listed|ends?|starts?|begins?|booked)$|'ll$/
+const past = /^(?:was|were|had|did|came|went|said|told|last|since|ago|saw|met|rang|took|made|gave|left|found|held|visited|moved|happened|sent)$/
+
+function tenseOf(reading: Reading, date: WrittenDate): 'past' | 'future' | undefined {
+  const sentence = reading.sentences[reading.tokens[date.from]!.sentence]!
+  const from = Math.max(sentence.from, date.from - 25)
+  const to = Math.min(sentence.to, date.to + 25)
+  let tense: 'past' | 'future' | undefined
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at]!
+    if (token.quoted || token.kind !== 'word') continue
+    if (future.test(token.lower)) return 'future'
+    if (past.test(token.lower) || (at < date.from + 25 && /[a-z]{3}ed$/.test(token.lower))) tense = 'past'
+  }
+  return tense
+}
+
+/** The days that may be meant, likeliest first: with its year one, without it the nearest, and the next nearest when that is far. */
+function possibleDays(reading: Reading, date: WrittenDate, written: Day): Day[] {
+  const own = dayOf(date)
+  if (own) return [own]
+  const here = dayNumber(written)
+  const tense = tenseOf(reading, date)
+  const days = [-1, 0, 1].map(more => ({ year: written.year + more, month: date.month, day: date.day }))
+    .filter(day => day.day <= daysIn(day.month, day.year))
+    .map(day => ({ day, away: dayNumber(day) - here }))
+    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
+  const fitting = days.filter(({ away }) => (tense === 'future' ? away >= -7 : tense === 'past' ? away <= 7 : true))
+  const [first, second] = fitting.length > 0 ? fitting : days
+  if (!first) return []
+  return second && tense === undefined && Math.abs(first.away) > 120 ? [first.day, second.day] : [first.day]
+}
+
+function toldAsPast(reading: Reading, date: WrittenDate): boolean {
+  const tense = tenseOf(reading, date)
+  return tense === 'past' || (tense === undefined && reading.about.documentType === 'chronology' && opensParagraph(reading, date))
+}
+
+const opensParagraph = (reading: Reading, date: WrittenDate): boolean => {
+  const token = reading.tokens[date.from]!
+  const sentence = reading.sentences[token.sentence]!
+  return sentence.from === date.from
+}
+
+/** In a chronology an age belongs to its entry's date; elsewhere to the record's. */
+function chronologyDays(reading: Reading, dates: readonly WrittenDate[], written: Day | undefined): (tokenIndex: number) => Day | undefined {
+  if (reading.about.documentType !== 'chronology') return () => written
+  const entries = dates.filter(date => opensParagraph(reading, date))
+  return tokenIndex => {
+    let low = 0
+    let high = entries.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (entries[middle]!.from <= tokenIndex) low = middle + 1
+      else high = middle
+    }
+    const entry = entries[low - 1]
+    return entry ? dayOf(entry) : written
+  }
+}
