@@ -1,11 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../store/server/embedded.ts';
 import { migrate } from '../store/server/migrate.ts';
 import { prepareProgramRole, programPassword } from '../store/server/program-role.ts';
+import { fastFolder } from './fast-folder.ts';
 
 /** How tests reach the server that they share. */
 export type TestServer = {
@@ -28,7 +28,8 @@ const migrations = join(import.meta.dirname, '../../db/migrations');
  * a path takes the programs in that folder.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'written-to-you-test-'));
+  await removeAbandoned(fastFolder());
+  const dataDirectory = await mkdtemp(join(fastFolder(), `written-to-you-test-${process.pid}-`));
   const bin = await wantedBin();
   const server = await startEmbedded({
     dataDirectory,
@@ -55,6 +56,19 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     throw error;
   }
   return tearDown;
+}
+
+/** What runs that were killed left behind. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const maker = /^written-to-you-test-(\d+)-/.exec(name)?.[1];
+    if (maker === undefined) continue;
+    try {
+      process.kill(Number(maker), 0);
+    } catch {
+      await rm(join(parent, name), { recursive: true, force: true });
+    }
+  }
 }
 
 async function wantedBin(): Promise<string | undefined> {

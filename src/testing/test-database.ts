@@ -17,7 +17,7 @@ export type TestDatabase = {
 export async function freshDatabase(): Promise<TestDatabase> {
   const { ownerUrl, programPassword, template } = inject('testServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(ownerUrl, `create database ${name} template ${template}`);
+  await onServer(ownerUrl, `create database ${name} template ${template} strategy file_copy`);
 
   const owner = new pg.Client({ connectionString: inDatabase(ownerUrl, name) });
   const program = new URL(inDatabase(ownerUrl, name));

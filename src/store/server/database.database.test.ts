@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { fastFolder } from '../../testing/fast-folder.ts';
 import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { type Database, openDatabase } from './database.ts';
 import { PROGRAM_ROLE, prepareProgramRole } from './program-role.ts';
@@ -12,7 +12,7 @@ const opened: Database[] = [];
 const log = () => undefined;
 
 beforeEach(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'written-to-you-database-'));
+  dataDirectory = await mkdtemp(join(fastFolder(), 'written-to-you-database-'));
   database = await freshDatabase();
 });
 afterEach(async () => {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
+import { fastFolder } from '../../testing/fast-folder.ts';
 import { accountFor } from './account.ts';
 import { findBinaries, installedPackage } from './binaries.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 async function newFolder(mode = 0o755): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'written-to-you-server-'));
+  const folder = await mkdtemp(join(fastFolder(), 'written-to-you-server-'));
   cleanUps.push(async () => {
     for (const name of ['postgres', 'data/postgres']) {
       const left = await livePostmaster(join(folder, name));
