@@ -1,6 +1,7 @@
 import type { About } from '../about.ts'
 import { kinOf } from '../words/kin.ts'
 import { usualPronounOf } from '../words/first-names.ts'
+import { monthOf } from './calendar.ts'
 import type { Token } from './reading.ts'
 
 /** Somebody whom the file names. */
@@ -29,7 +30,7 @@ export interface Names {
   at(tokens: readonly Token[], index: number): NameHit | undefined
 }
 
-const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'sir', 'rev', 'sgt', 'sergeant', 'dc', 'pc', 'ds', 'di', 'cllr', 'sister', 'pcso', 'wpc'])
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'sir', 'rev', 'sgt', 'sergeant', 'dc', 'pc', 'ds', 'di', 'cllr', 'constable', 'pcso', 'wpc'])
 
 /** Is this word (lower case) a title that goes before a surname? */
 export const isTitle = (word: string): boolean => titles.has(word)
@@ -92,6 +93,7 @@ const rank = (form: NameForm): number => (form === 'full' ? 0 : form === 'prefer
 function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; who: KnownPerson; form: NameForm }[]>, tokens: readonly Token[], index: number): NameHit | undefined {
   const token = tokens[index]
   if (token?.kind !== 'word' || token.text.charAt(0) === token.lower.charAt(0)) return undefined
+  if (monthOf(token.lower) !== undefined && (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')) return undefined
   const candidates = forms.get(token.lower) ?? forms.get(bare(token.lower))
   if (!candidates) return undefined
   for (const { words, who, form } of candidates) {

@@ -1,0 +1,54 @@
+import type { Found, Rule } from '../rule.ts'
+import { type Introduction, introductionsIn } from '../text/introductions.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** Somebody is named for the first time without the whole name, or without who they are. */
+export const partialName: Rule = {
+  id: 'partial-name',
+  asks: 'Would the child know who this is, years from now?',
+  because: 'A child who looks back may want to find the people who were there. For that they need the whole name and what the person did.',
+  source: ['L3'],
+  certainty: 'sure',
+  good: [
+    'Imogen Fairley, your social worker, came to your play. Imogen clapped loudest.',
+    'Your form teacher, Peter Lund, rang me.',
+    'Your mum was at work, and your brother Toby made the tea.',
+    'Your teacher and the midwife had both seen it.',
+    'Your uncle Tom mended your bike.',
+    'You went with your friend Megan to Victoria Park.',
+    'I am Imogen Fairley, your social worker.',
+  ],
+  bad: [
+    { text: 'I talked with «Mr Lund» about your maths.', better: 'I talked with Peter Lund, your form teacher, about your maths.' },
+    { text: 'You told «Imogen» that you sleep well.', better: 'You told Imogen Fairley, your social worker, that you sleep well.' },
+    { text: '«Toby» was at football.', better: 'Your brother, Toby Ashdene, was at football.' },
+    { text: 'You went to the pictures with «Megan».', better: 'You went to the pictures with your friend Megan.' },
+    { text: 'Present: «I. Fairley», your mum and you.', better: 'Present: Imogen Fairley, social worker, your mum and you.' },
+  ],
+  cannotSee: [
+    'A first name that it does not know, when the file does not know the person either.',
+    'Whether what is said of somebody is enough for this child.',
+  ],
+  find: findPartialNames,
+}
+
+function* findPartialNames(reading: Reading): Generator<Found> {
+  for (const each of introductionsIn(reading)) {
+    const professional = each.person?.role !== undefined
+    if (professional ? each.full && each.explained : each.explained) continue
+    yield {
+      start: reading.tokens[each.from]!.start, end: reading.tokens[each.to - 1]!.end,
+      instead: insteadOf(reading, each),
+      ...(professional && !each.full ? { message: 'The first time, could the whole name be here, with what they do?' } : { certainty: 'worth-a-look' as const }),
+    }
+  }
+}
+
+function insteadOf(reading: Reading, { person, explained, to }: Introduction): string[] {
+  if (!person || /['’]s$/.test(reading.tokens[to - 1]!.text)) return []
+  if (explained) return [person.name]
+  const next = reading.tokens[to]
+  const comma = next && next.kind === 'word' ? ',' : ''
+  if (person.role) return [`${person.name}, your ${person.role}${comma}`]
+  return person.relationship ? [`your ${person.relationship}, ${person.name}${comma}`] : []
+}

@@ -1,0 +1,200 @@
+import type { PersonOnFile } from '../about.ts'
+import { isFirstName } from '../words/first-names.ts'
+import { kinOf } from '../words/kin.ts'
+import { type KnownPerson, type NameHit, type Names, bare, isTitle, namesOf } from './names.ts'
+import { monthOf, weekdayOf } from './calendar.ts'
+import { nearNamesIn } from './near-names.ts'
+import type { Reading, Token } from './reading.ts'
+
+/** The first time that somebody other than an addressed child is named. Token indexes, `to` exclusive, a title before it included. */
+export interface Introduction {
+  readonly from: number
+  readonly to: number
+  /** Undefined when the file does not know them. */
+  readonly who: KnownPerson | undefined
+  readonly person: PersonOnFile | undefined
+  /** First name and surname stand here (or all of the name that the file has). */
+  readonly full: boolean
+  /** A word of who they are stands beside it: a role, or whose mum, friend or neighbour. */
+  readonly explained: boolean
+}
+
+/** Everybody's first mention, in order. Quotations are passed over, and so is what the child is not given to read. */
+export function introductionsIn(reading: Reading): Introduction[] {
+  const names = namesOf(reading.about)
+  const { tokens } = reading
+  const met = new Set<string>()
+  const found: Introduction[] = []
+  const slips = new Set(nearNamesIn(reading, names).map(near => near.at))
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!
+    if (token.quoted || token.start < reading.toChildFrom) { at++; continue }
+    const hit = names.at(tokens, at)
+    if (hit) {
+      if (hit.who.person !== undefined && !met.has(nameKey(hit.who))) {
+        met.add(nameKey(hit.who))
+        if (!isOfACouple(tokens, hit, names)) found.push(introduced(reading, names, hit))
+      }
+      at = hit.to
+      continue
+    }
+    const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
+    if (stranger !== undefined) {
+      const key = tokens[stranger.to - 1]!.lower
+      if (!met.has(key) && !met.has(tokens[stranger.from]!.lower)) {
+        met.add(key)
+        met.add(tokens[stranger.from]!.lower)
+        found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
+      }
+      at = stranger.to
+      continue
+    }
+    at++
+  }
+  return found
+}
+
+/** A title goes with the slip after it. */
+const isSlipNext = (slips: ReadonlySet<number>, tokens: readonly Token[], at: number): boolean => isTitle(tokens[at]!.lower) && (slips.has(at + 1) || (tokens[at + 1]?.text === '.' && slips.has(at + 2)))
+
+/** Of somebody not on the file: a professional's single name is no whole name, whatever role stands beside it. */
+function known(tokens: readonly Token[], { from, to }: { from: number; to: number }): { full: boolean; explained: boolean } {
+  const full = to - from > 1 && !isTitle(tokens[from]!.lower)
+  const explained = full || isExplained(tokens, from, to, undefined)
+  return { full, explained: explained && (full || !isProfessional(tokens, from, to)) }
+}
+
+const professions = new Set('worker teacher doctor nurse officer manager adviser advisor reviewer chair therapist psychologist paediatrician solicitor interpreter tutor midwife dentist head supervisor coordinator co-ordinator senco detective practitioner physiotherapist consultant iro mentor'.split(' '))
+
+/** `your key worker, Lou`, `Mrs Lou, the dentist`. */
+const isProfessional = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
+  if (before && professions.has(before.lower)) return true
+  if (tokens[to]?.text !== ',') return false
+  for (let at = to + 1; at < to + 5; at++) if (professions.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** Foster carers, hosts or grandparents who are named together are known together. */
+function isOfACouple(tokens: readonly Token[], hit: NameHit, names: Names): boolean {
+  const alike = (other: NameHit | undefined): boolean => other?.who.person !== undefined && other.who !== hit.who && other.who.parts.at(-1) === hit.who.parts.at(-1)
+  if (tokens[hit.to]?.lower === 'and' && alike(names.at(tokens, hit.to + 1))) return true
+  return tokens[hit.from - 1]?.lower === 'and' && (alike(names.at(tokens, hit.from - 2)) || alike(names.at(tokens, hit.from - 3)))
+}
+
+const nameKey = (who: KnownPerson): string => `person:${who.person}`
+
+function introduced(reading: Reading, names: Names, hit: NameHit): Introduction {
+  const { tokens } = reading
+  const person = reading.about.people[hit.who.person!]
+  const before = tokens[hit.from - 1]
+  const misspelt = hit.form === 'last' && before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !before.first && !isTitle(before.lower) && before.lower !== 'judge'
+  const from = misspelt ? hit.from - 1 : withTitle(tokens, hit.from)
+  return {
+    from, to: hit.to, who: hit.who, person,
+    full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names),
+    explained: isOwnChild(person) || saysOfThemselves(tokens, from) || isExplained(tokens, from, hit.to, person),
+  }
+}
+
+/** The child's own daughter or son needs no word of who they are. */
+const isOwnChild = (person: PersonOnFile | undefined): boolean => /^(?:son|daughter|baby|child)$/.test(person?.relationship ?? '')
+
+/** `I am …`, `my name is …`: the writer goes on to say what they do. */
+const saysOfThemselves = (tokens: readonly Token[], from: number): boolean => {
+  const [last, before] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower]
+  return last === "i'm" || (last === 'am' && before === 'i') || (last === 'is' && before === 'name') || (last === 'me' && before === 'is')
+}
+
+/** `Dr` and an initial belong to the name: `Mr Lund`, `G. Lund`, `P Lund`. */
+function withTitle(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]
+  if (!before) return from
+  const title = (token: Token | undefined): boolean => token !== undefined && (isTitle(token.lower) || token.lower === 'constable' || token.lower === 'inspector' || token.lower === 'judge' || /^\p{Lu}$/u.test(token.text))
+  if (title(before) && before.lower !== 'i' && before.lower !== 'a') return from - 1
+  return before.text === '.' && title(tokens[from - 2]) && tokens[from - 2]!.end === before.start ? from - 2 : from
+}
+
+/** `Lou and Sam Harcastle`: the surname serves both. */
+function sharesSurname(tokens: readonly Token[], hit: NameHit, names: Names): boolean {
+  const joined = tokens[hit.to]?.lower
+  if (joined !== 'and' && joined !== '&' && joined !== ',') return false
+  const next = names.at(tokens, hit.to + 1)
+  if (next?.form === 'full' && next.who.parts.at(-1) === hit.who.parts.at(-1)) return true
+  return next !== undefined && tokens[next.to]?.lower === hit.who.parts.at(-1)?.toLowerCase()
+}
+
+/** Somebody of whom the file knows nothing: a first name that we know, maybe with a surname after it. */
+function strangerAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
+  const token = tokens[at]!
+  if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
+  const word = bare(token.lower)
+  const next = tokens[at + 1]
+  const nextIsName = next?.kind === 'word' && next.start === token.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.quoted
+  if (isTitle(token.lower) && token.lower !== 'sister' && nextIsName) return { from: at, to: at + 2 }
+  const before = tokens[at - 1]
+  const role = before?.text === ',' ? tokens[at - 2] : before
+  if (role && professions.has(role.lower) && before!.lower !== 'head' && word.length > 2 && !token.first && token.text === `${token.text.charAt(0)}${token.lower.slice(1)}` && weekdayOf(word) === undefined && monthOf(word) === undefined && !nextIsName && !isPlace(tokens, at)) return { from: at, to: at + 1 }
+  if (!isFirstName(word) || notPeople.has(word) || (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end === token.start - 1 && !before.first) || isPlace(tokens, at)) return undefined
+  return { from: at, to: nextIsName && !isPlaceWord(next) ? at + 2 : at + 1 }
+}
+
+/** First names that are oftener a month, a season, a flower or a virtue. */
+const notPeople = new Set(['may', 'april', 'june', 'summer', 'will', 'mark', 'grace', 'joy', 'rose', 'pearl', 'ruby', 'ivy', 'heather', 'hazel', 'holly', 'olive', 'poppy', 'daisy', 'iris', 'fern', 'willow', 'precious', 'pat', 'sue', 'bill', 'rob', 'frank', 'dawn', 'india', 'georgia', 'paige', 'mason', 'austin', 'lance', 'grant', 'max', 'ray', 'don', 'van', 'eve', 'robin'])
+const places = new Set(['road', 'street', 'lane', 'house', 'avenue', 'school', 'park', 'close', 'drive', 'court', 'hospital', 'centre', 'ward', 'primary', 'academy', 'college', 'church', 'place', 'square', 'way', 'hall', 'farm', 'bridge', 'hill', 'lodge', 'view', 'fell', 'cross', "town's", 'town', 'city', 'united', 'fc', 'group', 'rovers', 'club'])
+const isPlaceWord = (token: Token | undefined): boolean => token !== undefined && places.has(token.lower)
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  isPlaceWord(tokens[at + 1]) || isPlaceWord(tokens[at + 2]) || /^(?:st|saint|st\.)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.lower === 'st')
+
+const roles = new Set(`worker teacher doctor nurse officer manager judge adviser advisor reviewer chair chairperson guardian carer carers therapist psychologist psychiatrist paediatrician solicitor barrister interpreter driver coach
+mentor tutor assistant visitor midwife dentist head headteacher supervisor coordinator co-ordinator iro sw fsw pa senco ehp hv detective police constable counsellor practitioner specialist physiotherapist consultant surgeon keyworker
+director leader owner neighbour neighbours friend friends mate mates lodger boyfriend girlfriend ex partner cousin cousins host hosts goat dog cat rabbit hamster horse pony guinea fish gecko budgie tortoise puppy kitten teddy doll bear
+caretaker cook receptionist librarian vicar imam priest rabbi youth scout playworker artist landlord landlady baby twin twins colleague team boss staff warden lifeguard postman shopkeeper grown-up pet author singer footballer
+player character dinosaur man woman who son daughter grandson granddaughter nephew niece children kids lad boy girl parents grandparents family advocate volunteer registrar clerk inspector sergeant expert`.split(/\s+/))
+
+/** Does a word beside the name say who they are? */
+function isExplained(tokens: readonly Token[], from: number, to: number, person: PersonOnFile | undefined): boolean {
+  const sentence = tokens[from]!.sentence
+  const wanted = new Set((person?.role ?? person?.relationship ?? '').toLowerCase().split(/[^\p{L}'-]+/u).filter(word => word.length > 2))
+  const says = (token: Token | undefined): boolean => {
+    if (!token || token.kind !== 'word') return false
+    const word = bare(token.lower)
+    return roles.has(word) || roles.has(word.replace(/s$/, '')) || kinOf(word) !== undefined || kinOf(word.replace(/s$/, '')) !== undefined || wanted.has(word)
+  }
+  if (says(tokens[from]) && from + 1 < to) return true
+  if (tokens[to]?.lower === 'next' && tokens[to + 1]?.lower === 'door') return true
+  if (tokens[to]?.text === ',' && /^\p{Lu}{2,5}$/u.test(tokens[to + 1]?.text ?? '')) return true
+  for (let at = from - 1; at >= 0 && at > from - 7; at--) {
+    const token = tokens[at]!
+    if (token.sentence !== sentence) break
+    if (/^[.;:]$/.test(token.text) && at < from - 1) break
+    if (says(token) && !stopsBetween(tokens, at + 1, from)) return true
+  }
+  for (let at = to; at < tokens.length && at < to + 12; at++) {
+    const token = tokens[at]!
+    if (token.sentence !== sentence && !(token.start - tokens[to - 1]!.end < 3)) break
+    if (says(token) && joins(tokens, to, at)) return true
+  }
+  return false
+}
+
+/** Between a role and the name after it: at most a comma, a bracket and names of others (`your carers, Lou and`). */
+function stopsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'punctuation' ? !/^[,(:'’–-]$/.test(token.text) : !(token.lower === 'and' || token.lower === 'called' || token.lower === 'named' || token.lower === 'is' || token.lower === 'was' || token.lower === 'name' || /^\p{Lu}/u.test(token.text))) return true
+  }
+  return false
+}
+
+/** A role after the name belongs to it when an opening mark, *is*, *your* or *who* leads to it: `Lou, your key worker`, `Lou (key worker)`. */
+function joins(tokens: readonly Token[], to: number, role: number): boolean {
+  const next = tokens[to]
+  if (!next) return false
+  if (role === to) return true
+  if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '-' || next.text === ':') {
+    for (let at = to + 1; at < role; at++) if (/^[,.;]$/.test(tokens[at]!.text) || /^(?:said|told|rang|came|will|has|had|was)$/.test(tokens[at]!.lower)) return /^(?:who|is)$/.test(tokens[to + 1]?.lower ?? '')
+    return true
+  }
+  return /^(?:is|was|from|at|and|are|in|who|as)$/.test(next.lower) && role - to < 9
+}
