@@ -1,0 +1,62 @@
+import { classNames } from '../parts/class-names.ts'
+import { Textarea } from '../parts/textarea.tsx'
+import type { AnsweringView, AnswerView } from './view.ts'
+import { doneOn, saidOn, shared } from './words.ts'
+
+/** What was answered, beside the words that it is about. */
+export function AnswersGiven({ answers }: { readonly answers: readonly AnswerView[] }) {
+  return <>{answers.map(answer => <AnswerGiven answer={answer} />)}</>
+}
+
+function AnswerGiven({ answer }: { readonly answer: AnswerView }) {
+  return (
+    <div class="answer-given">
+      <p class="answer-given__who">{saidOn(answer)}</p>
+      <p class="answer-given__kind">{answer.kind === 'that-is-right' ? shared.right : shared.notHowItWas}</p>
+      {answer.words && <blockquote class="answer-given__words"><p>{answer.words}</p></blockquote>}
+      {answer.whatWasDone
+        ? <><p class="answer-given__who">{doneOn(answer.whatWasDone)}</p><p class="answer-given__done">{answer.whatWasDone.words}</p></>
+        : answer.kind === 'not-how-it-was' && <p class="answer-given__done">{shared.notDoneYet}</p>}
+    </div>
+  )
+}
+
+interface AnswerProps {
+  readonly answering: AnsweringView
+  /** The passage's id; absent: the whole record. */
+  readonly passage?: string
+  /** Says which part, to those who hear the page. */
+  readonly about: string
+  readonly summary: string
+}
+
+/** The way to answer one passage: closed until it is wanted, so that reading comes first. */
+export function AnswerPassage({ summary, about, ...form }: AnswerProps) {
+  const { unkept } = form.answering
+  return (
+    <details class="answer-form" open={unkept !== undefined && unkept.passage === form.passage}>
+      <summary class="answer-form__ask">{summary}<span class="govuk-visually-hidden"> {shared.about}: {about}</span></summary>
+      <AnswerForm {...form} />
+    </details>
+  )
+}
+
+/** The two answers as two buttons, and room for words. */
+export function AnswerForm({ answering: { action, key, seenBy, unkept }, passage }: Pick<AnswerProps, 'answering' | 'passage'>) {
+  const mine = unkept && unkept.passage === passage ? unkept : undefined
+  const id = answerFieldId(passage)
+  return (
+    <form class={classNames('answer-form__form', 'no-print')} method="post" action={action}>
+      <input type="hidden" name="key" value={`${key}-${passage ?? 'whole'}`} />
+      {passage && <input type="hidden" name="passage" value={passage} />}
+      <Textarea name="words" id={id} label={shared.yourWords} hint={shared.seenBy(seenBy)} rows={3} value={mine?.words} error={mine?.error} spellcheck={false} />
+      <div class="answer-form__buttons">
+        <button class="govuk-button" type="submit" name="kind" value="that-is-right">{shared.right}</button>
+        <button class="govuk-button govuk-button--secondary" type="submit" name="kind" value="not-how-it-was">{shared.notHowItWas}</button>
+      </div>
+    </form>
+  )
+}
+
+/** The id of the box for words, so that a summary of what to mend can lead to it. */
+export const answerFieldId = (passage: string | undefined): string => `words-${passage ?? 'whole'}`

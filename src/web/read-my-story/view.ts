@@ -1,0 +1,151 @@
+import type { FieldKind, PassageKind } from '../../domain/form.ts'
+import type { SignedIn } from '../parts/page.tsx'
+
+/** A day as an ISO date, `2026-03-03`. */
+type Day = string
+
+/** Who reads. The words on the page are theirs; the words of the record are always the child's. */
+export type Reader =
+  | { readonly kind: 'child'; readonly name: string }
+  | { readonly kind: 'family'; readonly name: string; readonly childNames: readonly string[] }
+  | { readonly kind: 'adult'; readonly name: string }
+
+/** What every page of the story needs. */
+export interface StoryFrame {
+  readonly authority: string
+  readonly who: SignedIn
+  readonly reader: Reader
+}
+
+/** One record in the list. */
+export interface RecordLine {
+  readonly href: string
+  readonly day: Day
+  /** What the child reads above it: the catalogue's `titleToChild`. */
+  readonly title: string
+  /** Full name and what they did: `Jo Bell, your social worker`. */
+  readonly by: string
+  /** The child it is written to, where a list has records to several. */
+  readonly writtenTo?: string | undefined
+  readonly unread?: boolean | undefined
+  readonly changedOn?: Day | undefined
+  /** How old the child was, where an adult reads. */
+  readonly age?: number | undefined
+}
+
+export interface StoryListView extends StoryFrame {
+  readonly records: readonly RecordLine[]
+  /** The page of the list, from 1, and how many there are. */
+  readonly page: number
+  readonly pages: number
+  readonly previousHref?: string | undefined
+  readonly nextHref?: string | undefined
+  /** Turns the order round; absent when there is nothing to turn. */
+  readonly order: { readonly now: 'newest-first' | 'oldest-first'; readonly otherHref?: string | undefined }
+}
+
+/** One field of a passage, with the form's words before and after it. */
+export interface LineView {
+  readonly field: string
+  readonly kind: FieldKind
+  readonly lead: string
+  readonly text: string
+  readonly tail?: string | undefined
+}
+
+export interface PictureView {
+  readonly src: string
+  /** What is to be seen in it, for those who cannot see it. */
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** What a reader answered, and what was done about it. */
+export interface AnswerView {
+  /** Absent when it was the reader. */
+  readonly by?: string | undefined
+  readonly day: Day
+  readonly kind: 'that-is-right' | 'not-how-it-was'
+  readonly words?: string | undefined
+  readonly whatWasDone?: { readonly by: string; readonly day: Day; readonly words: string } | undefined
+}
+
+export interface PassageView {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly lines: readonly LineView[]
+  readonly picture?: PictureView | undefined
+  readonly answers: readonly AnswerView[]
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly heading: string
+  readonly passages: readonly PassageView[]
+  /** Something here is not shown, and why, as the reader is to hear it. Only where it is safe to say so. */
+  readonly keptBack?: string | undefined
+}
+
+/** An earlier text of a record that was changed. */
+export interface ChangeView {
+  readonly day: Day
+  /** Full name and what they do. */
+  readonly by: string
+  /** A whole sentence, or the end of one after 'because'. */
+  readonly because: string
+  /** The parts that changed, as they were. */
+  readonly before: readonly Pick<SectionView, 'heading' | 'passages'>[]
+}
+
+/** Somebody who is named in the record: `Dana Reed`, `your mum`. */
+export interface PersonView {
+  readonly fullName: string
+  readonly whatTheyDo: string
+  /** Was then, and is not any more. */
+  readonly past?: boolean | undefined
+}
+
+/** A word with its plain meaning at the time. */
+export interface TermView { readonly word: string; readonly meaning: string }
+
+/** An answer that could not be kept yet: shown again with its words, and what to mend. */
+export interface UnkeptAnswer {
+  /** The passage's id; absent: the whole record. */
+  readonly passage?: string | undefined
+  readonly words: string
+  readonly error: string
+}
+
+export interface Neighbour { readonly href: string; readonly label: string }
+
+/** How a reader answers. The form sends `key`, `passage` (unless it is about the whole), `kind` and `words`. */
+export interface AnsweringView {
+  readonly action: string
+  /** Keeps an answer that is sent twice from being kept twice. */
+  readonly key: string
+  /** Who will read the answer: `Jo Bell, your social worker, and Jo’s manager`. */
+  readonly seenBy: string
+  readonly unkept?: UnkeptAnswer | undefined
+}
+
+export interface StoryRecordView extends StoryFrame {
+  readonly day: Day
+  readonly title: string
+  readonly writtenBy: string
+  /** Where and who was there, in a sentence to the child. */
+  readonly setting?: string | undefined
+  readonly sections: readonly SectionView[]
+  readonly people: readonly PersonView[]
+  readonly terms: readonly TermView[]
+  readonly changes: readonly ChangeView[]
+  /** Answers to the whole of it. */
+  readonly answers: readonly AnswerView[]
+  /** Absent: this reader cannot answer. */
+  readonly answering?: AnsweringView | undefined
+  /** Says, once, that an answer was kept. */
+  readonly answerKept?: boolean | undefined
+  readonly listHref: string
+  readonly earlier?: Neighbour | undefined
+  readonly later?: Neighbour | undefined
+}
