@@ -98,6 +98,7 @@ async function copied(native: string, place: string, name: string): Promise<stri
   if (!folder.isDirectory() || folder.uid !== (process.getuid?.() ?? folder.uid) || (folder.mode & 0o022) !== 0) {
     throw new Error('the folder belongs to somebody else or others may write in it');
   }
+  await chmod(place, 0o755);
   const copy = join(place, name);
   const wanted = await contents(native);
   if ((await contents(copy)) === wanted) return copy;

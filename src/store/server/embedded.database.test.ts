@@ -14,6 +14,8 @@ import { holds, livePostmaster } from './postmaster.ts';
 const asRoot = process.getuid?.() === 0;
 const onLinux = process.platform === 'linux';
 const cleanUps: (() => unknown)[] = [];
+/** Socket folders of programs that are killed, which cannot tidy up. */
+const hosts: string[] = [];
 
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
@@ -26,8 +28,8 @@ async function newFolder(mode = 0o755): Promise<string> {
       const left = await livePostmaster(join(folder, name));
       if (left === undefined) continue;
       await until(async () => !(await holds(left.pid, join(folder, name))));
-      await rm(left.host, { recursive: true, force: true });
     }
+    for (const host of hosts.splice(0)) await rm(host, { recursive: true, force: true });
     await rm(folder, { recursive: true, force: true });
   });
   await chmod(folder, mode);
@@ -72,7 +74,11 @@ async function otherProgram(dataDirectory: string, env: NodeJS.ProcessEnv = {}):
   cleanUps.push(() => child.kill('SIGKILL'));
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
-  for await (const line of child.stdout) return { child, ...(JSON.parse(String(line)) as Omit<Held, 'child'>) };
+  for await (const line of child.stdout) {
+    const held = JSON.parse(String(line)) as Omit<Held, 'child'>;
+    hosts.push(new URL(held.ownerUrl).searchParams.get('host') ?? '/nowhere');
+    return { child, ...held };
+  }
   throw new Error(said);
 }
 

@@ -134,6 +134,20 @@ export function addressOf(server: { host: string; port: number }, user: string, 
 }
 
 async function prepare(options: EmbeddedOptions): Promise<Place> {
+  try {
+    return await prepareFolder(options);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined || !['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+    throw new Error(
+      `The data folder ${options.dataDirectory} cannot be used by this user (${sentenceOf(error)}). ` +
+        'Start the program as the user who owns it, or set DATA_DIR to a folder of your own.',
+      { cause: error },
+    );
+  }
+}
+
+async function prepareFolder(options: EmbeddedOptions): Promise<Place> {
   await mkdir(options.dataDirectory, { recursive: true, mode: 0o700 });
   const dataDirectory = await realpath(options.dataDirectory);
   const dataFolder = join(dataDirectory, 'postgres');
