@@ -480,7 +480,7 @@ create unique index glossary_term_now on written_to_you.glossary_term (authority
 create table written_to_you.command (
   authority_id uuid not null,
   person_id uuid not null,
-  key uuid not null,
+  key text not null check (length(key) between 8 and 200),
   result jsonb not null,
   done_at timestamptz not null,
   primary key (authority_id, person_id, key),

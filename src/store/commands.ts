@@ -2,7 +2,7 @@ import type { Door } from './as.ts'
 
 /**
  * Does a command once: the same key sent again, at once or after a time-out, gives the first answer back and changes nothing.
- * The key comes with the form (a UUID). The second of two at once waits for the first, then finds its answer.
+ * The key comes with the form (8 to 200 characters). The second of two at once waits for the first, then finds its answer.
  * `result` must be ids and numbers, never text of a record.
  */
 export async function once<Result extends object>(door: Door, key: string, work: () => Promise<Result>): Promise<Result> {

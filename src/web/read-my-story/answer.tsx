@@ -1,25 +1,7 @@
 import { classNames } from '../parts/class-names.ts'
 import { Textarea } from '../parts/textarea.tsx'
-import type { AnsweringView, AnswerView } from './view.ts'
-import { doneOn, saidOn, shared } from './words.ts'
-
-/** What was answered, beside the words that it is about. */
-export function AnswersGiven({ answers }: { readonly answers: readonly AnswerView[] }) {
-  return <>{answers.map(answer => <AnswerGiven answer={answer} />)}</>
-}
-
-function AnswerGiven({ answer }: { readonly answer: AnswerView }) {
-  return (
-    <div class="answer-given">
-      <p class="answer-given__who">{saidOn(answer)}</p>
-      <p class="answer-given__kind">{answer.kind === 'that-is-right' ? shared.right : shared.notHowItWas}</p>
-      {answer.words && <blockquote class="answer-given__words"><p>{answer.words}</p></blockquote>}
-      {answer.whatWasDone
-        ? <><p class="answer-given__who">{doneOn(answer.whatWasDone)}</p><p class="answer-given__done">{answer.whatWasDone.words}</p></>
-        : answer.kind === 'not-how-it-was' && <p class="answer-given__done">{shared.notDoneYet}</p>}
-    </div>
-  )
-}
+import type { AnsweringView } from './view.ts'
+import { shared } from './words.ts'
 
 interface AnswerProps {
   readonly answering: AnsweringView

@@ -1,5 +1,5 @@
-import { explainer } from './explained.tsx'
-import { PassageWords } from './passage.tsx'
+import { explainer } from '../parts/record-view/explained.tsx'
+import { PassageWords } from '../parts/record-view/passage.tsx'
 import type { ChangeView } from './view.ts'
 import { shared } from './words.ts'
 

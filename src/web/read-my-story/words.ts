@@ -1,5 +1,6 @@
 import { dayInWords } from '../parts/day.ts'
-import type { AnswerView, PersonView, Reader } from './view.ts'
+import { answerWords } from '../parts/record-view/answers.tsx'
+import type { PersonView, Reader } from './view.ts'
 
 /** What the story's pages say to a reader. Written for an eleven-year-old; an authority may bring its own. */
 export interface StoryWords {
@@ -110,10 +111,9 @@ export const shared = {
   words: 'Words that may be new',
   yourWords: 'Your own words, if you want to add some',
   seenBy: (who: string) => `We keep them just as you write them. ${who} will read them.`,
-  right: 'That’s right',
-  notHowItWas: 'That’s not how it was',
+  right: answerWords.right,
+  notHowItWas: answerWords.notHowItWas,
   answerKept: 'Thank you. We have kept what you said, next to the part it is about.',
-  notDoneYet: 'Nobody has answered this yet.',
   about: 'about',
   thisPart: 'this part',
   wasChanged: (day: string, by: string) => `This was changed on ${dayInWords(day)} by ${by}.`,
@@ -121,12 +121,6 @@ export const shared = {
   before: 'What it said before',
   problem: 'We could not keep your words yet',
 } as const
-
-/** `You said, on Thursday 5 March 2026: That’s right`. */
-export const saidOn = ({ by, day }: AnswerView): string => `${by ?? 'You'} said, on ${dayInWords(day)}:`
-
-/** `Jo Bell did this about it, on Friday 6 March 2026:`. */
-export const doneOn = ({ by, day }: NonNullable<AnswerView['whatWasDone']>): string => `${by} answered, on ${dayInWords(day)}:`
 
 /** Who somebody is, in a sentence. */
 export const isWho = ({ fullName, whatTheyDo, past }: PersonView): string =>

@@ -1,5 +1,5 @@
 import type { TermView } from './view.ts'
-import type { Content } from '../parts/content.ts'
+import type { Content } from '../content.ts'
 
 /** Text in which a hard word explains itself. The first time that a word comes up it can be opened; after that it is plain text. */
 export type Explain = (text: string) => { readonly content: Content; readonly hasTerms: boolean }

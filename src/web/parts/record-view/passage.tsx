@@ -1,5 +1,5 @@
-import { dayInWords } from '../parts/day.ts'
-import type { Content } from '../parts/content.ts'
+import { dayInWords } from '../day.ts'
+import type { Content } from '../content.ts'
 import type { Explain } from './explained.tsx'
 import type { LineView, PassageView } from './view.ts'
 

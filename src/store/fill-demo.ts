@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { v7 } from 'uuid'
+import type { Demo, DemoFamily, DemoPerson, DemoRecord, DemoStaff } from '../../db/demo/family.ts'
+import type { Asking } from '../domain/asking.ts'
+import { documentOf } from '../domain/catalogue.ts'
+import type { DraftContent } from '../domain/draft-content.ts'
+import { formOf } from '../domain/form-of.ts'
+import { localDay, momentOf } from '../domain/local-time.ts'
+import { isToYou, makeReady } from '../domain/version.ts'
+import type { As } from './as.ts'
+import { readChild, readPeopleAround } from './children.ts'
+import { readDraft, saveDraft, startDraft } from './drafts.ts'
+import { readGlossary } from './glossary.ts'
+import { finishDraft, readRecord } from './records.ts'
+import { respond } from './responses.ts'
+import { shareRecord } from './sharings.ts'
+
+const timeZone = 'Europe/London'
+
+/** An id made from a key, the same each time: filling that was broken off goes on where it stopped. UUIDv7 in shape. */
+const demoId = (kind: string, key: string): string =>
+  v7({ msecs: Date.parse('2000-01-01T00:00:00Z'), random: createHash('sha256').update(`${kind}/${key}`).digest().subarray(0, 16) })
+
+const authorityId = demoId('authority', 'demo')
+
+/** A word of the glossary, and what it means to a child. */
+export interface StartingWord {
+  readonly term: string
+  readonly meaning: string
+}
+
+/**
+ * Fills an empty database with the invented families. People and who works with whom are set up by the owner; every record is written, finished, shared and answered
+ * through the one door by the person who did it on that day, so that the demo's audit is as real as its records. Can be run again after it was broken off; does nothing when it is complete.
+ * @returns how many records were written; 0 when the demo was there already
+ */
+export async function fillDemo(owner: pg.Client, as: As, demo: Demo, words: readonly StartingWord[], now: Date): Promise<number> {
+  const { rows } = await owner.query('select (select count(*)::int from written_to_you.account) as accounts, (select count(*)::int from written_to_you.authority where id <> $1) as others', [authorityId])
+  if (rows[0].accounts > 0 || rows[0].others > 0) return 0
+  await setUpPeople(owner, demo, words, now)
+  let written = 0
+  for (const family of demo.families) {
+    for (const [number, record] of family.records.entries()) {
+      await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
+      written++
+    }
+  }
+  await openAccounts(owner, demo, now)
+  return written
+}
+
+async function setUpPeople(owner: pg.Client, demo: Demo, words: readonly StartingWord[], now: Date): Promise<void> {
+  const insert = insertInto(owner)
+  await insert('authority', { id: authorityId, name: demo.authority.name, time_zone: timeZone, is_demo: true, created_at: now })
+  for (const team of demo.teams) await insert('team', { authority_id: authorityId, id: demoId('team', team.key), name: team.name })
+  for (const member of demo.staff) {
+    await insertPerson(insert, member, now)
+    await insert('staff', { authority_id: authorityId, person_id: demoId('person', member.key), team_id: demoId('team', member.team), job_title: member.jobTitle, does: member.does, from_day: member.from, to_day: member.to ?? null })
+  }
+  for (const family of demo.families) await setUpFamily(insert, demo, family, now)
+  const terms = [...words.map(word => ({ words: word.term, meaning: word.meaning, from: undefined, to: undefined })), ...(demo.glossary ?? [])]
+  for (const term of terms) {
+    await insert('glossary_term', { authority_id: authorityId, id: demoId('term', `${term.words}/${term.from ?? ''}`), term: term.words, meaning: term.meaning, from_day: term.from ?? '2000-01-01', to_day: term.to ?? null, written_by: null })
+  }
+}
+
+async function setUpFamily(insert: Insert, demo: Demo, family: DemoFamily, now: Date): Promise<void> {
+  for (const person of [...family.children, ...family.people]) await insertPerson(insert, person, now)
+  for (const child of family.children) {
+    await insert('child', { authority_id: authorityId, person_id: demoId('person', child.key), uses_words: child.usesWords, communication: child.communication, created_at: now })
+  }
+  const of = (key: string) => ({ authority_id: authorityId, child_id: demoId('person', key) })
+  for (const [number, around] of family.around.entries()) {
+    await insert('relationship', { ...of(around.child), id: demoId('relationship', `${family.key}/${number}`), person_id: demoId('person', around.person), relationship: around.relationship ?? null, role: around.role ?? null,
+      parental_responsibility: around.parentalResponsibility ?? false, from_day: around.from ?? null, to_day: around.to ?? null })
+  }
+  for (const allocation of [...family.allocations, ...dutyDays(family)]) {
+    const staff = memberOf(demo, allocation.staff)
+    await insert('allocation', { ...of(allocation.child), id: demoId('allocation', `${allocation.child}/${allocation.staff}/${allocation.from}`), staff_person_id: demoId('person', staff.key), team_id: demoId('team', staff.team), from_day: allocation.from, to_day: allocation.to ?? null })
+  }
+  for (const involvement of family.involvements) {
+    await insert('involvement', { ...of(involvement.child), id: demoId('involvement', `${involvement.child}/${involvement.from}`), threshold: involvement.threshold, from_day: involvement.from, to_day: involvement.to ?? null })
+  }
+  for (const [number, about] of family.aboutYou.entries()) {
+    const teller = [...family.children, ...family.people, ...demo.staff].find(person => person.key === about.saidBy)
+    const writer = allocatedOn(family, about.child, about.on) ?? family.allocations[0]?.staff
+    await insert('about_you', { ...of(about.child), id: demoId('about', `${family.key}/${number}`), kind: about.kind, words: about.text, said_by: saidBy(demo, family, about.child, about.saidBy, teller?.fullName ?? about.saidBy), said_on: about.on,
+      written_by: demoId('person', writer ?? ''), written_at: momentOf(about.on, '17:00', timeZone) })
+  }
+}
+
+/** 'you', or 'your nan, Rita Carrick'. */
+function saidBy(demo: Demo, family: DemoFamily, child: string, teller: string, fullName: string): string {
+  if (child === teller) return 'you'
+  const around = family.around.find(each => each.child === child && each.person === teller)
+  const staff = demo.staff.find(member => member.key === teller)
+  const stands = around ? { relationship: around.relationship ?? null, role: around.role ?? null } : staff ? { relationship: null, role: staff.jobTitle } : undefined
+  return stands ? `${isToYou(stands)}, ${fullName}` : fullName
+}
+
+/** Somebody who wrote or corrected a record without working with the child otherwise worked with them on that day. */
+function dutyDays(family: DemoFamily): DemoFamily['allocations'] {
+  const written = family.records.flatMap(record => [
+    { child: record.child, staff: record.author, from: record.at.slice(0, 10) },
+    ...(record.correction ? [{ child: record.child, staff: record.correction.by, from: record.correction.on }] : []),
+  ])
+  return written.filter(each => !worksOn(family, each.child, each.staff, each.from)).map(each => ({ ...each, to: each.from }))
+}
+
+const worksOn = (family: DemoFamily, child: string, staff: string, day: string): boolean =>
+  family.allocations.some(each => each.child === child && each.staff === staff && each.from <= day && (each.to === undefined || each.to >= day))
+
+const allocatedOn = (family: DemoFamily, child: string, day: string): string | undefined =>
+  family.allocations.find(each => each.child === child && each.from <= day && (each.to === undefined || each.to >= day))?.staff
+
+async function openAccounts(owner: pg.Client, demo: Demo, now: Date): Promise<void> {
+  const people = [...demo.staff, ...demo.families.flatMap(family => [...family.children, ...family.people])]
+  const ids = people.filter(person => person.signsIn).map(person => demoId('person', person.key))
+  await owner.query('insert into written_to_you.account (authority_id, person_id, created_at) select $1, unnest($2::uuid[]), $3', [authorityId, ids, now])
+}
+
+/** What happened to one record, in the order of its days. */
+async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, key: string): Promise<void> {
+  const day = record.at.slice(0, 10)
+  const recordId = await finish(as, demo, family, record, { key, by: record.author, on: day, sections: record.sections })
+  const later = [
+    ...(record.shared ?? []).map(shared => ({ on: shared.on, order: 1, does: () => share(owner, as, demo, family, record, recordId, shared) })),
+    ...(record.responses ?? []).map((response, number) => ({ on: response.on, order: 2, does: () => answer(owner, as, record, recordId, response, `${key}/${number}`) })),
+    ...(record.correction ? [{ on: record.correction.on, order: 0, does: () => correct(as, demo, family, record, recordId, key) }] : []),
+  ]
+  for (const event of later.sort((a, b) => a.on.localeCompare(b.on) || a.order - b.order)) await event.does()
+}
+
+interface Writing {
+  readonly key: string
+  readonly by: string
+  readonly on: string
+  readonly sections: DemoRecord['sections']
+  readonly corrects?: { readonly recordId: string; readonly reason: string }
+}
+
+async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord, writing: Writing): Promise<string> {
+  const childId = demoId('person', record.child)
+  const document = documentOf(record.document)
+  if (!document) throw new Error(`the demo has a document type that is not in the catalogue: ${record.document}`)
+  const staff = memberOf(demo, writing.by)
+  const asking = (time: string): Asking => askingAs(staff, writing.on, time)
+  const content = contentOf(demo, family, record, writing.sections)
+  const time = writing.corrects ? '16:30' : laterThan(record.at.slice(11))
+  const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, {}, writing.corrects?.recordId))
+  const { draft } = await as(asking(time), { action: 'write-draft', childId, thingId: id }, async door => {
+    const started = await readDraft(door, id)
+    // A filling that was broken off after this record goes past it.
+    return started.becameRecordId ? { draft: started } : saveDraft(door, id, Object.entries(content).map(([field, now]) => ({ key: field, was: '', now })))
+  })
+  const { recordId } = await as(asking(time), { action: 'finish-draft', childId, thingId: id }, async door => {
+    const child = await readChild(door, childId)
+    const form = formOf(document)
+    const ready = makeReady(content, {
+      document, form, childName: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, people: await readPeopleAround(door, childId), glossary: await readGlossary(door, writing.on),
+      timeZone, writerName: staff.fullName, writerJobTitle: record.authorAs ?? staff.jobTitle, ...(writing.corrects ? { correctionReason: writing.corrects.reason } : {}),
+    })
+    return finishDraft(door, demoId('finish', writing.key), id, draft.version, ready)
+  })
+  return recordId
+}
+
+const correct = async (as: As, demo: Demo, family: DemoFamily, record: DemoRecord, recordId: string, key: string): Promise<void> => {
+  if (!record.correction) return
+  await finish(as, demo, family, record, { key: `${key}/correction`, by: record.correction.by, on: record.correction.on, sections: { ...record.sections, ...record.correction.sections }, corrects: { recordId, reason: record.correction.reason } })
+}
+
+async function share(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, recordId: string, shared: NonNullable<DemoRecord['shared']>[number]): Promise<void> {
+  const by = worksOn(family, record.child, record.author, shared.on) ? record.author : allocatedOn(family, record.child, shared.on)
+  const recipientId = demoId('person', shared.with)
+  if (by) {
+    await as(askingAs(memberOf(demo, by), shared.on, '17:15'), { action: 'share-record', childId: demoId('person', record.child), thingId: recordId }, door => shareRecord(door, recordId, recipientId, shared.how, shared.on))
+    return
+  }
+  // Nobody works with a grown child any more: their file was opened to them by the authority.
+  const opener = demo.staff.find(member => member.does === 'manager' && !member.to)
+  await owner.query(
+    `insert into written_to_you.sharing (authority_id, id, child_id, record_id, version_id, recipient_id, how, shared_on, shared_by, shared_at)
+     select r.authority_id, $2, r.child_id, r.id, v.id, $3, $4, $5, $6, $7 from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     where r.authority_id = $8 and r.id = $1 on conflict do nothing`,
+    [recordId, demoId('sharing', `${recordId}/${shared.with}/${shared.on}`), recipientId, shared.how, shared.on, demoId('person', opener?.key ?? ''), momentOf(shared.on, '10:00', timeZone), authorityId])
+}
+
+type DemoAnswer = NonNullable<DemoRecord['responses']>[number]
+
+async function answer(owner: pg.Client, as: As, record: DemoRecord, recordId: string, response: DemoAnswer, key: string): Promise<void> {
+  const at = momentOf(response.on, '18:40', timeZone)
+  const personId = demoId('person', response.by)
+  const isOpen = record.shared?.some(shared => shared.with === response.by && shared.how === 'own-page' && shared.on <= response.on)
+  if (!isOpen) return answeredAloud(owner, recordId, personId, response, at, key)
+  const asking: Asking = { authorityId, personId, does: 'reader', at, day: response.on, requestId: v7({ msecs: at.getTime() }) }
+  await as(asking, { action: 'respond', thingId: recordId }, async door => {
+    const version = (await readRecord(door, recordId)).versions[0]
+    if (!version) throw new Error('the demo answers a record that is not open')
+    const passage = response.about === undefined ? undefined : version.passages.find(each => Object.values(each.fields).some(words => words.startsWith(response.about ?? '')))
+    await respond(door, demoId('answer', key), { versionId: version.id, passageId: passage?.id ?? null, kind: response.kind, words: response.words ?? '' })
+  })
+}
+
+/** What somebody without a page of their own said when it was read to them. */
+async function answeredAloud(owner: pg.Client, recordId: string, personId: string, response: DemoAnswer, at: Date, key: string): Promise<void> {
+  await owner.query(
+    `insert into written_to_you.response (authority_id, id, child_id, record_id, version_id, passage_id, answered_by, kind, words, answered_at)
+     select v.authority_id, $2, v.child_id, v.record_id, v.id, (select p.id from written_to_you.passage p, jsonb_each_text(p.fields) f
+         where p.authority_id = v.authority_id and p.version_id = v.id and $3 <> '' and starts_with(f.value, $3) order by p.position limit 1), $4, $5, $6, $7
+     from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     where r.authority_id = $8 and r.id = $1 on conflict do nothing`,
+    [recordId, demoId('answer', key), response.about ?? '', personId, response.kind, response.words ?? '', at, authorityId])
+}
+
+function contentOf(demo: Demo, family: DemoFamily, record: DemoRecord, sections: DemoRecord['sections']): DraftContent {
+  const content: Record<string, string> = {
+    kind: record.contact ?? 'visit', date: record.at.slice(0, 10), time: record.at.slice(11), place: record.place, seen: record.seen, 'seen-reason': record.seenReason ?? '',
+  }
+  const others: string[] = []
+  for (const key of record.present) {
+    const onFile = family.around.some(each => each.child === record.child && each.person === key) || family.allocations.some(each => each.child === record.child && each.staff === key)
+    const staff = demo.staff.find(member => member.key === key)
+    if (onFile) content[`present.${demoId('person', key)}`] = 'yes'
+    else if (staff) others.push(`${staff.fullName} (${staff.jobTitle.toLowerCase()})`)
+    else others.push([...family.people, ...family.children].find(person => person.key === key)?.fullName ?? key)
+  }
+  if (others.length > 0) content['also-present'] = others.join('; ')
+  for (const [section, entries] of Object.entries(sections)) {
+    content[`part.${section}.state`] = 'open'
+    for (const [number, entry] of entries.entries()) {
+      for (const [field, text] of Object.entries(entry)) content[`part.${section}.${number}.${field}`] = text
+    }
+  }
+  return Object.fromEntries(Object.entries(content).filter(([, text]) => text !== ''))
+}
+
+function memberOf(demo: Demo, key: string): DemoStaff {
+  const member = demo.staff.find(each => each.key === key)
+  if (!member) throw new Error(`the demo has no member of staff ${key}`)
+  return member
+}
+
+function askingAs(member: DemoStaff, day: string, time: string): Asking {
+  const at = momentOf(day, time, timeZone)
+  return { authorityId, personId: demoId('person', member.key), does: member.does, at, day: localDay(at, timeZone), requestId: v7({ msecs: at.getTime() }) }
+}
+
+/** Two hours later, on the same day. */
+const laterThan = (time: string): string => `${String(Math.min(23, Number(time.slice(0, 2)) + 2)).padStart(2, '0')}${time.slice(2)}`
+
+const insertPerson = (insert: Insert, person: DemoPerson, now: Date) =>
+  insert('person', { authority_id: authorityId, id: demoId('person', person.key), full_name: person.fullName, preferred_name: person.preferredName ?? null, pronouns: person.pronouns, date_of_birth: person.dateOfBirth ?? null, created_at: now })
+
+type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+const insertInto = (owner: pg.Client): Insert => (table, values) => {
+  const columns = Object.keys(values)
+  return owner.query(`insert into written_to_you.${pg.escapeIdentifier(table)} (${columns.map(pg.escapeIdentifier).join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')}) on conflict do nothing`, Object.values(values))
+}

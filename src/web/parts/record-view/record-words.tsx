@@ -1,0 +1,35 @@
+import type { Content } from '../content.ts'
+import { AnswersGiven } from './answers.tsx'
+import { explainer } from './explained.tsx'
+import { PassageWords } from './passage.tsx'
+import type { SectionView, TermView } from './view.ts'
+
+interface RecordWordsProps {
+  readonly sections: readonly SectionView[]
+  readonly terms: readonly TermView[]
+  /** Stands in front of the ids, where a page shows more than one record. */
+  readonly prefix?: string
+  /** What the page has to say to a passage, below it. */
+  readonly beside?: (passageId: string) => Content
+}
+
+/** The words of a record just as the child reads them, with the answers beside them, for a page of staff. */
+export function RecordWords({ sections, terms, prefix = '', beside }: RecordWordsProps) {
+  const explain = explainer(terms)
+  return (
+    <>
+      {sections.map(section => (
+        <section class="story__section" id={`${prefix}part-${section.id}`}>
+          {section.heading && <h2>{section.heading}</h2>}
+          {section.passages.map(passage => (
+            <div class="passage" id={`${prefix}passage-${passage.id}`}>
+              <PassageWords passage={passage} explain={explain} />
+              <AnswersGiven answers={passage.answers} />
+              {beside?.(passage.id)}
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

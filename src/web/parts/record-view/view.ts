@@ -1,0 +1,50 @@
+import type { FieldKind, PassageKind } from '../../../domain/form.ts'
+
+/** A day as an ISO date, `2026-03-03`. */
+type Day = string
+
+/** One field of a passage, with the form's words before and after it. */
+export interface LineView {
+  readonly field: string
+  readonly kind: FieldKind
+  readonly lead: string
+  readonly text: string
+  readonly tail?: string | undefined
+}
+
+export interface PictureView {
+  readonly src: string
+  /** What is to be seen in it, for those who cannot see it. */
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** What a reader answered, and what was done about it. */
+export interface AnswerView {
+  /** Absent when it was the reader. */
+  readonly by?: string | undefined
+  readonly day: Day
+  readonly kind: 'that-is-right' | 'not-how-it-was'
+  readonly words?: string | undefined
+  readonly whatWasDone?: { readonly by: string; readonly day: Day; readonly words: string } | undefined
+}
+
+export interface PassageView {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly lines: readonly LineView[]
+  readonly picture?: PictureView | undefined
+  readonly answers: readonly AnswerView[]
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly heading: string
+  readonly passages: readonly PassageView[]
+  /** Something here is not shown, and why, as the reader is to hear it. Only where it is safe to say so. */
+  readonly keptBack?: string | undefined
+}
+
+/** A word with its plain meaning at the time. */
+export interface TermView { readonly word: string; readonly meaning: string }
