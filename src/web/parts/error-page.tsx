@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import { type CanGoOn, SignInAndGoOn } from './go-on.tsx'
 import { CalmPage, Page, type SignedIn } from './page.tsx'
 import { Textarea } from './textarea.tsx'
 
@@ -63,10 +64,12 @@ export interface SignedOutPageProps extends ErrorPageProps {
   /** All that was typed, to be sent again. */
   readonly typed: Readonly<Record<string, string>>
   readonly signInHref?: string
+  /** Who can sign in from this page: where anybody can be chosen, as in the demo. */
+  readonly people?: readonly CanGoOn[]
 }
 
 /** Signed out while writing: the words are given back, and go where they belong once the writer has signed in again. */
-export function SignedOutPage({ action, typed, signInHref = '/sign-in', ...props }: SignedOutPageProps) {
+export function SignedOutPage({ action, typed, signInHref = '/sign-in', people = [], ...props }: SignedOutPageProps) {
   const fields = Object.entries(typed)
   const written = fields.filter(([, value]) => isWriting(value))
   return (
@@ -80,6 +83,7 @@ export function SignedOutPage({ action, typed, signInHref = '/sign-in', ...props
           />
         ))}
         <button class="govuk-button" type="submit">I have signed in: send my words</button>
+        {people.length > 0 && <><p>Or sign in here, and your words come with you.</p><SignInAndGoOn action={action} people={people} /></>}
       </form>
     </ErrorPage>
   )
