@@ -14,6 +14,8 @@ export interface Passage {
   readonly fields: Readonly<Record<string, string>>
   readonly toChild: boolean
   readonly attachmentId: string | null
+  /** Its size in pixels, where it is a picture. */
+  readonly picture: { readonly width: number; readonly height: number } | null
 }
 
 export interface Version {
@@ -57,8 +59,10 @@ export async function readRecord(door: Door, recordId: string): Promise<RecordTo
     `select ${versionColumns} from written_to_you.version v where v.authority_id = $1 and v.record_id = $2 order by v.number desc`, [door.asking.authorityId, recordId])
   if (versions.length === 0) throw new NotFound('record')
   const passages = await door.rows<Passage & { versionId: string }>(
-    `select id, version_id as "versionId", position, section_id as section, entry, kind, fields, to_child as "toChild", attachment_id as "attachmentId"
-     from written_to_you.passage where authority_id = $1 and version_id = any($2) order by version_id, position`, [door.asking.authorityId, versions.map(version => version.id)])
+    `select p.id, p.version_id as "versionId", p.position, p.section_id as section, p.entry, p.kind, p.fields, p.to_child as "toChild", p.attachment_id as "attachmentId",
+       case when a.id is not null then jsonb_build_object('width', a.width, 'height', a.height) end as picture
+     from written_to_you.passage p left join written_to_you.attachment a on (a.authority_id, a.id) = (p.authority_id, p.attachment_id)
+     where p.authority_id = $1 and p.version_id = any($2) order by p.version_id, p.position`, [door.asking.authorityId, versions.map(version => version.id)])
   const byVersion = Map.groupBy(passages, passage => passage.versionId)
   return { ...record, versions: versions.map(version => ({ ...version, passages: byVersion.get(version.id) ?? [] })) }
 }

@@ -1,4 +1,5 @@
 import { dayInWords } from '../parts/day.ts'
+import type { Facts } from '../../domain/version.ts'
 import { answerWords } from '../parts/record-view/answers.tsx'
 import type { PersonView, Reader } from './view.ts'
 
@@ -125,3 +126,17 @@ export const shared = {
 /** Who somebody is, in a sentence. */
 export const isWho = ({ fullName, whatTheyDo, past }: PersonView): string =>
   `${fullName} ${past ? 'was' : 'is'} ${whatTheyDo}.`
+
+/** Where it was and who was there, told to the child; empty when neither is known. */
+export function settingOf({ kind, place, present, seen, seenReason }: Facts): string {
+  const where = place === '' ? '' : kind === 'call' ? `It was a call: ${place}.` : `It was here: ${place}.`
+  const who = present.length === 0 ? '' : `There too: ${present.join('; ')}.`
+  const alone = seen === 'alone' ? 'Some of the time it was just you and me.' : seen === 'not-seen' ? 'I did not see you that time.' : ''
+  return [where, who, alone, seenReason].filter(sentence => sentence !== '').join(' ')
+}
+
+/** What stands in the way of keeping an answer. */
+export const answerProblems = {
+  noKind: 'Choose one of the two answers. Your words are still here.',
+  tooLong: 'That is very long. Make it shorter, or send it in two parts. Your words are still here.',
+} as const

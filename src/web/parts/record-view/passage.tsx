@@ -68,7 +68,7 @@ function Picture({ passage: { picture }, lines }: { readonly passage: PassageVie
   const caption: Content[] = lines.map(line => <p>{line.lead}{textOf(line)}{line.tail}</p>)
   return (
     <figure class="picture">
-      {picture && <img class="picture__image" src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} loading="lazy" />}
+      {picture && <img class="picture__image" src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} />}
       {caption.length > 0 && <figcaption class="picture__caption">{caption}</figcaption>}
     </figure>
   )

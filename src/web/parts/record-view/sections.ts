@@ -11,7 +11,7 @@ interface PassageData {
   readonly kind: PassageView['kind']
   readonly fields: Readonly<Record<string, string>>
   readonly attachmentId?: string | null | undefined
-  readonly picture?: { readonly width: number; readonly height: number } | undefined
+  readonly picture?: { readonly width: number; readonly height: number } | null | undefined
 }
 
 /**

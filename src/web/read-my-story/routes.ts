@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isId, NotFound } from '../../store/as.ts'
+import { readRecord } from '../../store/records.ts'
+import { readResponses, respond, type ResponseKind } from '../../store/responses.ts'
+import { readNeighbours, readOpenedRecords } from '../../store/stories.ts'
+import { sendPage } from '../errors.tsx'
+import { formFields, pageNumber } from '../form-fields.ts'
+import type { Service } from '../service.ts'
+import { askingOf, holderOf, newKey } from '../signed-in.ts'
+import { listView, recordView } from './from-store.ts'
+import { StoryListPage } from './list-page.tsx'
+import { StoryRecordPage } from './record-page.tsx'
+import { answerProblems } from './words.ts'
+import type { UnkeptAnswer } from './view.ts'
+
+const onOnePage = 20
+const longestAnswer = 20_000
+
+interface RecordParams { Params: { recordId: string } }
+
+/** The story as the person reads it whom it is written to, or shared with. Everything here is only what stands open on their own page. */
+export function readMyStory(app: FastifyInstance, { as }: Service): void {
+  app.get('/my-story', async (request, reply) => {
+    const page = pageNumber(request.query)
+    const order = hasOldestFirst(request) ? 'oldest-first' : 'newest-first'
+    const opened = await as(askingOf(request), { action: 'list-my-story' }, door => readOpenedRecords(door, (page - 1) * onOnePage, onOnePage, order))
+    if (opened.records.length === 0 && page > 1) throw new NotFound('page')
+    return sendPage(reply, StoryListPage(listView(holderOf(request), opened, { page, onOnePage, order, today: askingOf(request).day })))
+  })
+
+  const showRecord = async (request: FastifyRequest<RecordParams>, unkept?: UnkeptAnswer) => {
+    const { recordId } = request.params
+    if (!isId(recordId)) throw new NotFound('record')
+    return as(askingOf(request), { action: 'read-my-story', thingId: recordId }, async door => {
+      const record = await readRecord(door, recordId)
+      return recordView(holderOf(request), {
+        record, responses: await readResponses(door, recordId), neighbours: await readNeighbours(door, recordId), today: askingOf(request).day,
+        key: newKey(), answerKept: isAnswerKept(request), unkept,
+      })
+    })
+  }
+
+  app.get<RecordParams>('/my-story/records/:recordId', async (request, reply) => sendPage(reply, StoryRecordPage(await showRecord(request))))
+
+  app.post<RecordParams>('/my-story/records/:recordId/responses', async (request, reply) => {
+    const { recordId } = request.params
+    const fields = formFields(request.body)
+    const asking = askingOf(request)
+    if (!isId(recordId)) throw new NotFound('record')
+    const words = (fields['words'] ?? '').trim()
+    const passage = fields['passage']
+    const kind = kindOf(fields['kind'])
+    const problem = kind === undefined ? answerProblems.noKind : words.length > longestAnswer ? answerProblems.tooLong : undefined
+    if (kind === undefined || problem !== undefined) {
+      return sendPage(reply, StoryRecordPage(await showRecord(request, { passage, words, error: problem ?? answerProblems.noKind })), 400)
+    }
+    await as(asking, { action: 'respond', thingId: recordId }, async door => {
+      const version = (await readRecord(door, recordId)).versions[0]
+      if (!version || (passage !== undefined && !isId(passage))) throw new NotFound('version')
+      return respond(door, keyOf(fields['key']), { versionId: version.id, passageId: passage ?? null, kind, words })
+    })
+    return reply.redirect(`/my-story/records/${recordId}?kept=yes${passage ? `#passage-${passage}` : '#part-after'}`, 303)
+  })
+}
+
+/** An answer is worth as much as its form: without a key of the form's it gets one of its own. */
+const keyOf = (given: string | undefined): string => (given !== undefined && given.length >= 8 && given.length <= 200 ? given : newKey())
+
+const kindOf = (given: string | undefined): ResponseKind | undefined => (given === 'that-is-right' || given === 'not-how-it-was' ? given : undefined)
+
+const queryOf = (request: FastifyRequest): Record<string, unknown> => (typeof request.query === 'object' && request.query !== null ? { ...request.query } : {})
+
+const hasOldestFirst = (request: FastifyRequest): boolean => queryOf(request)['order'] === 'oldest-first'
+
+const isAnswerKept = (request: FastifyRequest): boolean => queryOf(request)['kept'] === 'yes'
+
