@@ -1,0 +1,103 @@
+import type { Reading } from './text/reading.ts'
+import { type PlainSentence, plainSentencesIn } from './text/plain-sentences.ts'
+
+/** What a record tells, as far as it can be recognised in many wordings. */
+export interface Told {
+  readonly childView: boolean
+  readonly howViewKnown: boolean
+  readonly observation: boolean
+  readonly familyMet: boolean
+  readonly familyView: boolean
+  readonly danger: boolean
+  /** The addressed children whom a told danger's impact is told for. */
+  readonly impactOn: ReadonlySet<number>
+  readonly balance: boolean
+  readonly decision: boolean
+  readonly decisionReason: boolean
+  readonly decisionMaker: boolean
+  readonly decisionDate: boolean
+  readonly nextSteps: boolean
+}
+
+const some = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
+const between = '(?:(?:also|then|both|just|really|still|only|have|had|has|always|never|once|each|all|do|did|does|not|now|have|quietly|later|often|sometimes|would|to|me|again|already|even|are|were|was|is|very|so|that|too|either|clearly|often|afterwards|since|usually) ){0,3}'
+
+const tells = new RegExp(`\\b(?:you|hey ,? ?you) ${between}${some('said say says saying told tell tells asked ask asks wrote writes typed signed drew draws drawn explained described whispered answered replied mentioned shared texted messaged rang phoned reminded showed chose picked decided named handed agreed')}\\b`)
+const tellsOthers = /\b(?:your own words|in your (?:message|letter|email|text|drawing|words|survey|form)|your (?:message|letter|drawing|list|answer|voice message)|how i know|on your own|by yourself|you and i (?:talked|sat|walked|spoke)|heard you say|you were heard)\b|\byou (?:put|ticked|circled|pointed|nodded|shook|shrugged|corrected|ran the)\b/
+const wishes = new RegExp(`\\b(?:you|hey ,? ?you) ${between}${some("want wants wanted like likes liked love loves hate hates miss misses missed feel feels felt think thinks thought wish wishes wished hope hopes hoped prefer prefers worry worries worried scared frightened")}\\b|\\byour (?:wish|wishes|views?) (?:is|are|was|were|:)|\\bwhat you (?:want|wanted|think|thought|said|told|like)\\b(?! .*\\bnot (?:known|asked|sought)\\b)|\\byou would (?:really )?(?:like|love|rather|prefer)`)
+const formView = /^(?:what you wanted , and how it counted|how i know|you said) :/
+const formHow = /^(?:how i know :|you said this to\b)/
+const sees = new RegExp(`\\byou ${between}${some('smiled kicked crawled reached cried slept lay looked turned followed gave pushed pulled laughed hummed held rocked clapped pointed grinned giggled babbled gurgled sucked grabbed chewed stretched rolled sat stood walked ran splashed settled snuggled leaned leant watched stared waved hid played listened stopped calmed curled wriggled snuffled yawned sneezed fed drank ate dropped opened shut squealed screamed screwed hit climbed put took let made picked cooed wanted buried clung nuzzled')}\\b|\\b(?:i|we|someone|fam) (?:also )?(?:saw|watched|noticed|observed|looked on as) (?:that |how |as |when )?you\\b|\\byou (?:were|was) (?:observed|seen|asleep|awake|calm|alert|wearing|lying|sitting|in your|on (?:your|the|a) (?:mat|lap|rug|bouncer|playmat|play mat))|\\bwhat i saw\\b`)
+
+const thinking = some('said says told tells thinks think thought wants wanted agreed agrees feels felt believes hopes hoped asked asks worries admitted explained wrote described wished disagrees disagreed disagree cried accepts accepted understands reports reported added replied remembers knows loves misses')
+const familyThinks = new RegExp(`\\bfam(?: , fam ,)? ${between}(?:on the phone |in the room )?${thinking}\\b|\\bfam ${between}(?:is|are|was|were) ${between}(?:worried|scared|frightened|proud|afraid|ashamed|angry|sorry|sad|pleased|glad|happy|not happy|unhappy|upset|heartbroken|relieved|sure|keen|clear|honest|adamant)\\b|\\bfam (?:does|do|did) (?:not|n't) (?:want|agree|think|believe|feel|like)\\b|\\bfam's views?\\b|\\b(?:this is what|what) .{0,60}\\bthinks? :`)
+const pronounThinks = new RegExp(`\\b(?:she|he|they|who) ${between}${thinking}\\b`)
+const met = /\b(?:present|attended|attendees|at home|let me in|met|visit(?:ed)?|came|come|spoke|spoken|speak|saw|seen|see|rang|called|sat|talked|phone|telephone|joined|here|there|meeting|who was there|went through|made me|in the room|showed me|answered the door|arrived|brought|handed|threw|told off|kissed|hugged|swung|wrote)\b/
+
+const dangers = new RegExp(`\\b${some(`hit hits hitting hurt hurts hurting punched punch kicked kicks slapped slap strangled choked choke bruise bruises bruised broke injured injury injuries violent violence abuse abused abusive assault assaulted
+attacked stabbed knife machete weapon threatened threatening threats drunk drinking drank drinks alcohol alcoholic vodka drugs cannabis heroin cocaine overdose paracetamol self-harm suicide suicidal neglect neglected starving hungry mould
+exploited exploitation groomed missing absconded homeless fire burn burnt burned scald drowned unsafe danger dangerous danger risk risks risky harm harmed unconscious bled blood wound fracture fractured screaming alone unattended
+locked police arrested belt poisoned screamed frightened scared passed`)}\\b`)
+const strongDangers = new RegExp(`\\b${some(`hit hits hitting hurt hurting punched kicked slapped strangled choked bruise bruises bruised injured injuries violent violence abuse abused assault assaulted attacked stabbed knife machete weapon
+threatened drunk drugs cannabis heroin cocaine overdose paracetamol self-harm suicide neglect neglected exploited exploitation groomed absconded homeless burn burnt burned scald drowned danger dangerous harm harmed unconscious fractured belt
+unsafe alcoholic bit`)}\\b|\\bleft (?:you|fam)? ?(?:alone|by yourself|on your own)|\\bhad been drinking|\\bwith a (?:hammer|pan|bat|saucepan|knife)|\\bthrew|\\b(?:a|grown) man (?:of \\d+|who)|\\bat risk\\b|\\bworr(?:y|ied|ies)\\b.{0,40}\\b(?:hurt|safe)`)
+const effects = `(?:hurt|harm|harmed|injur\\w+|ill|iller|die|died|dead|killed|kill|lose|lost|burn\\w*|burnt|chok\\w+|drown\\w*|sleep\\w*|learn\\w*|scared|frighten\\w*|afraid|sad|sadness|tired|hungry|hunger|cold|dangerous\\w*|danger|unsafe|normal|worry|worried|hard|harder|upset|damage\\w*|hospital|arrested|nightmares?|dreams?|pain\\w*|trust\\w*|infect\\w+|behind|poison\\w*|blame|fault|broken|brain|sick|unwell|stop breathing|breath\\w*|matter|ashamed|lonely|alone|trapped|angry|anxious|sore|grow up|growing|wrong|worse|life|fall|fell|starve\\w*|thin|teeth|bones?|weight|hold you back|carry|forced|force|stay on|exhaust\\w+|confus\\w+|frozen|scar\\w*|shaky|attack|bully|bullied|hopeless|give up|miss\\w*|get stuck|stuck|cannot|can't)`
+const impact = new RegExp(`\\b(?:could|may|might|can|will|would|leaves?|left|makes?|made|making|means?|mean|affects?|affected|harms?|harmed)\\b.{0,90}\\b${effects}\\b`)
+const feels = new RegExp(`\\byou (?:are|were|is|was|feel|feels|felt|get|gets|got|have been|had been|become|lie|lay|said you (?:are|were|feel)|told me (?:that )?you (?:are|were|feel)|seem|look|have|has|had|cannot|can't|no longer|do not|don't|wake|cry|still|sleep|sleeps|started|began)\\b.{0,60}\\b${effects}\\b`)
+const formImpact = /\bwhat this does to you\b/
+const aboutYou = /\b(?:you|your|yourself|hey|babies|baby|children|child)\b/
+const balances = /\b(?:safer|keeps? (?:you|everyone|them|things) safe|keep you safe|to be safe|stay safe|safest|safe(?:ty)? factors?|protective|strengths?|helps?|helped|what is better|better|worse|harder|riskier|more dangerous|less likely|more likely|less dangerous|lessens?|protects?|protected|good things?|good sign|in your favour|looks? out for|works? well|going well|positive|settled|no longer drinks|has stopped|has not (?:had|hit|drunk|touched|been)|kept every|every appointment|believes you|the danger is greatest|what worries me and what helps|triggers?|when (?:fam|he|she) (?:drinks|has been drinking|is drunk)|honest|supportive|trusted|against that)\b/
+
+const decides = `(?:decided|agreed|recommended|approved|granted|ruled|concluded|chose|chosen|ordered|voted|made (?:a|the|this|my|our|an?)(?: \\w+){0,2} (?:decision|order|plan)|took (?:the|this|a) decision)`
+const decided = new RegExp(`\\b(?:it|this|that|which|what) (?:was|has been|had been|is|were)(?: \\w+ly)? (?:also )?(?:decided|agreed|recommended|approved)\\b|\\b(?:was|were|been|be) (?:decided|approved)\\b|\\b(?:a|the|my|our|this) decision\\b|\\b(?:i|we|someone|manager|chair|panel|judge|court|team|everyone|council|conference|meeting|review|people|fam|all|four|us|officer|vote|they|he|she)\\b.{0,40}\\b${decides}\\b|\\bagreed (?:a plan|that|on|to|with)\\b|\\bdecided (?:that|to|on|by)\\b|\\bwill (?:step|be stepped) (?:down|up)\\b|\\bwho decided :`)
+const active = new RegExp(`\\b(?:i|we|someone|manager|chair|panel|judge|court|team|everyone|everybody|council|conference|people|fam|both|two|three|four|five|six|all|us|officer|vote|who|he|she|they|doctors?|school|police|you|professionals|magistrates?)\\b(?! (?:was|were) (?:\\w+ )?(?:decided|agreed))(?: (?!it |this )[^ ]+){0,9}? ?${decides}\\b`)
+const madeBy = /\b(?:decided|agreed|approved|made|taken|recommended) by\b|\bwho decided :|\b(?:decision (?:of|by)|'s decision|s' decision|my decision|our decision)\b/
+const passive = /\b(?:it|this|that|which) (?:was|has been|had been|is)(?: \w+ly)? (?:also )?(?:decided|agreed|recommended|approved)\b|\bdecision (?:was|has been|is) (?:made|taken|reached)\b|\b(?:was|been) (?:decided|approved)\b|\bagreed :|^agreed\b/
+const reasons = /\b(?:because|so that|reasons?|that is why|this is why|which is why|why|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no)|due to|owing to|in order|since (?:he|she|it|you|the|your|fam)|given that|to keep|to help|to make sure|to be sure|otherwise|for your safety|this means|so you|so that)\b|^why :|, so\b/
+const gathers = /\b(?:met|meeting|review|conference|visit|visited|came|saw|panel|held|wrote|talked|spoke|sat|hearing|seen|together|decid\w+|agreed|made|order|group|went|court|planned)\b/
+const ahead = /\b(?:will|'ll|shall|next (?:step|steps|visit|review|meeting|appointment|session|contact|time|conference)|what happens next|going to|by when :|who will do it :|are to|is to|plan is|(?:to|must) (?:\w+ ){1,8}by\b|due|actions?)\b|\b(?:someone|sw|school|fam|worker|carers?|mother|father) to [a-z]+\b|'ll\b/
+
+/** Reads a record for what it tells. Linear: each sentence is looked at a fixed number of times. */
+export function toldIn(reading: Reading): Told {
+  const sentences = plainSentencesIn(reading)
+  const any = (test: (text: string) => boolean): boolean => sentences.some(each => test(each.text))
+  const childTells = any(text => tells.test(text) || tellsOthers.test(text) || formHow.test(text) || /\byou ?:? ?, ?qq\b/.test(text))
+  const decisions = sentences.filter(each => decided.test(each.text) && !each.heading)
+  const near = (sentence: PlainSentence, test: (each: PlainSentence) => boolean): boolean => {
+    const at = sentences.indexOf(sentence)
+    return [at - 1, at, at + 1, at + 2].some(index => { const each = sentences[index]; return each !== undefined && test(each) })
+  }
+  const activeDecision = decisions.some(each => !passive.test(each.text) && (active.test(each.text) || madeBy.test(each.text)))
+  const maker = activeDecision || decisions.some(each => madeBy.test(each.text)) || any(text => /^who decided :/.test(text))
+  return {
+    childView: childTells || any(text => wishes.test(text) || formView.test(text)),
+    howViewKnown: childTells,
+    observation: any(text => sees.test(text)),
+    familyMet: any(text => /\bfam\b/.test(text) && met.test(text)),
+    familyView: sentences.some((each, at) => familyThinks.test(each.text) || (pronounThinks.test(each.text) && (/\bfam\b/.test(each.text) || /\bfam\b/.test(sentences[at - 1]?.text ?? '')))),
+    danger: any(text => strongDangers.test(text)) || sentences.filter(each => dangers.test(each.text)).length > 2,
+    impactOn: impactOn(reading, sentences),
+    balance: any(text => balances.test(text)),
+    decision: decisions.length > 0,
+    decisionReason: decisions.some(each => near(each, one => reasons.test(one.text))) || any(text => /^(?:why|reasons?|my reasons?) ?(?::|is|are|this)/.test(text)),
+    decisionMaker: maker,
+    decisionDate: decisions.some(each => each.dated || near(each, one => one.dated && gathers.test(one.text))) || sentences.some((each, at) => each.dated && gathers.test(each.text) && !(at === 0 && each.heading)) || any(text => /^when :/.test(text)),
+    nextSteps: any(text => ahead.test(text)),
+  }
+}
+
+/** For whom an impact is told: the children named in the sentence, else the one called out before it, else all. */
+function impactOn(reading: Reading, sentences: readonly PlainSentence[]): Set<number> {
+  const all = reading.about.children.map((_, index) => index)
+  const found = new Set<number>()
+  let paragraph = -1
+  let last: readonly number[] = []
+  for (const { text, children, paragraph: own } of sentences) {
+    if (own !== paragraph) { paragraph = own; last = [] }
+    if (children.length > 0) last = children
+    if (!(formImpact.test(text) || (aboutYou.test(text) && (impact.test(text) || feels.test(text))))) continue
+    const everyone = /\b(?:both|each|all|any|either|children|babies|everyone|the (?:two|three) of you)\b/.test(text)
+    for (const child of everyone || last.length === 0 ? all : last) found.add(child)
+  }
+  return found
+}
