@@ -24,7 +24,7 @@ const between = '(?:(?:also|then|both|just|really|still|only|have|had|has|always
 
 const tells = new RegExp(`\\b(?:you|hey ,? ?you) ${between}${some('said say says saying told tell tells asked ask asks wrote writes typed signed drew draws drawn explained described whispered answered replied mentioned shared texted messaged rang phoned reminded showed chose picked decided named handed agreed')}\\b`)
 const tellsOthers = /\b(?:your own words|in your (?:message|letter|email|text|drawing|words|survey|form)|your (?:message|letter|drawing|list|answer|voice message)|how i know|on your own|by yourself|you and i (?:talked|sat|walked|spoke)|heard you say|you were heard)\b|\byou (?:put|ticked|circled|pointed|nodded|shook|shrugged|corrected|ran the)\b/
-const wishes = new RegExp(`\\b(?:you|hey ,? ?you) ${between}${some("want wants wanted like likes liked love loves hate hates miss misses missed feel feels felt think thinks thought wish wishes wished hope hopes hoped prefer prefers worry worries worried scared frightened")}\\b|\\byour (?:wish|wishes|views?) (?:is|are|was|were|:)|\\bwhat you (?:want|wanted|think|thought|said|told|like)\\b(?! .*\\bnot (?:known|asked|sought)\\b)|\\byou would (?:really )?(?:like|love|rather|prefer)`)
+const wishes = new RegExp(`\\b(?:you|hey ,? ?you) ${between}${some("want wants wanted like likes liked love loves hate hates miss misses missed feel feels felt think thinks thought wish wishes wished hope hopes hoped prefer prefers worry worries worried scared frightened")}\\b|\\byour (?:wish|wishes|views?) (?:is|are|was|were|:)|\\bwhat you (?:want|wanted|think|thought|said|told|like)\\b(?! .{0,60}\\bnot (?:known|asked|sought)\\b)|\\byou would (?:really )?(?:like|love|rather|prefer)`)
 const formView = /^(?:what you wanted , and how it counted|how i know|you said) :/
 const formHow = /^(?:how i know :|you said this to\b)/
 const sees = new RegExp(`\\byou ${between}${some('smiled kicked crawled reached cried slept lay looked turned followed gave pushed pulled laughed hummed held rocked clapped pointed grinned giggled babbled gurgled sucked grabbed chewed stretched rolled sat stood walked ran splashed settled snuggled leaned leant watched stared waved hid played listened stopped calmed curled wriggled snuffled yawned sneezed fed drank ate dropped opened shut squealed screamed screwed hit climbed put took let made picked cooed wanted buried clung nuzzled')}\\b|\\b(?:i|we|someone|fam) (?:also )?(?:saw|watched|noticed|observed|looked on as) (?:that |how |as |when )?you\\b|\\byou (?:were|was) (?:observed|seen|asleep|awake|calm|alert|wearing|lying|sitting|in your|on (?:your|the|a) (?:mat|lap|rug|bouncer|playmat|play mat))|\\bwhat i saw\\b`)
@@ -63,8 +63,9 @@ export function toldIn(reading: Reading): Told {
   const any = (test: (text: string) => boolean): boolean => sentences.some(each => test(each.text))
   const childTells = any(text => tells.test(text) || tellsOthers.test(text) || formHow.test(text) || /\byou ?:? ?, ?qq\b/.test(text))
   const decisions = sentences.filter(each => decided.test(each.text) && !each.heading)
+  const first = sentences[0]?.index ?? 0
   const near = (sentence: PlainSentence, test: (each: PlainSentence) => boolean): boolean => {
-    const at = sentences.indexOf(sentence)
+    const at = sentence.index - first
     return [at - 1, at, at + 1, at + 2].some(index => { const each = sentences[index]; return each !== undefined && test(each) })
   }
   const activeDecision = decisions.some(each => !passive.test(each.text) && (active.test(each.text) || madeBy.test(each.text)))
