@@ -18,7 +18,7 @@ export interface ErrorSummaryProps {
 }
 
 /** All that is to be mended, at the top of the page, each leading to its place. */
-export function ErrorSummary({ title = 'There is a problem', description, errors = [], disableAutoFocus, classes, attributes }: ErrorSummaryProps) {
+export function ErrorSummary({ title = 'Something here needs another look', description, errors = [], disableAutoFocus, classes, attributes }: ErrorSummaryProps) {
   return (
     <div class={classNames('govuk-error-summary', classes)} data-disable-auto-focus={disableAutoFocus?.toString()} {...attributes} data-module="govuk-error-summary">
       <div role="alert">

@@ -41,7 +41,7 @@ export interface PageProps extends Shell {
 /** The page that staff work in. */
 export function Page({ nav = [], wide, help, ...shell }: PageProps) {
   return (
-    <Html {...shell} bodyClass="staff">
+    <Html {...shell} bodyClass={classNames('staff', wide && 'staff--wide')}>
       <header class="masthead">
         <div class="masthead__inner govuk-width-container">
           <p class="masthead__mark"><a class="masthead__home" href="/">{productName}</a> <span class="masthead__authority">{shell.authority}</span></p>
@@ -55,14 +55,16 @@ export function Page({ nav = [], wide, help, ...shell }: PageProps) {
           </nav>
         )}
       </header>
-      <div class={classNames('govuk-width-container', wide && 'wide')}>
-        <main class="govuk-main-wrapper" id="main">
-          {shell.banner}
-          {shell.children}
-        </main>
+      <div class="staff__body">
+        <div class="govuk-width-container">
+          <main class="govuk-main-wrapper" id="main">
+            {shell.banner}
+            {shell.children}
+          </main>
+        </div>
       </div>
       <footer class="foot">
-        <div class="govuk-width-container">{help ?? <p>Stuck? Nothing here is your fault. Ask whoever looks after {productName} at {shell.authority}.</p>}</div>
+        <div class="govuk-width-container">{help ?? <p>Stuck? Nothing here is your fault. Ask whoever looks after {productName}{shell.authority && ` at ${shell.authority}`}.</p>}</div>
       </footer>
     </Html>
   )

@@ -23,7 +23,7 @@ export function AnswerPassage({ summary, about, ...form }: AnswerProps) {
   )
 }
 
-/** The two answers as two buttons, and room for words. */
+/** The two answers as two buttons of the same weight, so that neither is the one to press, and room for words. */
 export function AnswerForm({ answering: { action, key, seenBy, unkept }, passage }: Pick<AnswerProps, 'answering' | 'passage'>) {
   const mine = unkept && unkept.passage === passage ? unkept : undefined
   const id = answerFieldId(passage)
@@ -33,7 +33,7 @@ export function AnswerForm({ answering: { action, key, seenBy, unkept }, passage
       {passage && <input type="hidden" name="passage" value={passage} />}
       <Textarea name="words" id={id} label={shared.yourWords} hint={shared.seenBy(seenBy)} rows={3} value={mine?.words} error={mine?.error} spellcheck={false} />
       <div class="answer-form__buttons">
-        <button class="govuk-button" type="submit" name="kind" value="that-is-right">{shared.right}</button>
+        <button class="govuk-button govuk-button--secondary" type="submit" name="kind" value="that-is-right">{shared.right}</button>
         <button class="govuk-button govuk-button--secondary" type="submit" name="kind" value="not-how-it-was">{shared.notHowItWas}</button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { classNames } from '../parts/class-names.ts'
 import { dayInWords } from '../parts/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { CalmPage } from '../parts/page.tsx'
@@ -81,7 +82,7 @@ function Passage({ passage, heading, view, words, explain }: InRecord & { readon
     <div class="passage" id={`passage-${passage.id}`}>
       <PassageWords passage={passage} explain={explain} />
       <AnswersGiven answers={passage.answers} />
-      {view.answering && <AnswerPassage answering={view.answering} passage={passage.id} summary={words.answerSummary} about={beginningOf(passage) ?? heading} />}
+      {view.answering && <AnswerPassage answering={view.answering} passage={passage.id} summary={passage.answers.some(({ by }) => by === undefined) ? shared.sayMore : words.answerSummary} about={beginningOf(passage) ?? heading} />}
     </div>
   )
 }
@@ -89,7 +90,7 @@ function Passage({ passage, heading, view, words, explain }: InRecord & { readon
 function WholeAnswer({ view, words }: InRecord) {
   if (!view.answering && view.answers.length === 0) return null
   return (
-    <section class="story__section" id="part-after">
+    <section class={classNames('story__section', view.answers.length === 0 && 'no-print')} id="part-after">
       <h2>{words.answerWhole}</h2>
       <AnswersGiven answers={view.answers} />
       {view.answering && <><p class="no-print">{words.answerWholeLead}</p><AnswerForm answering={view.answering} /></>}
