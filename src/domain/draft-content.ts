@@ -1,18 +1,28 @@
+import { createHash } from 'node:crypto'
 import type { Form, PassageKind, Section } from './form.ts'
 
 /**
  * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
- * Keys: `kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-shared`, `last-shared-why`,
- * `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'), `part.<section>.<entry>.<field>`, `meant.<number>`.
+ * Keys: `kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
+ * when this was begun), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
+ * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id), `meant.<number>`.
  */
 export type DraftContent = Readonly<Record<string, string>>
 
 /** One field as the writer changed it: what stood there when they began (as they had it), and what stands there now. */
 export interface Change {
   readonly key: string
-  readonly was: string
+  readonly was: Before
   readonly now: string
 }
+
+/** What stood in a field: the text, or its mark, so that a page need not carry a long text twice. */
+export type Before = string | { readonly mark: string }
+
+/** A short mark by which a text is known again; of an empty text, nothing. Line ends make no difference. */
+export const markOf = (text: string): string => (text === '' ? '' : createHash('sha256').update(plain(text)).digest('base64url').slice(0, 22))
+
+const isStill = (text: string, was: Before): boolean => (typeof was === 'string' ? plain(text) === plain(was) : markOf(text) === was.mark)
 
 /** A field that two people changed at once: theirs is kept in place, ours is kept beside it. */
 export interface Conflict {
@@ -24,10 +34,13 @@ export interface Conflict {
 /** The key under which an answer is kept. */
 export const fieldKey = (section: string, entry: number, field: string): string => `part.${section}.${entry}.${field}`
 
-const keyShape = /^(?:kind|date|time|place|seen|seen-reason|also-present|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
+const keyShape = /^(?:kind|date|time|place|seen|seen-reason|also-present|last-record|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
 
 /** True for a key that a draft can hold. What else a browser sends is dropped. */
 export const isDraftKey = (key: string): boolean => keyShape.test(key)
+
+/** True for a key that a writer fills in: not the ids that only the program sets. */
+export const isWritersKey = (key: string): boolean => isDraftKey(key) && key !== 'last-record' && !key.endsWith('.attachment')
 
 /** Line ends as one kind: a browser's form sends CR LF where its script reads LF, and the two must compare as equal. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n')
@@ -40,14 +53,13 @@ export function mergeChanges(content: DraftContent, changes: readonly Change[]):
   for (const change of changes) {
     if (!isDraftKey(change.key)) continue
     const stands = merged[change.key] ?? ''
-    const was = plain(change.was)
     const now = plain(change.now)
     if (stands === now) continue
-    if (stands === was) {
+    if (isStill(stands, change.was)) {
       if (now === '') delete merged[change.key]
       else merged[change.key] = now
       applied.push(change.key)
-    } else if (was !== now) conflicts.push({ key: change.key, theirs: stands, ours: now })
+    } else if (!isStill(now, change.was)) conflicts.push({ key: change.key, theirs: stands, ours: now })
   }
   return { content: merged, applied, conflicts }
 }

@@ -73,32 +73,46 @@ export const listMyDrafts = (door: Door): Promise<readonly MyDraft[]> =>
 /** What saving came to. `conflicts` are fields that somebody else had changed: theirs stands, ours is kept beside it and given back. */
 export interface Saved {
   readonly draft: Draft
+  /** The draft as it stood until now: who had changed it last, and its version. */
+  readonly before: Draft
   readonly conflicts: readonly Conflict[]
+}
+
+/** The draft has become a record: it takes no more changes. */
+export class BecameRecord extends NotFound {
+  override readonly name = 'NotFound'
+  readonly recordId: string
+  constructor(recordId: string) {
+    super('draft')
+    this.recordId = recordId
+  }
 }
 
 /**
  * Saves what one person changed. Fields changed by nobody else are taken; where two wrote in one field, the one that stands stays and the other's words are kept with the draft.
- * The row is locked meanwhile, so that two savings come one after the other. A draft that has become a record takes no more changes (`NotFound`).
+ * The row is locked meanwhile, so that two savings come one after the other. A draft that has become a record takes no more changes (`BecameRecord`).
  */
 export async function saveDraft(door: Door, draftId: string, changes: readonly Change[]): Promise<Saved> {
   await door.rows('select from written_to_you.draft where authority_id = $1 and id = $2 for update', [door.asking.authorityId, draftId])
   const draft = await readDraft(door, draftId)
-  if (draft.becameRecordId) throw new NotFound('draft')
+  if (draft.becameRecordId) throw new BecameRecord(draft.becameRecordId)
   const { content, applied, conflicts } = mergeChanges(draft.content, changes)
-  for (const conflict of conflicts) await keepWords(door, draft, conflict)
-  if (applied.length === 0) return { draft, conflicts }
+  for (const { key, ours } of conflicts) await keepWordsBeside(door, draft, key, ours)
+  if (applied.length === 0) return { draft, before: draft, conflicts }
   await door.rows(
     'update written_to_you.draft set content = $3, version = version + 1, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',
     [door.asking.authorityId, draftId, JSON.stringify(content), door.asking.personId, door.asking.at])
-  return { draft: await readDraft(door, draftId), conflicts }
+  return { draft: await readDraft(door, draftId), before: draft, conflicts }
 }
 
-const keepWords = (door: Door, draft: Draft, conflict: Conflict) =>
-  door.rows(
+/** Keeps words beside a draft that give way to others in one of its fields. The same words are kept once. `writtenBy`: whose they are, when not the asker's. */
+export async function keepWordsBeside(door: Door, draft: Draft, key: string, words: string, writtenBy = door.asking.personId): Promise<void> {
+  await door.rows(
     `insert into written_to_you.draft_kept_words (authority_id, id, draft_id, child_id, field_key, words, written_by, kept_at)
      select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (
        select from written_to_you.draft_kept_words where authority_id = $1 and draft_id = $3 and field_key = $5 and words = $6)`,
-    [door.asking.authorityId, door.newId(), draft.id, draft.childId, conflict.key, conflict.ours, door.asking.personId, door.asking.at])
+    [door.asking.authorityId, door.newId(), draft.id, draft.childId, key, words, writtenBy, door.asking.at])
+}
 
 /** Words that lost a place to somebody else's, with who wrote them. */
 export interface KeptWords {

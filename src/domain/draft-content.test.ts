@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { isDraftKey, isWritersKey, markOf, mergeChanges, type Change, type DraftContent } from './draft-content.ts'
+
+const key = 'part.what-happened.0.text'
+
+interface Case {
+  readonly name: string
+  readonly stands: string
+  readonly was: string
+  readonly now: string
+  readonly after: string
+  readonly ours?: string
+}
+
+test.each<Case>([
+  { name: 'what nobody else changed is taken', stands: 'One', was: 'One', now: 'Two', after: 'Two' },
+  { name: 'a field that was empty is filled', stands: '', was: '', now: 'Two', after: 'Two' },
+  { name: 'a field that is emptied goes', stands: 'One', was: 'One', now: '', after: '' },
+  { name: 'what somebody else changed stays, and ours comes back', stands: 'Theirs', was: 'One', now: 'Ours', after: 'Theirs', ours: 'Ours' },
+  { name: 'what we did not touch is no conflict', stands: 'Theirs', was: 'One', now: 'One', after: 'Theirs' },
+  { name: 'both wrote the same', stands: 'Two', was: 'One', now: 'Two', after: 'Two' },
+  { name: 'line ends of a form are those of a script', stands: 'One\nTwo', was: 'One\r\nTwo', now: 'One\r\nTwo\r\nThree', after: 'One\nTwo\nThree' },
+  { name: 'emptied by them, changed by us', stands: '', was: 'One', now: 'Ours', after: '', ours: 'Ours' },
+])('$name', ({ stands, was, now, after, ours }) => {
+  const content: DraftContent = stands === '' ? {} : { [key]: stands }
+  for (const change of [{ key, was, now }, { key, was: { mark: markOf(was) }, now }] satisfies Change[]) {
+    const merged = mergeChanges(content, [change])
+    expect(merged.content[key] ?? '').toBe(after)
+    expect(merged.conflicts).toEqual(ours === undefined ? [] : [{ key, theirs: stands, ours }])
+  }
+})
+
+test.each([
+  ['date', true, true], ['present.0192f0c1-0000-7000-8000-000000000000', true, true], ['part.pictures.12.what', true, true], ['part.pictures.12.attachment', true, false],
+  ['last-record', true, false], ['meant.3', true, true], ['__proto__', false, false], ['constructor', false, false], ['part.x.0.<b>', false, false], ['part.what-happened.0.text\n', false, false],
+])('the key %s', (each, held, written) => {
+  expect([isDraftKey(each), isWritersKey(each)]).toEqual([held, written])
+})
