@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config'
 
 /** `--project unit`, `--project database` or `--project journeys` runs one kind alone. */
 export default defineConfig({
@@ -38,4 +38,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

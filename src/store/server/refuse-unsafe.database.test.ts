@@ -1,33 +1,36 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { refuseUnsafe } from './refuse-unsafe.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 
-let database: TestDatabase;
+let database: TestDatabase
 beforeAll(async () => {
-  database = await freshDatabase();
-});
-afterAll(() => database.drop());
+  database = await freshDatabase()
+})
+afterAll(() => database.drop())
 
 /** Prepares something as the owner, looks as another role, and takes all of it back. */
 async function refusalOf(role: string, preparation: string): Promise<string | undefined> {
-  const { owner } = database;
-  await owner.query('begin');
+  const { owner } = database
+  await owner.query('begin')
   try {
-    await owner.query(preparation);
-    await owner.query(`set local session authorization ${role}`);
-    return await refuseUnsafe(owner).then(() => undefined, (error: Error) => error.message);
+    await owner.query(preparation)
+    await owner.query(`set local session authorization ${role}`)
+    return await refuseUnsafe(owner).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
   } finally {
-    await owner.query('rollback');
+    await owner.query('rollback')
   }
 }
 
 test('P21: the program as it is set up, with the tables as they are, may start', async () => {
-  await refuseUnsafe(database.pool);
-});
+  await refuseUnsafe(database.pool)
+})
 
 test('P21: the owner’s role is refused', async () => {
-  await expect(refuseUnsafe(database.owner)).rejects.toThrow(/The database is not safe.*"?written_to_you_owner"? is a superuser/);
-});
+  await expect(refuseUnsafe(database.owner)).rejects.toThrow(/The database is not safe.*"?written_to_you_owner"? is a superuser/)
+})
 
 test.each([
   ['a role past row policies', 'oddly', 'create role oddly login bypassrls', /oddly may pass by row policies/],
@@ -39,7 +42,12 @@ test.each([
     'create role oddly login noinherit; create role mighty superuser; grant mighty to oddly',
     /oddly can turn into mighty/,
   ],
-  ['the owner of a table', 'oddly', 'create role oddly login; alter table written_to_you.person owner to oddly', /oddly owns written_to_you\.person/],
+  [
+    'the owner of a table',
+    'oddly',
+    'create role oddly login; alter table written_to_you.person owner to oddly',
+    /oddly owns written_to_you\.person/,
+  ],
   [
     'one who can become the owner of a table',
     'oddly',
@@ -59,7 +67,12 @@ test.each([
     'alter table written_to_you.person no force row level security',
     /written_to_you\.person does not hold its owner/,
   ],
-  ['a new table that was forgotten', 'written_to_you_program', 'create table written_to_you.extra (id int)', /written_to_you\.extra has no row/],
+  [
+    'a new table that was forgotten',
+    'written_to_you_program',
+    'create table written_to_you.extra (id int)',
+    /written_to_you\.extra has no row/,
+  ],
   [
     'a materialized view',
     'written_to_you_program',
@@ -86,10 +99,10 @@ test.each([
   ],
   ['an empty database', 'written_to_you_program', 'drop schema written_to_you cascade', /the schema written_to_you is missing/],
 ])('P21: %s is refused', async (_what, role, preparation, reason) => {
-  expect(await refusalOf(role, preparation)).toMatch(reason);
-});
+  expect(await refusalOf(role, preparation)).toMatch(reason)
+})
 
 test('a view with the rights of whoever looks is no reason', async () => {
-  const preparation = 'create view written_to_you.pane with (security_invoker = true) as select 1 as one';
-  expect(await refusalOf('written_to_you_program', preparation)).toBeUndefined();
-});
+  const preparation = 'create view written_to_you.pane with (security_invoker = true) as select 1 as one'
+  expect(await refusalOf('written_to_you_program', preparation)).toBeUndefined()
+})

@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg'
 
 /** Everything that the role of this connection could be or become, and what stands open to it. */
 const REASONS = `
@@ -51,17 +51,17 @@ const REASONS = `
   union all
   select 14, 'the schema written_to_you is missing: the database is not set up'
     where not exists (select from pg_namespace where nspname = 'written_to_you')
-  order by rank, reason`;
+  order by rank, reason`
 
 /**
  * Refuses to go on when the connection, made as the program, would see or could do more than the row policies allow:
  * as a superuser or owner, or with a table that lacks them. There is no list of exceptions.
  */
 export async function refuseUnsafe(connection: Pool | ClientBase): Promise<void> {
-  const { rows } = await connection.query<{ reason: string }>(REASONS);
-  if (rows.length === 0) return;
+  const { rows } = await connection.query<{ reason: string }>(REASONS)
+  if (rows.length === 0) return
   throw new Error(
     `The database is not safe for children's records, so the program does not start: ${rows.map(({ reason }) => reason).join('; ')}. ` +
       'DATABASE_URL must name a role that owns nothing; every table of written_to_you needs row policies, forced.',
-  );
+  )
 }
