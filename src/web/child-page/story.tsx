@@ -1,0 +1,34 @@
+import { documentOf } from '../../domain/catalogue.ts'
+import type { StoryLine } from '../../store/records.ts'
+import { dayInWords } from '../parts/day.ts'
+import { firstWords } from '../parts/first-words.ts'
+import { PageLinks } from '../parts/page-links.tsx'
+import { type ChildPageView, nameOf } from './view.ts'
+import { childPageWords as words } from './words.ts'
+
+/** The story in order, newest first: a line for each record. */
+export function StoryPart({ view: { child, story, local } }: { readonly view: ChildPageView }) {
+  return (
+    <section aria-labelledby="story">
+      <h2 class="govuk-heading-l" id="story">{words.story}</h2>
+      {story.total === 0 ? <p>{words.noStory(nameOf(child))}</p> : <ol class="govuk-list govuk-list--spaced">{story.lines.map(line => <Line line={line} day={local(line.happenedAt).slice(0, 10)} />)}</ol>}
+      <PageLinks page={story.page} total={story.total} size={story.pageSize} hrefOf={page => `/children/${child.id}?page=${page}#story`} label={words.storyPages} />
+    </section>
+  )
+}
+
+/** What stands in the database at most of the first words. */
+const opensAtMost = 240
+
+function Line({ line, day }: { readonly line: StoryLine; readonly day: string }) {
+  const what = line.documentCode === 'D01' ? words.contacts[line.facts.kind] ?? words.contacts.other : documentOf(line.documentCode)?.title ?? line.documentCode
+  const opens = firstWords(line.opens, 160, line.opens.length < opensAtMost)
+  const facts = [words.writtenBy(line.writtenByName), line.firstSharedOn ? words.shared(line.firstSharedOn) : words.neverShared, line.currentVersion > 1 && words.corrected].filter(Boolean)
+  return (
+    <li>
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a href={`/records/${line.id}`}>{dayInWords(day)}: {what}</a></h3>
+      {line.opens && <p class="govuk-!-margin-bottom-1">{opens}</p>}
+      <p class="govuk-hint govuk-!-margin-bottom-0">{facts.join(', ')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { AboutYou, Child, Involvement, OpenStep, PersonAround } from '../../store/children.ts'
+import type { Draft } from '../../store/drafts.ts'
+import type { StoryLine } from '../../store/records.ts'
+import type { Response } from '../../store/responses.ts'
+import type { NavItem, SignedIn } from '../parts/page.tsx'
+import type { AboutYouProblems, AboutYouTyped } from './form.ts'
+
+/** All that the child's page shows to staff. */
+export interface ChildPageView {
+  readonly authority: string
+  readonly who: SignedIn
+  readonly nav: readonly NavItem[]
+  /** Today, ISO date. */
+  readonly today: string
+  /** A moment as the clock at the authority's place shows it: `2026-11-24T15:30`. */
+  readonly local: (at: Date) => string
+  readonly child: Child
+  readonly about: readonly AboutYou[]
+  readonly around: readonly PersonAround[]
+  readonly involvements: readonly Involvement[]
+  readonly steps: readonly OpenStep[]
+  readonly disagreements: readonly (Response & { readonly recordId: string; readonly answeredByName: string })[]
+  readonly drafts: readonly Draft[]
+  readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number }
+  readonly adding: { readonly key: string; readonly typed: AboutYouTyped; readonly problems: AboutYouProblems }
+  /** A key for the button that begins a record. */
+  readonly key: string
+  /** What was just done, in a sentence. */
+  readonly done?: string | undefined
+}
+
+/** How the page calls the child: as they like it. */
+export const nameOf = ({ preferredName, fullName }: Child): string => preferredName ?? fullName
