@@ -1,0 +1,135 @@
+import type { Found, Rule } from '../rule.ts'
+import { asCapital, isExplained } from '../text/explained.ts'
+import { partsOf } from '../text/names.ts'
+import type { Reading, Token } from '../text/reading.ts'
+import { acronyms, everyday } from '../words/acronyms.ts'
+import { familiar } from '../words/familiar.ts'
+
+/** Short forms that the text does not spell out at their first use. */
+export const acronym: Rule = {
+  id: 'acronym',
+  asks: 'What do these letters stand for? Could they be written out the first time?',
+  because: 'Letters that the grown-ups know shut a child out of their own story, and in twenty years nobody may know them at all.',
+  source: ['T4', 'L1', 'L2'],
+  certainty: 'sure',
+  good: [
+    'We watched TV and then you did your PE homework.',
+    'Your IRO (independent reviewing officer) will ring you on Monday.',
+    'Your independent reviewing officer (IRO) will ring you on Monday. The IRO runs your meetings.',
+    'You get help from CAMHS, which is a team for children with big worries.',
+    'You have an EHCP. That means a plan for the help you get to learn.',
+    'You told me, “My SALT lady is nice.”',
+    'The letter from the NHS came, and your mum read it to you.',
+    { text: 'TJ, I came to see you at your nan’s.', about: { children: [{ name: 'TJ Ashdene', pronouns: 'he/him', verbal: true }] } },
+    'PLEASE READ THIS WITH YOUR MUM',
+  ],
+  bad: [
+    { text: 'Your «IRO» will ring you on Monday.', better: 'Your independent reviewing officer (IRO) will ring you on Monday.' },
+    { text: 'I asked «CAMHS» about a date. CAMHS have not answered.', better: 'I asked the team who help children with big worries (Child and Adolescent Mental Health Services, CAMHS) about a date. CAMHS have not answered.' },
+    { text: '«T/C» from your teacher at noon.', better: 'Your teacher rang me at noon.' },
+    { text: 'Your dad has filled in the «QXR» form.', better: 'Your dad has filled in the form that asks for a quiet room.' },
+  ],
+  cannotSee: [
+    'Letters that are also a word, when they are written small (‘sen’).',
+    'Whether the words in brackets really are what the letters stand for.',
+    'Letters that stand for different things in different places (‘ICO’, ‘PA’): it offers the usual meaning.',
+  ],
+  find: findAcronyms,
+}
+
+const known = new Map(acronyms.map(row => [row.term.toLowerCase(), row]))
+const everydayWords = new Set(everyday.map(word => word.toLowerCase()))
+const slashed = new Set([...known.keys()].filter(term => term.includes('/')))
+
+function* findAcronyms(reading: Reading): Generator<Found> {
+  const seen = new Set<string>(namesIn(reading).map(name => name.toLowerCase()))
+  const shouted = shoutedSentences(reading)
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i]
+    if (!token || token.quoted || token.kind === 'punctuation') continue
+    const end = slashedEnd(reading, i) ?? lettersEnd(token)
+    if (end === undefined) continue
+    const letters = reading.text.slice(token.start, end)
+    const plain = letters.replace(/[.’']/g, '')
+    const key = plain.toLowerCase()
+    if (seen.has(key) || everydayWords.has(key) || (shouted.has(token.sentence) && !known.has(key))) continue
+    if (!known.has(key) && (familiar.has(key) || /^[IVXL]+$/.test(plain) || isClub(reading, i))) continue
+    if (plain === 'FC' && isClub(reading, i)) continue
+    seen.add(key)
+    if (key.endsWith('s')) seen.add(key.slice(0, -1))
+    if (isSpeltOut(reading, i, end, plain) || isExplained(reading, token.start, end, token.sentence)) continue
+    yield found(reading, token, end, key)
+  }
+}
+
+/** The parts of the names on the file, which may look like letters: `TJ`. */
+const namesIn = ({ about }: Reading): readonly string[] =>
+  [...about.children.flatMap(({ name, preferredName }) => [name, preferredName ?? '']), ...about.people.map(({ name }) => name)].flatMap(partsOf)
+
+function found(reading: Reading, token: Token, end: number, key: string): Found {
+  const row = known.get(key) ?? known.get(key.replace(/s$/, ''))
+  const letters = reading.text.slice(token.start, end)
+  if (!row) return { start: token.start, end, certainty: 'worth-a-look', message: `Will the child know what “${letters}” stands for? Write it out the first time, and say what it is.` }
+  const words = row.instead ?? [`${row.plain} (${row.term})`]
+  return {
+    start: token.start, end,
+    message: `“${letters}” stands for ${row.plain}. Write it out the first time.${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
+    instead: key === row.term.toLowerCase() ? words.map(each => token.first ? asCapital(reading.text, token.start, each) : each) : [],
+  }
+}
+
+/** Where a short form that is one token ends, without an -s: undefined when the token is none. */
+function lettersEnd({ text, start, end }: Token): number | undefined {
+  if (/^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3}|(?:\p{Lu}\.){2,6})$/u.test(text)) return end
+  const possessive = /^(\p{Lu}[\p{Lu}&]{1,6})(?:['’]s|s)$/u.exec(text)
+  return possessive?.[1] === undefined ? undefined : start + possessive[1].length
+}
+
+/** Where a short form with a stroke ends: `T/C`, `w/c`. */
+function slashedEnd({ tokens }: Reading, i: number): number | undefined {
+  const [a, b, c] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  return a && b?.text === '/' && c && b.start === a.end && c.start === b.end && slashed.has(`${a.lower}/${c.lower}`) ? c.end : undefined
+}
+
+/** `Marston Vale FC`: letters after the name of a club or a company. */
+function isClub({ tokens }: Reading, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  return /^(?:FC|AFC|RFC|CC|Ltd|PLC)$/i.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !before?.first
+}
+
+/** Sentences written in capitals, in which capitals say nothing. */
+function shoutedSentences({ sentences, tokens }: Reading): ReadonlySet<number> {
+  const shouted = new Set<number>()
+  sentences.forEach(({ from, to }, index) => {
+    let [loud, calm] = [0, 0]
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]
+      if (token?.kind !== 'word' || token.text.length < 2) continue
+      if (token.text === token.text.toUpperCase()) loud++
+      else calm++
+    }
+    if (loud > 2 && loud > calm) shouted.add(index)
+  })
+  return shouted
+}
+
+/** `independent reviewing officer (IRO)`, or `IRO (independent reviewing officer)`. */
+function isSpeltOut({ tokens }: Reading, i: number, end: number, letters: string): boolean {
+  const after = tokens.find((token, at) => at > i && token.start >= end)
+  const following = after && tokens[tokens.indexOf(after, i) + 1]
+  if (after?.text === '(' && following && /^\p{Ll}/u.test(following.text)) return true
+  if (tokens[i - 1]?.text !== '(') return false
+  const initials: string[] = []
+  for (let at = i - 2; at >= 0 && initials.length < 12 && tokens[at]?.sentence === tokens[i]?.sentence; at--) {
+    const word = tokens[at]
+    if (word?.kind === 'word') initials.unshift(...word.lower.split('-').map(part => part.charAt(0)))
+  }
+  return isWithin(letters.toLowerCase().replace(/[^a-z]/g, ''), initials)
+}
+
+/** Do the letters follow one another among the initials, the first among the last few? */
+function isWithin(letters: string, initials: readonly string[]): boolean {
+  let at = 0
+  for (const initial of initials) if (initial === letters.charAt(at)) at++
+  return at >= Math.max(2, letters.length - 1)
+}

@@ -1,0 +1,58 @@
+import type { Found, Rule } from '../rule.ts'
+import { isExplained } from '../text/explained.ts'
+import type { Reading } from '../text/reading.ts'
+import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
+import { wordsOf } from '../text/words.ts'
+import { jargon as words } from '../words/jargon.ts'
+import { legal } from '../words/legal.ts'
+import { plainUses } from '../words/plain-uses.ts'
+import type { Wording } from '../words/wording.ts'
+
+/** Words of the office or the law that the text does not explain at their first use. */
+export const jargon: Rule = {
+  id: 'jargon',
+  asks: 'Would an eleven-year-old know this word? Could it be said plainly, or explained beside it?',
+  because: 'A child who has to guess at a word in their own record may guess something worse, or stop reading.',
+  source: ['T4', 'T5', 'L1', 'L2'],
+  certainty: 'sure',
+  good: [
+    'You will see your mum at the family centre on Saturday.',
+    'I will contact your teacher tomorrow.',
+    'You looked at the floor and made no eye contact, which is fine.',
+    'Your respite, which means a weekend with Jean, starts on Friday.',
+    'We call this a core group. It is a small meeting of the people who check your plan.',
+    'You told me, “I hate the word placement.”',
+    'You are on work placement at the garage until June.',
+  ],
+  bad: [
+    { text: 'Your «placement» is going well.', better: 'Your home with Jean is going well.' },
+    { text: 'We held a «strategy discussion» on Monday. The strategy discussion was short.', better: 'The police, your doctor and I talked on Monday about how to keep you safe.' },
+    { text: '«Contact» will be on Sundays.', better: 'You will see your mum on Sundays.' },
+    { text: 'You were «dysregulated» after lunch.', better: 'After lunch you were so upset that you could not calm down.' },
+    { text: 'I will «liaise» with your school.', better: 'I will talk with your school.' },
+  ],
+  cannotSee: [
+    'A word of the trade that is on none of its lists.',
+    'An ordinary word used in the trade’s own sense (‘she presented late’, ‘he is open’), unless the list has the phrase.',
+    'An explanation that stands further off than the next sentence.',
+  ],
+  find: findJargon,
+}
+
+const book = wordingBook([...legal, ...words], plainUses)
+
+function* findJargon(reading: Reading): Generator<Found> {
+  const seen = new Set<Wording>()
+  const all = wordsOf(reading)
+  for (const match of findWordings(book, reading)) {
+    const { row, start, end, from } = match
+    if (seen.has(row)) continue
+    seen.add(row)
+    if (isExplained(reading, start, end, all[from]?.sentence ?? 0)) continue
+    const instead = insteadOf(reading, match)
+    yield {
+      start, end, instead, ...(row.look && { certainty: 'worth-a-look' }),
+      message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.fine ? ` (Fine: ${row.fine}.)` : ''}`,
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Found, Rule } from '../rule.ts'
+import { harmNear } from '../text/harm.ts'
+import { isReported } from '../text/own-voice.ts'
+import type { Reading } from '../text/reading.ts'
+import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
+import { smallUses } from '../words/small-uses.ts'
+import { softeners } from '../words/softeners.ts'
+
+/** Words that make harm sound smaller or vaguer than the facts. */
+export const minimising: Rule = {
+  id: 'minimising',
+  asks: 'Does this make what happened sound smaller than it was?',
+  because: 'If it is made small, the child may think that they were wrong to be scared, and nobody who reads it will see the danger.',
+  source: ['T6', 'R1', 'C3'],
+  certainty: 'sure',
+  good: [
+    'Your dad hit your mum in the face and her lip bled.',
+    'You were a bit shy at first and then you showed me your fish.',
+    'Your dad said that it was just a bit of a falling-out.',
+    'You and your brother had a row about the blue bike.',
+    'You told me it was “not ideal”.',
+    'It was not the best pizza, you said, but you ate it all.',
+  ],
+  bad: [
+    { text: 'There was «an altercation» and your dad broke your mum’s arm.', better: 'Your dad broke your mum’s arm.' },
+    { text: '«Things got a bit heated». Your mum’s boyfriend threw a plate at her.', better: 'Your mum’s boyfriend shouted and threw a plate at her.' },
+    { text: 'Your mum «likes a drink».', better: 'Your mum drinks most of a bottle of wine each evening and then cannot wake up.' },
+    { text: 'There was «an incident» at home. Your stepdad kicked your brother.', better: 'Your stepdad kicked your brother at home.' },
+  ],
+  cannotSee: [
+    'Harm that is left out altogether.',
+    'Soft words that are on none of its lists.',
+    'Harm told further off than the next sentence: ‘an incident’ alone is let be.',
+  ],
+  find: findSofteners,
+}
+
+const book = wordingBook(softeners, smallUses)
+
+function* findSofteners(reading: Reading): Generator<Found> {
+  for (const match of findWordings(book, reading)) {
+    const { row, start, end, from } = match
+    if (isReported(reading, from) || (row.besideHarm && !harmNear(reading, from))) continue
+    yield {
+      start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
+      message: `“${reading.text.slice(start, end)}” may make it sound smaller than it was. Say plainly: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Found, Rule } from '../rule.ts'
+import { hasOwner } from '../text/own-voice.ts'
+import { findPhrases, phraseBook } from '../text/phrases.ts'
+import type { Reading } from '../text/reading.ts'
+import { wordsOf } from '../text/words.ts'
+import { mindReadings } from '../words/mind-readings.ts'
+
+/** Judgements, and readings of somebody's mind, told as facts that nobody owns. */
+export const opinionAsFact: Rule = {
+  id: 'opinion-as-fact',
+  asks: 'Whose view is this, and what is it based on?',
+  because: 'When a guess is told as a fact, the child may believe it of themselves or of their family for the rest of their life.',
+  source: ['F1', 'F2', 'C1', 'S2'],
+  certainty: 'worth-a-look',
+  good: [
+    'I think that your dad was ashamed, because he looked at the floor and spoke very quietly.',
+    'Your mum told me that she does not want to see him again.',
+    'You do not want to move, and you told me so twice.',
+    'You said, “He only wants my phone.”',
+    'Your nan loves you very much.',
+    'Your dad does not work on Fridays.',
+  ],
+  bad: [
+    { text: '«Your dad does not care about school.»', better: 'Your dad did not come to the school meetings in May and June. I do not know why.' },
+    { text: '«Deep down you know that he lies.»', better: 'I think that you may not be sure about him, because you asked me twice if he meant it.' },
+    { text: '«She is only doing it for the money.»', better: 'Your nan told me that she needs the money for a bigger car.' },
+    { text: '«Your mum has lost interest in you.»', better: 'Your mum has not rung since March.' },
+  ],
+  cannotSee: [
+    'An opinion told without any of the words it knows.',
+    'Whether what stands in the next sentence is the evidence.',
+    'Whether the child said it themselves somewhere else in the record.',
+  ],
+  find: findOpinions,
+}
+
+const book = phraseBook<'opinion' | 'plain'>([...mindReadings.plain.map(phrase => [phrase, 'plain'] as const), ...mindReadings.opinion.map(phrase => [phrase, 'opinion'] as const)])
+/** A longer sentence mostly holds its reasons. */
+const longest = 24
+
+function* findOpinions(reading: Reading): Generator<Found> {
+  const words = wordsOf(reading)
+  let last = -1
+  for (const { row, from } of findPhrases(book, words)) {
+    const sentence = words[from]?.sentence ?? -1
+    const place = reading.sentences[sentence]
+    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence)) continue
+    last = sentence
+    yield { start: place.start, end: place.end }
+  }
+}

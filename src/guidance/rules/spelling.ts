@@ -1,0 +1,48 @@
+import type { Found, Rule } from '../rule.ts'
+import type { Reading } from '../text/reading.ts'
+import { slipsIn } from '../text/slips.ts'
+import { unknownWordsIn } from '../text/unknown-words.ts'
+
+/** Misspelt and doubled words, American spellings, and a few right words in the wrong place. */
+export const spelling: Rule = {
+  id: 'spelling',
+  asks: 'Is this spelt as you meant it?',
+  because: 'A record that was written with care tells the child that they were worth the care.',
+  source: ['F3', 'S6', 'T1'],
+  certainty: 'sure',
+  applies: 'all',
+  good: [
+    'You realised that the colour of the door had changed.',
+    'Your mum had had a long day, and it was very very hot.',
+    'You wrote, “i wnat to go hoem”.',
+    'Rowan, your nana and I looked at the photographs.',
+    'You should have had tea by then, and there is some left.',
+    'Their house is bigger than ours, and it’s an hour away.',
+  ],
+  bad: [
+    { text: 'I will «recieve» the letter on Monday.', better: 'I will receive the letter on Monday.' },
+    { text: 'You held «the the» rabbit.', better: 'You held the rabbit.' },
+    { text: 'You could «of» slipped.', better: 'You could have slipped.' },
+    { text: '«Their» is a swing in the garden.', better: 'There is a swing in the garden.' },
+    { text: 'Your «favorite» «color» is green.', better: 'Your favourite colour is green.' },
+    { text: 'There were «to» many people, and «its» a long way.', better: 'There were too many people, and it’s a long way.' },
+    { text: 'You ate «a» egg and «an» banana.', better: 'You ate an egg and a banana.' },
+  ],
+  cannotSee: [
+    'A right word in the wrong place, except those on its short list.',
+    'A misspelt name: that is for the names on the file.',
+    'A misspelt word with a capital inside a sentence, which it takes for a name.',
+    'Without a dictionary it knows only the commonest misspellings.',
+  ],
+  find: findSpelling,
+}
+
+function* findSpelling(reading: Reading): Generator<Found> {
+  const found = [...slipsIn(reading), ...unknownWordsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  for (const each of found) {
+    if (each.start < end) continue
+    end = each.end
+    yield each
+  }
+}

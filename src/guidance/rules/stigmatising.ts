@@ -1,0 +1,48 @@
+import type { Found, Rule } from '../rule.ts'
+import type { Reading } from '../text/reading.ts'
+import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
+import { blame } from '../words/blame.ts'
+import { labels } from '../words/labels.ts'
+import { kindUses } from '../words/kind-uses.ts'
+
+/** Words that label, judge or blame the child or the family. */
+export const stigmatising: Rule = {
+  id: 'stigmatising',
+  asks: 'Does this judge the person? Could it say what happened, and what lay behind it?',
+  because: 'A label stays. The child may carry it as the truth about themselves, or about somebody they love.',
+  source: ['C1', 'T8', 'L4', 'R1'],
+  certainty: 'sure',
+  good: [
+    'You shouted and threw a cup. Later you told me that you had thought nobody was coming for you.',
+    'Your mum did not come to the meeting, because the bus did not run.',
+    'You said, “Everyone calls me lazy.”',
+    'Your brother has epilepsy and takes a tablet every night.',
+    'Kick-off was at three and you played until the end.',
+    'It was a cold day and your hands were blue.',
+  ],
+  bad: [
+    { text: 'You can be «manipulative» at bedtime.', better: 'At bedtime you asked each of us in turn for one more story.' },
+    { text: 'Your mum «failed to attend» the meeting.', better: 'Your mum did not come to the meeting. I do not know yet what got in the way.' },
+    { text: 'You keep «putting yourself at risk».', better: 'There are people at the station who could hurt you.' },
+    { text: 'Your dad is «hopeless with money».', better: 'The money ran out on the tenth, and your dad asked the food bank for help.' },
+    { text: 'This is «attention-seeking».', better: 'You wanted somebody to sit with you.' },
+  ],
+  cannotSee: [
+    'A judgement in words that are on none of its lists.',
+    'Scorn that lies in what is left out, or in the order in which things are told.',
+    'Whether a court has found it: it only knows that the words are heavy.',
+  ],
+  find: findLabels,
+}
+
+const book = wordingBook([...blame, ...labels], kindUses)
+
+function* findLabels(reading: Reading): Generator<Found> {
+  for (const match of findWordings(book, reading)) {
+    const { row, start, end } = match
+    yield {
+      start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
+      message: `“${reading.text.slice(start, end)}” may read as a judgement. Say instead: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Reading } from './reading.ts'
+
+const explainsAfter = /^['’"”]?(?:\s*\((?!\d|[A-Z][a-z]+ [A-Z])|,?\s(?:which|that|this)\s(?:is|are|was|means?)\b|,?\s(?:means?|meaning)\b|\s(?:is|are)\s(?:when|where|how|what|short for|called|a (?:kind|word|way|group|meeting|person|place|plan|law|list|paper|team|type|special)|the (?:name|word|group|people|team|plan|person|time|times|law))\b|\s(?:stands for)\b|,?\s(?:[–—-]\s)(?:which|that|this|a|an|the|when|where|people)\b|,\s(?:or|a|an|someone|somebody|people|when|where|so that|in other words|that is|i\.e\.)\s|:\s(?:a|an|that|this|it|when|where)\s)/i
+const explainsBefore = /(?:\b(?:called|known as|which is|the name for|we call(?: it)?|people call(?: it)?|are called|is called)\s(?:(?:a|an|the|your)\s)?['‘"“]?|\bmeans\s['‘"“]?)$/i
+const explainsNext = /^(?:(?:this|that|it|these|those|they|which)(?:\s(?:just|really|only))?(?:\s(?:means?|is|are)|['’]s)\s?(?:that|when|where|how|what|why|who|a|an|the|short|about|you|your|people|someone|somebody|if|to|to do|for)?\b)/i
+const reach = 160
+
+/** True when the words at `start`–`end` are explained beside them: in brackets, `which means …`, `called a …`, or in the next sentence. */
+export function isExplained(reading: Reading, start: number, end: number, sentence: number): boolean {
+  const { text, sentences } = reading
+  const here = sentences[sentence]
+  if (!here) return false
+  const after = text.slice(end, Math.min(here.end, end + reach))
+  const before = text.slice(Math.max(here.start, start - reach), start)
+  if (explainsAfter.test(after) || explainsBefore.test(before)) return true
+  const next = sentences[sentence + 1]
+  if (!next || next.paragraph !== here.paragraph) return false
+  const following = text.slice(next.start, Math.min(next.end, next.start + reach))
+  const term = text.slice(start, end).toLowerCase()
+  return explainsNext.test(following) || new RegExp(`^(?:an?|the|your)?\\s?${term.replace(/[^\p{L}\p{N}]+/gu, '.')}s?\\s(?:means?|is|are)\\s`, 'iu').test(following)
+}
+
+/** Capital letter where the words to be replaced begin with one. */
+export const asCapital = (text: string, start: number, words: string): string =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words

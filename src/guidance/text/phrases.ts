@@ -1,0 +1,114 @@
+import { forms } from './inflect.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Phrases as contributors write them, found in a text in one pass:
+ *
+ *     attention seeking          these words, hyphens and capitals aside
+ *     refuse~                    refuse, refuses, refused, refusing
+ *     bit|little                 either word
+ *     really?                    may be there or not
+ *     <self> <their> <be>        any word of a class (see below)
+ *     ...                        up to three other words
+ */
+const classes: Readonly<Record<string, string>> = {
+  be: "am|is|are|was|were|be|been|being|'s",
+  have: "have|has|had|having|'s|'d",
+  self: 'myself|yourself|yourselves|himself|herself|itself|themself|themselves',
+  their: "my|your|his|her|its|our|their|'s",
+  them: 'me|you|him|her|it|us|them',
+  they: 'i|you|he|she|it|we|they',
+  who: 'he|she|they|you|mum|dad|mother|father|parents|stepdad|stepfather|stepmum|stepmother|nan|nana|gran|grandma|grandad|grandmother|grandfather|family|child|children|boy|girl|baby',
+}
+
+const longestGap = 3
+
+interface Node<Row> {
+  readonly next: Map<string, Node<Row>[]>
+  /** How many other words may stand before the next one. */
+  readonly gap: number
+  /** The one word that leads here; a node with several ways in is never shared between phrases. */
+  readonly via: string | undefined
+  row: Row | undefined
+}
+
+/** A list of phrases made ready, once, for finding. */
+export interface PhraseBook<Row> { readonly root: Node<Row> }
+
+/** A phrase in the text: `from` and `to` are indexes into the words, `to` exclusive. */
+export interface PhraseMatch<Row> { readonly row: Row, readonly from: number, readonly to: number, readonly start: number, readonly end: number }
+
+const node = <Row>(gap: number, via?: string): Node<Row> => ({ next: new Map(), gap, via, row: undefined })
+
+/** Makes a list of phrases ready. Two rows with the same phrase: the first one counts. */
+export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
+  const root = node<Row>(0)
+  for (const [phrase, row] of entries) {
+    let ends: Node<Row>[] = [root]
+    for (const step of phrase.toLowerCase().replaceAll('-', ' ').split(/\s+/)) {
+      if (step === '') continue
+      const optional = step.endsWith('?')
+      const reached = ends.map(end => step === '...' ? branch(end, [''], longestGap) : branch(end, choices(optional ? step.slice(0, -1) : step), 0))
+      ends = optional ? [...ends, ...reached] : reached
+    }
+    for (const end of ends) if (end !== root) end.row ??= row
+  }
+  return { root }
+}
+
+/** One node reached by any of the words: the one already there when a phrase took the same single word from here before. */
+function branch<Row>(from: Node<Row>, words: readonly string[], gap: number): Node<Row> {
+  const sole = words.length === 1 ? words[0] : undefined
+  const known = sole === undefined ? undefined : from.next.get(sole)?.find(each => each.gap === gap && each.via === sole)
+  if (known) return known
+  const to = node<Row>(gap, sole)
+  for (const word of words) {
+    const there = from.next.get(word)
+    if (there) there.push(to)
+    else from.next.set(word, [to])
+  }
+  return to
+}
+
+function choices(step: string): readonly string[] {
+  const words = new Set<string>()
+  for (const choice of step.split('|')) {
+    const named = /^<(\w+)>$/.exec(choice)?.[1]
+    if (named !== undefined) for (const word of (classes[named] ?? unknownClass(named)).split('|')) words.add(word)
+    else for (const word of choice.endsWith('~') ? forms(choice.slice(0, -1)) : [choice]) words.add(word)
+  }
+  return [...words]
+}
+
+function unknownClass(name: string): never {
+  throw new Error(`There is no class of words called <${name}>. The classes are ${Object.keys(classes).join(', ')}.`)
+}
+
+/** Finds the phrases outside quotation marks: from left to right, the longest first, none overlapping. */
+export function* findPhrases<Row>(book: PhraseBook<Row>, words: readonly Word[]): Generator<PhraseMatch<Row>> {
+  for (let from = 0; from < words.length; from++) {
+    const first = words[from]
+    if (!first || first.quoted) continue
+    const best = longest(book.root, words, from, from)
+    const last = best && words[best.to - 1]
+    if (!best || !last) continue
+    yield { row: best.row, from, to: best.to, start: first.start, end: last.end }
+    from = best.to - 1
+  }
+}
+
+interface Reached<Row> { readonly row: Row, readonly to: number }
+
+function longest<Row>(at: Node<Row>, words: readonly Word[], from: number, i: number): Reached<Row> | undefined {
+  let best: Reached<Row> | undefined = at.row === undefined ? undefined : { row: at.row, to: i }
+  for (const gap of at.next.get('') ?? []) best = further(best, longest(gap, words, from, i))
+  for (let skipped = 0; skipped <= at.gap; skipped++) {
+    const word = words[i + skipped]
+    if (!word || word.quoted || word.sentence !== words[from]?.sentence || (i + skipped > from && word.parted)) break
+    for (const next of at.next.get(word.lower) ?? []) best = further(best, longest(next, words, from, i + skipped + 1))
+  }
+  return best
+}
+
+const further = <Row>(one: Reached<Row> | undefined, other: Reached<Row> | undefined): Reached<Row> | undefined =>
+  !one || (other && other.to > one.to) ? other : one

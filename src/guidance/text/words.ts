@@ -1,0 +1,70 @@
+import type { Reading } from './reading.ts'
+
+/**
+ * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
+ * Offsets are UTF-16 code units into the text, `end` exclusive.
+ */
+export interface Word {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly quoted: boolean
+  /** A comma, bracket or other mark stands before it, so that no phrase runs across. */
+  readonly parted: boolean
+}
+
+const kept = new WeakMap<Reading, readonly Word[]>()
+
+/** The words of a reading, made once for all rules. */
+export function wordsOf(reading: Reading): readonly Word[] {
+  const known = kept.get(reading)
+  if (known) return known
+  const words: Word[] = []
+  let parted = true
+  let end = -1
+  for (const token of reading.tokens) {
+    if (token.kind === 'punctuation') {
+      const joins = (token.text === '-' || token.text === '/' || token.text === "'" || token.text === '’') && token.start === end
+      if (!joins) parted = true
+      end = token.end
+      continue
+    }
+    for (const piece of pieces(token.lower)) {
+      words.push({ lower: piece.lower, start: token.start + piece.from, end: token.start + piece.to, sentence: token.sentence, quoted: token.quoted, parted })
+      parted = false
+    }
+    end = token.end
+  }
+  kept.set(reading, words)
+  return words
+}
+
+interface Piece { readonly lower: string, readonly from: number, readonly to: number }
+
+const endings: ReadonlyMap<string, string> = new Map([['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['m', 'am'], ['s', "'s"], ['d', "'d"]])
+const stems: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']])
+
+function pieces(lower: string): readonly Piece[] {
+  if (!/['\-/‐‑]/.test(lower)) return [{ lower, from: 0, to: lower.length }]
+  const found: Piece[] = []
+  let from = 0
+  for (const part of lower.split(/[-/‐‑]/)) {
+    if (part !== '') found.push(...opened(part, from))
+    from += part.length + 1
+  }
+  return found
+}
+
+function opened(part: string, from: number): readonly Piece[] {
+  const to = from + part.length
+  if (part.endsWith("n't") && part.length > 3) {
+    const stem = part.slice(0, -3)
+    return [{ lower: stems.get(stem) ?? stem, from, to: to - 3 }, { lower: 'not', from: to - 3, to }]
+  }
+  const at = part.lastIndexOf("'")
+  if (at <= 0) return [{ lower: part, from, to }]
+  const ending = endings.get(part.slice(at + 1))
+  if (at === part.length - 1) return [{ lower: part.slice(0, at), from, to: to - 1 }]
+  return ending === undefined ? [{ lower: part, from, to }] : [{ lower: part.slice(0, at), from, to: from + at }, { lower: ending, from: from + at, to }]
+}

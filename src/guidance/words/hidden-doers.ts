@@ -1,0 +1,52 @@
+/** A form of words that leaves out who did it. `plain` rows are forms that hide nobody and are passed over. */
+export interface HiddenDoer {
+  readonly kind: 'decided' | 'said' | 'seen' | 'done' | 'to-do' | 'plain'
+  /** The question to the writer. */
+  readonly asks: string
+  readonly match: readonly string[]
+  readonly look?: true
+}
+
+const decided = 'decided|agreed|concluded|determined|resolved|recommended|proposed|planned|arranged|approved|accepted|deemed|judged|assessed|considered|established|confirmed|hoped|expected|intended|anticipated|acknowledged|recognised|suggested|advised|requested'
+const thought = 'felt|believed|thought|understood|assumed|suspected|feared|known|viewed|perceived'
+const said = 'alleged|reported|said|claimed|stated|mentioned|disclosed|explained|rumoured|heard|told|raised|discussed|indicated'
+const seen = 'noted|observed|seen|noticed|recorded|identified|found|documented|evidenced|highlighted|witnessed'
+
+/** What is done to or for people, when who did it matters. */
+const weighty = 'told|informed|advised|warned|asked|offered|given|refused|denied|placed|moved|removed|accommodated|evicted|excluded|suspended|reported|referred|described|assessed|diagnosed|interviewed|questioned|arrested|cautioned|charged|sentenced|spoken|contacted|notified|invited|encouraged|supported|found|seen|left|taken|sent|brought|made|put|shown|hit|cut|hurt|injured|assaulted|attacked|threatened|pushed|kicked|punched|burned|burnt|stabbed|locked|restrained|held|allocated|discharged|admitted|searched|stopped|banned|blamed|accused|shared|issued|closed|cancelled|changed|withdrawn|ended|terminated|refused|granted|instructed|sought|considered|completed|carried|undertaken|received|passed|heard|noticed|observed|witnessed|identified'
+const toDo = `${weighty}|done|met|booked|arranged|ordered|organised|planned|explored|checked|reviewed|discussed|monitored|looked|sorted|started|begun|held|written|rung|called|updated|replaced|mended|repaired|fixed|provided|obtained|requested|progressed|pursued|chased|followed|finalised|confirmed|agreed|decided|set|drawn|opened|packed|shared|visited|collected|returned|paid|bought|tested|treated|helped|fitted|installed|cleaned|delivered|resolved|facilitated|implemented|put|kept|used|raised|recorded|signed|filed|sent|transferred|introduced|increased|reduced|extended|stopped|reinstated|supervised|investigated|dealt|addressed|considered|read|matched|linked|added|amended|published|tried|prepared|produced|developed|identified|sourced|commissioned|undertaken|completed|taken|required|registered|enrolled|applied|submitted|escalated`
+
+/** The lists of forms, one kind a row. The first that fits counts. */
+export const hiddenDoers: readonly HiddenDoer[] = [
+  { kind: 'plain', asks: '', match: [
+    'will|to|may|might|can|could|must|should be? able|allowed|ready|used|born|called|named|left over|handed|alone|with', '<be> able|used to', '<be> found guilty', '<be> left handed|over', '<be> made of|from|up', '<be> given up', '<be> held up|on|in', '<be> put off|out', '<be> seen as?', '<be> taken ill|aback|up', '<be> called|named|born|allowed|supposed|married|worried|excited|scared|frightened|tired|pleased|bored|interested|finished|lost|done|gone|hurt when|that|about|because|by',
+    'as <be> agreed|planned|arranged', 'as agreed|planned|arranged|discussed', 'you were told off', 'if|when|unless <they> <be> hurt|seen|found|told|asked', 'has|have|had been used to', 'it is said to',
+  ] },
+  { kind: 'decided', asks: 'Who decided or agreed this? Say the name and what they do, and why.', match: [
+    `it <be> been? also|then|further|previously|subsequently|later|now|therefore|already|jointly|generally? ${decided}`, `it <have> been also|since|now|then|already|therefore? ${decided}`, `it has|had|have also|now|since|therefore been ${decided}`,
+    'this|that|these <be> been? all? agreed|decided|approved', 'a|the|this|any|another decision|decisions|recommendation|plan|agreement was|were|is|has|had|have been? then|also|now? made|taken|reached|agreed|approved', 'decisions|plans were|have|are been? made|taken|agreed', 'consideration will|was|has|is|to be? been? given', 'approval was|has|is been? given|granted|sought', 'agreement was reached',
+  ] },
+  { kind: 'said', asks: 'Who said this, or who was worried? The child may want to know.', match: [
+    `it <be> been? also|further|previously|then|since|often|recently|widely? ${said}`, `it <have> also|since|now? been also|since? ${said}`,
+    'concerns|worries|issues|questions|allegations|complaints|doubts|fears|suspicions|comments|claims|views|queries|objections was|were|are|have|has|had been? also|again|previously|recently|now|initially|being? raised|expressed|shared|reported|voiced|made|received|noted|identified|highlighted|mentioned|flagged|discussed|escalated',
+    'concerns|worries|issues|questions|allegations have|has|had also|again|since|previously|now|recently been raised|expressed|shared|reported|voiced|made|received|noted|identified|highlighted|flagged',
+    'a|an|the|further|serious|some|new|another|this|anonymous|similar concern|worry|issue|question|allegation|complaint|disclosure|referral|report was|were|is|has|have|had been? also|again? raised|expressed|shared|reported|voiced|made|received|noted|identified|highlighted',
+    'information|intelligence|reports|feedback|referral|referrals|disclosures was|were|has|have|had been? also|previously? received|shared|passed|given|provided|made|obtained|gathered', 'there <be> been? concerns|worries|reports|allegations|suggestions|fears|rumours|a that|about|of|concern|worry|report|suggestion|allegation', 'similar? incidents|episodes was|were|have|has been? reported|noted|recorded|seen|observed',
+    'reportedly|allegedly|apparently|purportedly',
+  ] },
+  { kind: 'seen', asks: 'Who saw this, who thinks it? ‘I saw’ or a name lets the child understand.', match: [
+    `it <be> been? also|further|previously|then|generally|widely|often|clearly? ${thought}|${seen}`, `it <have> also|since|now? been also|since? ${thought}|${seen}`,
+    'it would|does|did seem|appear|appears|seems that', 'it <be> clear|apparent|evident|obvious|likely|possible|unclear|unlikely to? that', 'it appears|seems that?',
+    'he|she|you|they|mum|dad|child|children|baby <be> been? also|often|always|generally|previously? thought|believed|felt|considered|known|understood|deemed|perceived|viewed|regarded|seen|said|reported|alleged|observed|noted|described to|as',
+  ] },
+  { kind: 'to-do', asks: 'Who will do this? A name and a day let the child see that it is kept.', match: [
+    `will|shall not? also|now|then|only|still|all? be also|now|then|fully? ${toDo} about|at|into|out|up|to|on|off|with|over|back?`,
+    `<be> to be ${toDo} about|at|into|out|up|to|on?`, `to be ${toDo} about|at|into|out|up|to|on?`, `need|needs to be ${toDo}`, `should|must also? be ${toDo}`,
+  ] },
+  { kind: 'done', asks: 'Who did this? Say who, if it matters to the child.', match: [
+    `you|he|she|they|children|child|mum|dad|mother|father|police|school|nan|baby|who|i|we was|were|has|have|had|<be> not|also|then|since|now|recently|later|already|both|all|previously|initially|subsequently? been? not|also|then|since|now|recently|later|already|both|all|previously|initially? ${weighty} about|at|into|out|up|to|on|off|with|missing|subject?`,
+    `has|have|had not|also|since|now|already|recently|previously|both? been also|since|now|already|recently|previously|both? ${weighty} about|at|into|out|up|to|on|off|with|missing?`,
+    `was|were not|also|then|later|both|all|subsequently|initially|recently? ${weighty}|issued|identified|commenced|obtained|sought|instigated|initiated|convened|declined|agreed|decided|lost about|at|into|out|up|to|on|off|with|missing|subject?`,
+    'informed|notified|contacted|updated|requested|advised on|of|by?',
+  ] },
+]

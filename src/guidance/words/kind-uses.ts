@@ -1,0 +1,9 @@
+/** Where a word that can judge does not, in the notation of `text/phrases.ts`. One use a line. */
+export const kindUses: readonly string[] = [
+  'match|game|season|party kicks|kicked|kicking off', 'kick~ off at|your|his|her|their|our shoes|boots|trainers|blankets|covers|duvet?', 'kick off was|is|at|time',
+  'a cold|bath|drink|hand|day|night|house|flat|room|water', '<be> cold and|in|at|outside|when|because|that|today|last|on|from|enough',
+  'mad about|on', 'a handful of', 'sulk~ in|about it', 'not your fault', 'is|was never <their> fault', 'not to blame', 'idle~ engine',
+  'hostile vehicle', 'a lazy sunday|day|morning|afternoon', 'lazy sunday|day|morning|river', 'stubborn stain',
+  'because|since drugs|alcohol reached', 'not|nothing <their> own fault', 'a challenge|challenging day|time|week|book|sum|walk|climb|game|year',
+  'risk taking is',
+]

@@ -1,0 +1,11 @@
+/** Words that are rightly spelt though dictionaries may not hold them: family, things of today, and the words of this work. */
+export const knownWords: ReadonlySet<string> = new Set(`
+mum mums mam mams mummy mumma mom mommy nan nana nanna nanny nans nain taid mamgu tadcu tad gran granny granda grandad granddad grampy gramps grandma grandpa babcia dziadek tata tato mama papa dada dadda baba bibi dadi dada nani yiayia oma opa ammi abu abba appa
+auntie aunty stepdad stepmum stepbrother stepsister stepson stepdaughter halfbrother ex-partner birthparent grandparenting
+online offline wifi broadband smartphone app apps texted texting texts selfie selfies emoji emojis snapchat whatsapp instagram insta tiktok youtube youtuber facebook messenger minecraft roblox fortnite xbox playstation nintendo netflix disney pokemon lego airpods podcast livestream
+vape vapes vaping vaper ecig cannabis weed spice ketamine mdma cocaine heroin crack paracetamol ibuprofen calpol naloxone methadone inhaler epipen melatonin covid autism autistic neurodivergent neurodiverse dyslexia dyspraxia dyspraxic adhd makaton pecs
+safeguarding safeguard kinship foster carers caregiver caregivers cuckooing reintegration parentified dysregulated dysregulation unaccompanied multiagency preschool playgroup homeschool homeschooling toddler toddlers nappy nappies babygro buggy pushchair duvet onesie hoodie hoodies trackies trackie trainers telly
+sleepover sleepovers pyjamas pjs fidget fidgets dinosaur dinosaurs peppa paw bluey hotpot chippy crisps biccies squash fishfingers pasta pizza nuggets kebab samosa samosas chapati roti dhal pierogi naan nando nandos greggs tesco asda lidl aldi primark argos
+bestie besties ok okay yeah yep nope whoosh wow yay vroom moo woof timetable timetabled whiteboard year-seven sats gcse gcses btec beavers cubs brownies rainbows scouts guides parkrun gymnastics netball rounders trampolining skatepark boccia karate judo taekwondo drumkit ukulele keyworker
+colour-coded childminder childminders caravan traveller travellers romani roma mosque eid diwali ramadan iftar gurdwara hijab halal kosher bar-mitzvah noone's goodnight bedtimes playdate playdates afterschool headteacher headteachers screenshot screenshots chatroom unfollowed unfriended
+`.trim().split(/\s+/))

@@ -1,0 +1,21 @@
+/** Where a word of the office is an ordinary word, in the notation of `text/phrases.ts`. One use a line. */
+export const plainUses: readonly string[] = [
+  'eye contact', 'skin to skin contact', 'contact lens|lenses', 'contact sport|sports', 'no contact', 'point of contact',
+  'contact number|numbers|details|card|book|name|address',
+  'to|will|can|could|please|not|would|should|must|may|might|did|i|we|they|and|then|or|also|never|always contact',
+  'contact me|us|him|her|them|you|your|the|my|their|somebody|someone|anyone',
+  'work|school|teaching|student|university|college placement|placements',
+  'first|last|next|second|third|final|finishing placement',
+  'tell~|told|ask~|call~|phone~|ring ... threshold',
+  'threshold of the door|house|room', 'door threshold',
+  'bail~ out', 'a transition year',
+  'engaged to be? married?', 'engaged with|in a? game|book|story|toy|toys|film', 'got|get|are|is engaged',
+  'caution~ sign|tape', 'sanction~ of god',
+  'in the presence of', 'a robust chair|table|shoe|shoes|box|toy',
+  'matching pair|pairs|socks|pyjamas|outfit|outfits|hats|bracelets|jumpers|coats|game|cards|names|t', 'colour matching',
+  'open to me|you|us|him|her|them|talking|the|everyone|all|it|trying|change|new|help',
+  'welfare rights|benefits', 'tag|tags rugby',
+  'school|work|college attachment', 'attachment to this|the|my email|letter', 'email attachment|attachments',
+  'refer~ to as', 'subject|subjects like|such', 'favourite subject|subjects',
+  'class|school|story|art narrative', 'triggered the alarm',
+]

@@ -1,0 +1,26 @@
+/** One word or phrase that a child may stumble over or be hurt by, with better words. One line of data. */
+export interface Wording {
+  /** As it stands in the glossary. */
+  readonly term: string
+  /** What it means, in plain words for the writer. */
+  readonly plain: string
+  /** What it means, told to a child. */
+  readonly toChild?: string
+  /** Words that can stand in its place as it is. Omitted: `plain`. Empty: only the writer can tell. */
+  readonly instead?: readonly string[]
+  /** How it is found, in the notation of `text/phrases.ts`. Omitted: the term, and the term with -s. */
+  readonly match?: readonly string[]
+  /** When it is fine to leave it. */
+  readonly fine?: string
+  /** A person should decide. */
+  readonly look?: true
+  /** Explained to the child, never flagged. */
+  readonly glossaryOnly?: true
+}
+
+/** The phrases by which a wording is found. */
+export function phrasesOf(wording: Wording): readonly string[] {
+  if (wording.match) return wording.match
+  const term = wording.term.toLowerCase()
+  return [term, `${term}s`]
+}
