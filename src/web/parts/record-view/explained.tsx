@@ -6,7 +6,7 @@ export type Explain = (text: string) => { readonly content: Content; readonly ha
 
 /** A fresh reader of one record, who has met none of the words yet. */
 export function explainer(terms: readonly TermView[]): Explain {
-  const unmet = new Map(terms.map(term => [term.word.toLowerCase(), term]))
+  const unmet = new Map(terms.map(term => [term.word.trim().toLowerCase(), term]))
   const anyTerm = patternOf(terms)
   return text => {
     const parts: Content[] = []
@@ -34,7 +34,7 @@ function Term({ word, meaning }: TermView) {
 
 /** Whole words, longest first, so that 'child protection plan' is not cut short at 'plan'. */
 function patternOf(terms: readonly TermView[]): RegExp | undefined {
-  if (terms.length === 0) return undefined
-  const words = terms.map(({ word }) => word).sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = terms.map(({ word }) => word.trim()).filter(Boolean).sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (words.length === 0) return undefined
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
