@@ -36,7 +36,7 @@ export function agesIn(reading: Reading, names: Names, on: (tokenIndex: number) 
 function ageNumber(token: Token): number | undefined {
   const whole = smallNumber(token.lower)
   if (whole !== undefined) return whole
-  const compound = /^([a-z]+(?:-[a-z]+)?|\d{1,2})-(?:year|month|week)s?-old$/.exec(token.lower)
+  const compound = token.lower.endsWith('-old') ? /^([a-z]+(?:-[a-z]+)?|\d{1,2})-(?:year|month|week)s?-old$/.exec(token.lower) : null
   return compound ? smallNumber(compound[1]!) : undefined
 }
 

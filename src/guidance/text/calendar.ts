@@ -2,21 +2,15 @@
 export interface Day { readonly year: number; readonly month: number; readonly day: number }
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const shortMonths = new Map([['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12]])
-const shortWeekdays = new Map([['sun', 0], ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['weds', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6]])
+const months = new Map([['january', 1], ['february', 2], ['march', 3], ['april', 4], ['may', 5], ['june', 6], ['july', 7], ['august', 8], ['september', 9], ['october', 10], ['november', 11], ['december', 12],
+  ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12]])
+const weekdayNumbers = new Map([...weekdays.map((each, at) => [each.toLowerCase(), at] as const), ['sun', 0], ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['weds', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6]])
 
 /** 1 to 12 for `march` or `mar`, lower case. */
-export const monthOf = (word: string): number | undefined => {
-  const at = months.indexOf(word)
-  return at >= 0 ? at + 1 : shortMonths.get(word)
-}
+export const monthOf = (word: string): number | undefined => months.get(word)
 
 /** 0 (Sunday) to 6 for `monday` or `mon`, lower case. */
-export const weekdayOf = (word: string): number | undefined => {
-  const at = weekdays.findIndex(each => each.toLowerCase() === word)
-  return at >= 0 ? at : shortWeekdays.get(word)
-}
+export const weekdayOf = (word: string): number | undefined => weekdayNumbers.get(word)
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -48,11 +42,13 @@ export const monthsBetween = (from: Day, to: Day): number =>
 
 const small = ['nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'twenty-one', 'twenty-two', 'twenty-three', 'twenty-four', 'twenty-five']
 
+const smallNumbers = new Map(small.map((word, at) => [word, at] as const).slice(1))
+
 /** The number that a word or figure says, if it is one that an age could be. */
 export function smallNumber(word: string): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word)
-  const at = small.indexOf(word)
-  return at > 0 ? at : undefined
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return /^\d{1,2}$/.test(word) ? Number(word) : undefined
+  return smallNumbers.get(word)
 }
 
 /** A number in the manner of an example: in words if that was in words. */

@@ -58,6 +58,7 @@ function likenessesOf(word: string, names: Names): Likeness[] {
   const found: Likeness[] = []
   for (const who of names.known) {
     who.parts.forEach((right, index) => {
+      if (right.charAt(0).toLowerCase() !== word.charAt(0) && soundStart(word) !== soundStart(right.toLowerCase())) return
       const part = index === 0 ? 'first' : index === who.parts.length - 1 ? 'last' : 'middle'
       const like = likeness(word, right.toLowerCase())
       if (like) found.push({ who, right, part, ...like })
@@ -96,6 +97,7 @@ function chosen(reading: Reading, names: Names, at: number, likenesses: readonly
   return { at, who: best.who, right: best.right, part: best.part, confirmed: false }
 }
 
+/** Names that a slip could be for begin alike. */
 const soundStart = (word: string): string =>
   word.startsWith('ph') ? 'f' : word.charAt(0).replace(/[cqk]/, 'k').replace(/[gj]/, 'j').replace(/[sz]/, 's').replace(/[iy]/, 'i')
 

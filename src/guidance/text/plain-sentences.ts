@@ -22,7 +22,7 @@ export interface PlainSentence {
   readonly heading: boolean
 }
 
-const family = new Set(['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle', 'brother', 'sister', 'stepfather', 'stepmother', 'boyfriend', 'girlfriend', 'partner', 'cousin', 'carer', 'godmother', 'godfather'])
+const family = new Set(['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle', 'stepfather', 'stepmother', 'carer', 'godmother', 'godfather'])
 const familyGroups = new Set(['parents', 'carers', 'family', 'grandparents'])
 const days = new Set(['today', 'yesterday', 'tonight', "today's", "yesterday's", 'morning', 'afternoon', 'evening'])
 const kept = new WeakMap<Reading, readonly PlainSentence[]>()
@@ -84,4 +84,4 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
 }
 
 const isFamily = (person: { readonly role?: string; readonly relationship?: string } | undefined): boolean =>
-  person !== undefined && (person.relationship !== undefined ? !/friend|neighbour/.test(person.relationship) : /\b(?:carer|host|adopter)\b/.test(person.role ?? ''))
+  person !== undefined && (person.relationship !== undefined ? !/friend|neighbour|brother|sister|partner|cousin|daughter|\bson\b|husband|wife|\bex\b/.test(person.relationship) : /\b(?:carer|host|adopter)\b/.test(person.role ?? ''))

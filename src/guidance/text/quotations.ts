@@ -8,8 +8,6 @@ const endsBefore = /[.,!?…;:)]/
 /** Words that begin with an apostrophe of their own. */
 const clipped = /^(?:cause|cos|coz|em|til|till|tis|twas|bout|ere|ang|ad|alf|ello|nuff|n|\d0s)(?![\p{L}\p{N}])/iu
 
-const singleMarks = new Set(["'", '‘', '’'])
-
 /**
  * Finds what stands in quotation marks, the marks included, within one paragraph.
  * Apostrophes are not taken for marks. A double mark that is opened and not (yet) closed quotes to the paragraph's end, so that
@@ -40,13 +38,16 @@ interface Mark { readonly at: number; readonly single: boolean; readonly opens: 
 
 function marksIn(text: string, { start, end }: Range): Mark[] {
   const marks: { at: number; single: boolean; opens: boolean; closes: boolean; nextSingle: number }[] = []
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at)
+  const any = /["'“”‘’]/g
+  any.lastIndex = start
+  for (let match = any.exec(text); match && match.index < end; match = any.exec(text)) {
+    const at = match.index
+    const char = match[0]
     if (char === '“' || char === '”' || char === '"') {
       const before = at > start ? text.charAt(at - 1) : ' '
       const straightOpens = char === '"' && at + 1 < end && !space.test(text.charAt(at + 1)) && (!wordy.test(before) || wordy.test(text.charAt(at + 1)))
       marks.push({ at, single: false, opens: char === '“' || straightOpens, closes: char !== '“', nextSingle: -1 })
-    } else if (singleMarks.has(char)) {
+    } else {
       const before = at > start ? text.charAt(at - 1) : ' '
       const after = at + 1 < end ? text.charAt(at + 1) : ' '
       if (wordy.test(before) && wordy.test(after)) continue

@@ -72,10 +72,16 @@ function rawTokens(text: string, quotations: readonly Range[]): RawToken[] {
     const piece = match[0]
     while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
     const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
-    const kind = letter.test(piece) ? 'word' : digit.test(piece) ? 'number' : 'punctuation'
-    tokens.push({ start, end: start + piece.length, text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), kind, sentence: 0, quoted, first: false })
+    const lower = piece.toLowerCase()
+    tokens.push({ start, end: start + piece.length, text: piece, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind: kindOf(piece), sentence: 0, quoted, first: false })
   }
   return tokens
+}
+
+function kindOf(piece: string): Token['kind'] {
+  const code = piece.charCodeAt(0)
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : code >= 48 && code <= 57 ? 'number' : 'punctuation'
+  return letter.test(piece) ? 'word' : digit.test(piece) ? 'number' : 'punctuation'
 }
 
 function sentencesOf(text: string, tokens: RawToken[], paragraphs: readonly Range[]): { tokens: readonly Token[]; sentences: Sentence[] } {
