@@ -1,8 +1,9 @@
 import { rmdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EMBEDDED_OWNER, type EmbeddedOptions, prepare } from './cluster.ts'
-import { adoptOrStart, ended, shutDown } from './launch.ts'
+import { adoptOrStart, ended, shutDown, shutDownOrphan } from './launch.ts'
 import { addressOf } from './listening.ts'
+import { isOrphan } from './postmaster.ts'
 import { sentenceOf } from './secret-file.ts'
 
 export interface EmbeddedServer {
@@ -12,7 +13,7 @@ export interface EmbeddedServer {
   readonly adopted: boolean
   /** The process number of the server now. */
   readonly pid: () => number
-  /** Ends the server in an orderly way if this program started it; otherwise only lets go of it. */
+  /** Ends the server in an orderly way if this program started it or its starter is gone; otherwise only lets go of it. */
   readonly stop: () => Promise<void>
 }
 
@@ -59,8 +60,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       process.removeListener('SIGINT', onSignal)
       process.removeListener('SIGTERM', onSignal)
       await startingAgain
-      if (running.child === undefined) return
-      await shutDown(running.child)
+      if (running.child !== undefined) await shutDown(running.child)
+      else if (await isOrphan(running.pid, place.dataFolder)) await shutDownOrphan(running, place.dataFolder)
+      else return
       if (running.host.startsWith('/')) await rmdir(running.host).catch(() => undefined)
     })()
     return end

@@ -68,6 +68,8 @@ async function start(place: Place, before: Running | undefined): Promise<Started
   const durable = options.durable ?? true
   const settings: Record<string, string | number> = {
     ...listening.settings,
+    // For whoever takes the server over: whether the one who should end it is still there.
+    'written_to_you.starter': process.pid,
     max_connections: options.maxConnections ?? 60,
     timezone: 'UTC',
     log_timezone: 'UTC',
@@ -140,6 +142,13 @@ export async function ended(running: Running, dataFolder: string, enough: () => 
     return
   }
   while (!enough() && (await holds(running.pid, dataFolder))) await pause(500, undefined, { ref: false })
+}
+
+/** Ends a server that was taken over from a program that is gone. */
+export async function shutDownOrphan(running: Running, dataFolder: string): Promise<void> {
+  const deadline = Date.now() + 30_000
+  process.kill(running.pid, 'SIGINT')
+  while (Date.now() < deadline && (await holds(running.pid, dataFolder))) await pause(20)
 }
 
 /** Asks the server to end in order, then less politely: what was committed is kept in every case. */

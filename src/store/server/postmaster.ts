@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFile, readlink, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { codeOf } from './secret-file.ts'
@@ -57,4 +58,17 @@ export async function holds(pid: number, dataFolder: string): Promise<boolean> {
   } catch (error) {
     return codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM'
   }
+}
+
+/** Whether the program that started this server is gone, so that nobody will end it but whoever took it over. */
+export async function isOrphan(pid: number, dataFolder: string): Promise<boolean> {
+  const command = await readFile(join(dataFolder, 'postmaster.opts'), 'utf8').catch(() => '')
+  const starter = /written_to_you\.starter=(\d+)/.exec(command)?.[1]
+  return starter !== undefined && Number(starter) !== (await parentOf(pid))
+}
+
+async function parentOf(pid: number): Promise<number | undefined> {
+  if (process.platform !== 'linux') return Number(spawnSync('ps', ['-o', 'ppid=', '-p', `${pid}`], { encoding: 'utf8' }).stdout)
+  const fields = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return Number(fields.slice(fields.lastIndexOf(')') + 2).split(' ')[1])
 }
