@@ -148,7 +148,8 @@ async function withLibraries(browser: string): Promise<string> {
     result = install()
   }
   if (result.status !== 0 || missingLibraries(browser).length > 0) {
-    throw new Error(`${advice} (apt-get said: ${result.stderr.trim().split('\n').at(-1) ?? ''})`)
+    const said = result.stderr.trim().split('\n').at(-1)
+    throw new Error(said ? `${advice} apt-get said: ${said}` : advice)
   }
   return browser
 }
