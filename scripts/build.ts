@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { compile } from 'sass'
 import type { Asset, Manifest } from '../src/web/assets.ts'
@@ -11,14 +11,16 @@ const target = 'es2022'
 
 /** Builds what runs: the server in one file, the browser's scripts, the stylesheet and the spelling dictionary. Takes about a second. */
 export async function buildAll({ outDirectory }: { readonly outDirectory: string }): Promise<Manifest> {
-  const browser = join(outDirectory, 'browser')
-  await mkdir(browser, { recursive: true })
-  const [, ...parts] = await Promise.all([
-    buildServer(join(outDirectory, 'server')), buildScripts(browser), buildStyle(browser), copyAssets(browser),
-  ])
-  const manifest: Manifest = Object.assign({}, ...parts)
-  await writeFile(join(browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await removeFormer(browser, manifest)
+  const [manifest] = await Promise.all([buildBrowser(join(outDirectory, 'browser')), buildServer(join(outDirectory, 'server'))])
+  return manifest
+}
+
+/** Builds what the browser gets into a folder of its own, with a manifest of what is there. */
+export async function buildBrowser(directory: string): Promise<Manifest> {
+  await mkdir(directory, { recursive: true })
+  const manifest: Manifest = Object.assign({}, ...await Promise.all([buildScripts(directory), buildStyle(directory), copyAssets(directory)]))
+  await writeFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeFormer(directory, manifest)
   return manifest
 }
 
@@ -39,7 +41,7 @@ async function buildScripts(directory: string): Promise<Manifest> {
     ...common, entryPoints: entries.map(name => join(folder, name)), outdir: directory, write: false, platform: 'browser', target, minify: true,
   })
   const written = await Promise.all(result.outputFiles.map(async output => {
-    const name = output.path.slice(directory.length + 1).replace('.entry.js', '.js')
+    const name = basename(output.path).replace('.entry.js', '.js')
     return [name, await writeHashed(directory, name, output.contents)] as const
   }))
   return Object.fromEntries(written)

@@ -37,7 +37,7 @@ export interface SummaryListProps {
 
 /** What is known, a line for each. */
 export function SummaryList({ rows, card, classes, attributes }: SummaryListProps) {
-  const anyHasActions = rows.some(row => row && row.actions?.length)
+  const anyHasActions = rows.some(row => (row ? row.actions?.length : 0))
   const list = (
     <dl class={classNames('govuk-summary-list', classes)} {...attributes}>
       {rows.map(row => row && <Row row={row} anyHasActions={anyHasActions} cardTitle={card?.title} />)}

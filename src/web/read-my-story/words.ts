@@ -114,7 +114,7 @@ export const shared = {
   seenBy: (who: string) => `We keep them just as you write them. ${who} will read them.`,
   right: answerWords.right,
   notHowItWas: answerWords.notHowItWas,
-  sayMore: 'Say something more about this',
+  sayMore: 'Say something more',
   answerKept: 'Thank you. We have kept what you said, next to the part it is about.',
   about: 'about',
   thisPart: 'this part',
