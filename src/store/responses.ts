@@ -10,6 +10,7 @@ export interface Response {
   readonly versionNumber: number
   readonly passageId: string | null
   readonly answeredBy: string
+  readonly answeredByName: string
   readonly kind: ResponseKind
   readonly words: string
   readonly answeredAt: Date
@@ -33,16 +34,19 @@ export const respond = (door: Door, key: string, answer: { versionId: string; pa
 /** The answers to a record that this person may see, oldest first: staff all of them, a reader their own. */
 export const readResponses = (door: Door, recordId: string): Promise<readonly Response[]> =>
   door.rows<Response>(
-    `select x.id, x.version_id as "versionId", v.number as "versionNumber", x.passage_id as "passageId", x.answered_by as "answeredBy", x.kind, x.words, x.answered_at as "answeredAt"
-     from written_to_you.response x join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
+    `select x.id, x.version_id as "versionId", v.number as "versionNumber", x.passage_id as "passageId", x.answered_by as "answeredBy", p.full_name as "answeredByName", x.kind, x.words, x.answered_at as "answeredAt"
+     from written_to_you.response x
+     join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
+     join written_to_you.person p on (p.authority_id, p.id) = (x.authority_id, x.answered_by)
      where x.authority_id = $1 and x.record_id = $2 order by x.answered_at, x.id`, [door.asking.authorityId, recordId])
 
-/** The latest answers of a child's readers that say it was not so, with the name of who answered. */
-export const readDisagreements = (door: Door, childId: string, limit: number): Promise<readonly (Response & { recordId: string; answeredByName: string })[]> =>
-  door.rows<Response & { recordId: string; answeredByName: string }>(
+/** The latest answers of a child's readers that say it was not so, to what still stands: a correction answers those before it. */
+export const readDisagreements = (door: Door, childId: string, limit: number): Promise<readonly (Response & { recordId: string })[]> =>
+  door.rows<Response & { recordId: string }>(
     `select x.id, x.record_id as "recordId", x.version_id as "versionId", v.number as "versionNumber", x.passage_id as "passageId", x.answered_by as "answeredBy", p.full_name as "answeredByName",
        x.kind, x.words, x.answered_at as "answeredAt"
      from written_to_you.response x
      join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
+     join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
      join written_to_you.person p on (p.authority_id, p.id) = (x.authority_id, x.answered_by)
      where x.authority_id = $1 and x.child_id = $2 and x.kind = 'not-how-it-was' order by x.answered_at desc limit $3`, [door.asking.authorityId, childId, limit])

@@ -19,7 +19,7 @@ export interface ChildPageView {
   readonly around: readonly PersonAround[]
   readonly involvements: readonly Involvement[]
   readonly steps: readonly OpenStep[]
-  readonly disagreements: readonly (Response & { readonly recordId: string; readonly answeredByName: string })[]
+  readonly disagreements: readonly (Response & { readonly recordId: string })[]
   readonly drafts: readonly Draft[]
   readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number }
   readonly adding: { readonly key: string; readonly typed: AboutYouTyped; readonly problems: AboutYouProblems }

@@ -1,0 +1,75 @@
+import { documentOf } from '../../domain/catalogue.ts'
+import { BackLink } from '../parts/back-link.tsx'
+import { Details } from '../parts/details.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { InsetText } from '../parts/inset-text.tsx'
+import { NotificationBanner } from '../parts/notification-banner.tsx'
+import { Page } from '../parts/page.tsx'
+import { SummaryList } from '../parts/summary-list.tsx'
+import { clockOf } from '../parts/when.ts'
+import { AnswersPart } from './answers.tsx'
+import { Letter } from './letter.tsx'
+import { SharingPart } from './sharing.tsx'
+import { VersionsPart } from './versions.tsx'
+import { nameOf, type RecordPageView } from './view.ts'
+import { recordWords as words } from './words.ts'
+
+/** A record for staff: exactly what the child reads, and round it what staff must know of it. */
+export function RecordPage(view: RecordPageView) {
+  const { child, record, version, newest } = view
+  const isEarlier = version.number !== newest.number
+  const problems = Object.entries(view.sharing?.problems ?? {})
+  const banner = problems.length > 0
+    ? <ErrorSummary title={words.problem} errors={problems.map(([field, text]) => ({ text, href: `#${field === 'shared-on' ? 'shared-on-day' : field === 'how' ? 'how' : 'share'}` }))} />
+    : view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
+  return (
+    <Page title={isEarlier ? words.earlierTitle : words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<><BackLink href={`/children/${child.id}`}>{words.back(nameOf(child))}</BackLink>{banner}</>} hasErrors={problems.length > 0}>
+      <span class="govuk-caption-l">{words.to(nameOf(child))}</span>
+      <h1 class="govuk-heading-l">{documentOf(record.documentCode)?.title ?? record.documentCode}</h1>
+      {isEarlier && <Replaced view={view} />}
+      <Facts view={view} />
+      <Letter view={view} />
+      <div class="no-print">
+        <Meant view={view} />
+        <AnswersPart view={view} />
+        <VersionsPart view={view} />
+        {!isEarlier && <SharingPart view={view} />}
+      </div>
+    </Page>
+  )
+}
+
+function Replaced({ view: { record, version, local } }: { readonly view: RecordPageView }) {
+  const next = record.versions.find(({ number }) => number === version.number + 1)
+  return (
+    <InsetText>
+      <p><strong>{words.before}</strong></p>
+      {next && <p>{words.replaced(local(next.finishedAt).slice(0, 10), next.finishedByName)} {words.why(next.correctionReason ?? '')}</p>}
+      <p><a href={`/records/${record.id}`}>{words.toNewest}</a></p>
+    </InsetText>
+  )
+}
+
+function Facts({ view: { version, record, local } }: { readonly view: RecordPageView }) {
+  const { facts } = version
+  const happened = local(version.happenedAt)
+  const noTime = record.documentCode === 'D01' && facts.content['time'] === undefined
+  const when = noTime ? words.at(happened.slice(0, 10), '').replace(/, $/, '') : words.at(happened.slice(0, 10), clockOf(happened))
+  return (
+    <SummaryList
+      classes="govuk-summary-list--no-border"
+      rows={[
+        { key: words.when, value: record.documentCode === 'D01' ? `${words.contacts[facts.kind]}, ${when}` : when },
+        facts.place !== '' && { key: words.where, value: facts.place },
+        { key: words.seen, value: [words.seenHow[facts.seen], facts.seenReason].filter(Boolean).join('. ') },
+        facts.present.length > 0 && { key: words.present, value: <ul class="govuk-list govuk-!-margin-bottom-0">{facts.present.map(each => <li>{each}</li>)}</ul> },
+        { key: words.writtenBy, value: words.writer(version.finishedByName, version.finishedByJobTitle, local(version.finishedAt).slice(0, 10)) },
+      ]}
+    />
+  )
+}
+
+function Meant({ view: { version } }: { readonly view: RecordPageView }) {
+  if (version.facts.meant.length === 0) return null
+  return <Details summary={words.meant}><ul class="govuk-list govuk-list--bullet">{version.facts.meant.map(({ quote, reason }) => <li>{words.meantBecause(quote, reason)}</li>)}</ul></Details>
+}

@@ -1,0 +1,36 @@
+import type { Child, PersonAround } from '../../store/children.ts'
+import type { RecordToChild, Version } from '../../store/records.ts'
+import type { Response } from '../../store/responses.ts'
+import type { Sharing } from '../../store/sharings.ts'
+import type { NavItem, SignedIn } from '../parts/page.tsx'
+import type { Recipient, ShareProblems, ShareTyped } from './form.ts'
+
+/** All that a record's page shows to staff. */
+export interface RecordPageView {
+  readonly authority: string
+  readonly who: SignedIn
+  readonly nav: readonly NavItem[]
+  /** Today, ISO date. */
+  readonly today: string
+  /** A moment as the clock at the authority's place shows it: `2026-11-24T15:30`. */
+  readonly local: (at: Date) => string
+  readonly child: Child
+  readonly record: RecordToChild
+  /** The text on this page, and the newest one. */
+  readonly version: Version
+  readonly newest: Version
+  readonly responses: readonly Response[]
+  readonly sharings: readonly Sharing[]
+  readonly around: readonly PersonAround[]
+  /** A correction that somebody is writing. */
+  readonly correctionDraftId: string | undefined
+  /** A key for the button that begins a correction. */
+  readonly key: string
+  /** With whom it is about to be shared: the form is open. */
+  readonly sharing?: { readonly recipient: Recipient; readonly typed: ShareTyped; readonly problems: ShareProblems } | undefined
+  /** What was just done, in a sentence. */
+  readonly done?: string | undefined
+}
+
+/** How the page calls the child: as they like it. */
+export const nameOf = ({ preferredName, fullName }: Child): string => preferredName ?? fullName
