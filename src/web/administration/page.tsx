@@ -1,0 +1,113 @@
+import type { GlossaryTerm } from '../../store/glossary.ts'
+import type { StaffMember } from '../../store/staff.ts'
+import { Button } from '../parts/button.tsx'
+import { Details } from '../parts/details.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Input } from '../parts/input.tsx'
+import { NotificationBanner } from '../parts/notification-banner.tsx'
+import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
+import { Textarea } from '../parts/textarea.tsx'
+import { fromToInWords } from '../parts/when.ts'
+import type { WordProblems, WordTyped } from './form.ts'
+import { administrationWords } from './words.ts'
+
+interface Frame {
+  readonly authority: string
+  readonly who: SignedIn
+  readonly nav: readonly NavItem[]
+}
+
+export interface StaffView extends Frame {
+  /** Today, ISO date. */
+  readonly today: string
+  readonly staff: readonly StaffMember[]
+}
+
+/** Who works here, by team; who did before is at hand. */
+export function StaffPage({ staff, today, ...frame }: StaffView) {
+  const words = administrationWords.staff
+  const isEarlier = ({ to }: StaffMember) => to !== null && to < today
+  const now = staff.filter(member => !isEarlier(member))
+  const earlier = staff.filter(isEarlier)
+  const teams = [...Map.groupBy(now, ({ teamName }) => teamName)].sort(([a], [b]) => a.localeCompare(b))
+  return (
+    <Page title={words.title} {...frame}>
+      <h1 class="govuk-heading-l">{words.heading}</h1>
+      <p>{staff.length === 0 ? words.empty : words.lead(now.length)}</p>
+      {teams.map(([team, members]) => <section><h2 class="govuk-heading-m">{team}</h2><Members members={members} today={today} /></section>)}
+      {earlier.length > 0 && <Details summary={words.earlier}><Members members={earlier} today={today} withTeam /></Details>}
+    </Page>
+  )
+}
+
+function Members({ members, today, withTeam }: { readonly members: readonly StaffMember[]; readonly today: string; readonly withTeam?: boolean }) {
+  const { does } = administrationWords.staff
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {members.map(({ fullName, jobTitle, teamName, from, to, does: work }) => (
+        <li><strong>{fullName}</strong>, {jobTitle}{withTeam && `, ${teamName}`}, {fromToInWords(from, to, today)}{!withTeam && `. May ${does[work] ?? work}.`}</li>
+      ))}
+    </ul>
+  )
+}
+
+export interface GlossaryView extends Frame {
+  readonly terms: readonly GlossaryTerm[]
+  /** A key for each form: one word sent twice is written once. */
+  readonly newKey: () => string
+  /** What was typed and could not be taken yet. */
+  readonly unkept?: { readonly typed: WordTyped; readonly problems: WordProblems } | undefined
+  /** What was just done, in a sentence. */
+  readonly done?: string | undefined
+}
+
+/** The words in force, each with its meaning to a child and since when; ways to change, add and take out. */
+export function GlossaryPage({ terms, newKey, unkept, done, ...frame }: GlossaryView) {
+  const words = administrationWords.glossary
+  const problems = Object.entries(unkept?.problems ?? {})
+  const banner = problems.length > 0
+    ? <ErrorSummary title={words.problem} errors={problems.map(([field, text]) => ({ text, href: `#${fieldId(field, unkept?.typed.id)}` }))} />
+    : done && <NotificationBanner type="success" title="Done">{done}</NotificationBanner>
+  const adding = unkept && unkept.typed.id === undefined ? unkept : undefined
+  return (
+    <Page title={words.title} banner={banner} hasErrors={problems.length > 0} {...frame}>
+      <h1 class="govuk-heading-l">{words.heading}</h1>
+      <p>{words.lead}</p>
+      <Details summary={words.add} open={adding !== undefined || terms.length === 0}>
+        <form method="post" action="/words" noValidate>
+          <input type="hidden" name="key" value={newKey()} />
+          <Input name="term" id={fieldId('term', undefined)} label={words.word} value={adding?.typed.term} error={adding?.problems.term} autocomplete="off" classes="govuk-input--width-20" />
+          <Textarea name="meaning" id={fieldId('meaning', undefined)} label={words.meaning} hint={words.meaningHint} value={adding?.typed.meaning} error={adding?.problems.meaning} rows={3} spellcheck />
+          <Button>{words.addButton}</Button>
+        </form>
+      </Details>
+      {terms.length === 0 ? <p>{words.empty}</p> : terms.map(term => <Term term={term} newKey={newKey} unkept={unkept?.typed.id === term.id ? unkept : undefined} />)}
+    </Page>
+  )
+}
+
+const fieldId = (field: string, termId: string | undefined): string => `${field}-${termId ?? 'new'}`
+
+function Term({ term: { id, term, meaning, from, to }, newKey, unkept }: { readonly term: GlossaryTerm } & Pick<GlossaryView, 'newKey' | 'unkept'>) {
+  const words = administrationWords.glossary
+  return (
+    <section>
+      <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{term}</h2>
+      <p class="govuk-!-margin-bottom-2">{meaning} <span class="govuk-hint">({to ? words.lastDay(to) : words.since(from)})</span></p>
+      {to === null && (
+        <Details summary={<>{words.change}<span class="govuk-visually-hidden">: {term}</span></>} open={unkept !== undefined}>
+          <form method="post" action="/words" noValidate>
+            <input type="hidden" name="key" value={newKey()} />
+            <input type="hidden" name="id" value={id} />
+            <Textarea name="meaning" id={fieldId('meaning', id)} label={words.meaning} value={unkept?.typed.meaning ?? meaning} error={unkept?.problems.meaning} rows={3} spellcheck />
+            <div class="govuk-button-group">
+              <Button>{words.save}<span class="govuk-visually-hidden">: {term}</span></Button>
+              <Button name="do" value="retire" classes="govuk-button--secondary">{words.retire}<span class="govuk-visually-hidden">: {term}</span></Button>
+            </div>
+            <p class="govuk-hint">{words.retireHint}</p>
+          </form>
+        </Details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isId, NotFound } from '../../store/as.ts'
+import { once } from '../../store/commands.ts'
+import { explainWord, readGlossary, retireWord } from '../../store/glossary.ts'
+import { listStaff } from '../../store/staff.ts'
+import { sendPage } from '../errors.tsx'
+import { formFields } from '../form-fields.ts'
+import { navigation } from '../navigation.ts'
+import type { Service } from '../service.ts'
+import { askingOf, newKey, whoIs } from '../signed-in.ts'
+import { readWord } from './form.ts'
+import { GlossaryPage, type GlossaryView, StaffPage } from './page.tsx'
+import { administrationWords } from './words.ts'
+
+const words = administrationWords.glossary
+const whatWasDone: Readonly<Record<string, string>> = { explained: words.explained, retired: words.retired }
+
+/** What an administrator looks after: who works here, and what words mean. No child's file. */
+export function administration(app: FastifyInstance, service: Service): void {
+  app.get('/staff', async (request, reply) => {
+    const asking = askingOf(request)
+    const staff = await service.as(asking, { action: 'list-staff' }, listStaff)
+    return sendPage(reply, StaffPage({ ...whoIs(request), nav: navigation(request, '/staff'), today: asking.day, staff }))
+  })
+
+  app.get<{ Querystring: { done?: string } }>('/words', async (request, reply) => {
+    const done = request.query.done ?? ''
+    return show(service, request, reply, { done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined })
+  })
+
+  app.post('/words', async (request, reply) => {
+    const asking = askingOf(request)
+    const fields = formFields(request.body)
+    const key = isId(fields['key']) ? fields['key'] : newKey()
+    if (fields['do'] === 'retire') {
+      const { id } = fields
+      if (!isId(id)) throw new NotFound('word')
+      await service.as(asking, { action: 'write-words', thingId: id, why: 'retire' }, door => once(door, key, async () => {
+        await retireWord(door, id)
+        return { id }
+      }))
+      return reply.redirect('/words?done=retired', 303)
+    }
+    const unkept = await service.as(asking, { action: 'write-words', why: 'explain' }, async door => {
+      const { typed, problems } = readWord(fields, await readGlossary(door, asking.day))
+      const result = await once(door, key, async () => {
+        if (Object.keys(problems).length > 0) throw new NotKept()
+        await explainWord(door, typed.term, typed.meaning.trim())
+        return { explained: 1 }
+      }).catch((error: unknown) => {
+        if (error instanceof NotKept) return undefined
+        throw error
+      })
+      return result ? undefined : { typed, problems }
+    })
+    return unkept ? show(service, request, reply, { unkept }) : reply.redirect('/words?done=explained', 303)
+  })
+}
+
+/** Something on the form is to be mended: nothing was written. */
+class NotKept extends Error {}
+
+async function show(service: Service, request: FastifyRequest, reply: FastifyReply, more: Pick<GlossaryView, 'unkept' | 'done'>): Promise<FastifyReply> {
+  const asking = askingOf(request)
+  const terms = await service.as(asking, { action: 'list-words' }, door => readGlossary(door, asking.day))
+  return sendPage(reply, GlossaryPage({ ...whoIs(request), nav: navigation(request, '/words'), terms, newKey, ...more }), more.unkept ? 422 : 200)
+}

@@ -1,0 +1,43 @@
+import { dateInWords } from '../parts/when.ts'
+
+/** What the administrator's pages say. */
+export const administrationWords = {
+  staff: {
+    title: 'Staff and teams',
+    heading: 'Staff and teams',
+    lead: (now: number) => `${now === 1 ? 'One person works' : `${now} people work`} here today.`,
+    empty: 'Nobody works here yet.',
+    name: 'Name',
+    job: 'What they do',
+    may: 'May',
+    does: { practitioner: 'write to the children they work with', manager: 'read and write for their team’s children', administrator: 'see this page and change words' } as Readonly<Record<string, string>>,
+    when: 'When',
+    earlier: 'People who worked here before',
+    nobodyNow: 'Nobody works in this team today.',
+  },
+  glossary: {
+    title: 'Words',
+    heading: 'Words, and what they mean to a child',
+    lead: 'A record keeps the words it uses with the meaning they had on the day it was finished. A change here is for records from today on.',
+    empty: 'No word is explained yet.',
+    word: 'Word',
+    meaning: 'What it means, said to a child',
+    meaningHint: 'For example: a meeting where people decide how to keep you safe.',
+    since: (day: string) => `since ${dateInWords(day)}`,
+    lastDay: (day: string) => `last day ${dateInWords(day)}`,
+    change: 'Change what it means',
+    save: 'Use this meaning from today',
+    retire: 'Take the word out',
+    retireHint: 'Records finished before today keep it.',
+    add: 'Add a word',
+    addButton: 'Add the word',
+    problem: 'There is something to mend. What you typed is still here.',
+    termMissing: 'Write down the word',
+    termLong: 'That is longer than 100 characters. Shorten it',
+    meaningMissing: 'Write down what it means',
+    meaningLong: 'That is longer than 1,000 characters. Shorten it',
+    termThere: 'That word is explained already. Change what it means where it stands in the list',
+    explained: 'The word is explained from today on.',
+    retired: 'The word was taken out. Records finished before today keep it.',
+  },
+} as const
