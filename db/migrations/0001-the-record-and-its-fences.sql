@@ -372,6 +372,21 @@ create table written_to_you.next_step_outcome (
   foreign key (authority_id, said_by) references written_to_you.person
 );
 
+-- What is still to be done: derived from the newest versions by triggers, so that lists need not look for it.
+create table written_to_you.open_step (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  what text not null,
+  done_by_whom text not null,
+  by_day date,
+  primary key (authority_id, passage_id),
+  foreign key (authority_id, passage_id, child_id) references written_to_you.next_step (authority_id, passage_id, child_id)
+);
+create index open_step_of_child on written_to_you.open_step (authority_id, child_id, by_day);
+create index open_step_of_record on written_to_you.open_step (authority_id, record_id);
+
 -- ── Drafts ──
 
 create table written_to_you.draft (
@@ -459,7 +474,7 @@ create table written_to_you.response (
   foreign key (authority_id, answered_by) references written_to_you.person
 );
 create index response_of_record on written_to_you.response (authority_id, record_id);
-create index response_of_child on written_to_you.response (authority_id, child_id, answered_at desc);
+create index response_disagreeing on written_to_you.response (authority_id, child_id, answered_at desc) where kind = 'not-how-it-was';
 
 -- ── Words that change over time ──
 
@@ -559,9 +574,27 @@ begin
   if not found then
     raise exception 'version % does not follow the newest version of its record', new.number using errcode = 'serialization_failure';
   end if;
+  -- What the version before planned is planned by this one, or not at all.
+  delete from written_to_you.open_step where authority_id = new.authority_id and record_id = new.record_id;
   return null;
 end $$;
 create trigger point_record_at_version after insert on written_to_you.version for each row execute function written_to_you.point_record_at_version();
+
+create function written_to_you.open_next_step() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into written_to_you.open_step (authority_id, passage_id, child_id, record_id, what, done_by_whom, by_day)
+    select new.authority_id, new.passage_id, new.child_id, v.record_id, new.what, new.done_by_whom, new.by_day
+    from written_to_you.version v where v.authority_id = new.authority_id and v.id = new.version_id;
+  return null;
+end $$;
+create trigger open_next_step after insert on written_to_you.next_step for each row execute function written_to_you.open_next_step();
+
+create function written_to_you.close_next_step() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  delete from written_to_you.open_step where authority_id = new.authority_id and passage_id = new.passage_id;
+  return null;
+end $$;
+create trigger close_next_step after insert on written_to_you.next_step_outcome for each row execute function written_to_you.close_next_step();
 
 create function written_to_you.note_first_sharing() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -594,47 +627,67 @@ end $$;
 
 -- ── Who may see what: arrays made once a statement, then compared by index ──
 
+-- The functions are plpgsql so that their plans are kept: each is asked several times in a request.
+
 -- The children that the member of staff who asks works with today: their own allocations, or a manager's team's.
-create function written_to_you.children_worked_with() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(distinct a.child_id), '{}')
-  from written_to_you.staff s
-  join written_to_you.allocation a on a.authority_id = s.authority_id
-    and ((s.does = 'practitioner' and a.staff_person_id = s.person_id) or (s.does = 'manager' and a.team_id = s.team_id))
-    and a.from_day <= written_to_you.asking_day() and (a.to_day is null or a.to_day >= written_to_you.asking_day())
-  where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person()
-    and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day())
-$$;
+create function written_to_you.children_worked_with() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+  today date := written_to_you.asking_day();
+  member written_to_you.staff;
+begin
+  select * into member from written_to_you.staff s
+    where s.authority_id = asking_authority and s.person_id = asking_person and s.from_day <= today and (s.to_day is null or s.to_day >= today);
+  if member.does = 'practitioner' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  elsif member.does = 'manager' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  end if;
+  return '{}';
+end $$;
 
 -- Those children, the people around them, and every colleague.
-create function written_to_you.people_known() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select written_to_you.children_worked_with()
-    || array(select r.person_id from written_to_you.relationship r
-             where r.authority_id = written_to_you.asking_authority() and r.child_id = any((select written_to_you.children_worked_with())::uuid[]))
-    || array(select s.person_id from written_to_you.staff s where s.authority_id = written_to_you.asking_authority())
-$$;
+create function written_to_you.people_known() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  children uuid[] := written_to_you.children_worked_with();
+begin
+  return children
+    || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children))
+    || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority);
+end $$;
 
 -- The frozen versions that stand open on the reader's own page.
-create function written_to_you.versions_open_to_reader() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(distinct s.version_id), '{}')
-  from written_to_you.sharing s
-  where s.authority_id = written_to_you.asking_authority() and s.recipient_id = written_to_you.asking_person()
-    and s.how = 'own-page' and s.ended_at is null
-$$;
+create function written_to_you.versions_open_to_reader() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct s.version_id from written_to_you.sharing s
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $$;
 
-create function written_to_you.records_open_to_reader() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(distinct s.record_id), '{}')
-  from written_to_you.sharing s
-  where s.authority_id = written_to_you.asking_authority() and s.recipient_id = written_to_you.asking_person()
-    and s.how = 'own-page' and s.ended_at is null
-$$;
+create function written_to_you.records_open_to_reader() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct s.record_id from written_to_you.sharing s
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $$;
 
-create function written_to_you.attachments_open_to_reader() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(distinct p.attachment_id), '{}')
-  from written_to_you.sharing s
-  join written_to_you.passage p on p.authority_id = s.authority_id and p.version_id = s.version_id and p.attachment_id is not null and p.to_child
-  where s.authority_id = written_to_you.asking_authority() and s.recipient_id = written_to_you.asking_person()
-    and s.how = 'own-page' and s.ended_at is null
-$$;
+create function written_to_you.attachments_open_to_reader() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct p.attachment_id from written_to_you.sharing s
+    join written_to_you.passage p on p.authority_id = s.authority_id and p.version_id = s.version_id and p.attachment_id is not null and p.to_child
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $$;
 
 create function written_to_you.event_is_mine(event uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select from written_to_you.event e where e.authority_id = written_to_you.asking_authority() and e.id = event and e.created_by = written_to_you.asking_person())
@@ -662,7 +715,7 @@ do $$
 declare table_name text;
 begin
   foreach table_name in array array['about_you', 'relationship', 'allocation', 'involvement', 'event_child', 'record', 'version', 'attachment', 'passage', 'quote',
-    'observation', 'decision', 'next_step', 'next_step_outcome', 'draft', 'draft_kept_words', 'sharing', 'response'] loop
+    'observation', 'decision', 'next_step', 'next_step_outcome', 'open_step', 'draft', 'draft_kept_words', 'sharing', 'response'] loop
     execute format($policy$create policy staff_see on written_to_you.%I for select to written_to_you_staff
       using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]))$policy$, table_name);
     execute format('grant select on written_to_you.%I to written_to_you_staff', table_name);

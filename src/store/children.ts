@@ -39,30 +39,27 @@ export interface ChildOnMyList extends Child {
 
 /** The children this person works with today, by name; `from` rows are passed over, at most `limit` given, and how many there are in all. */
 export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
-  const rows = await door.rows<ChildOnMyList & { total: number }>(
-    `select ${childColumns}, count(*) over ()::int as total,
-       last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
-       (select count(*)::int from written_to_you.record r where r.authority_id = c.authority_id and r.child_id = c.person_id and r.first_shared_on is null) as "neverShared",
+  const { authorityId, day } = door.asking
+  const children = await door.rows<ChildOnMyList>(
+    `select c.*, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
+       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = c.id and r.first_shared_on is null) as "neverShared",
        due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
-       (select count(*)::int from written_to_you.next_step n where n.authority_id = c.authority_id and n.child_id = c.person_id and n.by_day < $4
-          and ${stillOpen}) as overdue,
-       (select count(*)::int from written_to_you.draft d where d.authority_id = c.authority_id and d.child_id = c.person_id and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
-       (select count(*)::int from written_to_you.response x where x.authority_id = c.authority_id and x.child_id = c.person_id and x.kind = 'not-how-it-was') as "disagreements"
-     from written_to_you.child c
-     join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+       (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = c.id and n.by_day < $4) as overdue,
+       (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = c.id and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
+       (select count(*)::int from written_to_you.response x
+          join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
+          join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
+          where x.authority_id = $1 and x.child_id = c.id and x.kind = 'not-how-it-was') as disagreements
+     from (select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+       where c.authority_id = $1 order by p.full_name, p.id offset $2 limit $3) c
      left join lateral (select r.id, r.happened_at, r.document_code from written_to_you.record r
-        where r.authority_id = c.authority_id and r.child_id = c.person_id order by r.happened_at desc, r.id desc limit 1) last on true
-     left join lateral (select n.by_day, n.what from written_to_you.next_step n
-        where n.authority_id = c.authority_id and n.child_id = c.person_id and n.by_day >= $4 and ${stillOpen} order by n.by_day limit 1) due on true
-     where c.authority_id = $1
-     order by p.full_name, p.id offset $2 limit $3`, [door.asking.authorityId, from, limit, door.asking.day])
-  return { children: rows, total: rows[0]?.total ?? 0 }
+        where r.authority_id = $1 and r.child_id = c.id order by r.happened_at desc, r.id desc limit 1) last on true
+     left join lateral (select n.by_day, n.what from written_to_you.open_step n
+        where n.authority_id = $1 and n.child_id = c.id and n.by_day >= $4 order by n.by_day limit 1) due on true
+     order by c."fullName", c.id`, [authorityId, from, limit, day])
+  const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
+  return { children, total: all?.total ?? 0 }
 }
-
-/** A next step counts while its version is the newest of its record and nobody has said that it is done. */
-const stillOpen = `exists (select from written_to_you.version v join written_to_you.record r on (r.authority_id, r.id) = (v.authority_id, v.record_id)
-    where v.authority_id = n.authority_id and v.id = n.version_id and v.number = r.current_version)
-  and not exists (select from written_to_you.next_step_outcome o where o.authority_id = n.authority_id and o.passage_id = n.passage_id)`
 
 /** A thing about the child: who they are to themselves. */
 export interface AboutYou {
@@ -146,10 +143,8 @@ export interface OpenStep {
 /** What is still to be done for this child, soonest first. */
 export const readOpenSteps = (door: Door, childId: string, limit: number): Promise<readonly OpenStep[]> =>
   door.rows<OpenStep>(
-    `select n.passage_id as "passageId", v.record_id as "recordId", n.what, n.done_by_whom as "doneByWhom", n.by_day::text as "byDay"
-     from written_to_you.next_step n join written_to_you.version v on (v.authority_id, v.id) = (n.authority_id, n.version_id)
-     where n.authority_id = $1 and n.child_id = $2 and ${stillOpen}
-     order by n.by_day nulls last, n.passage_id limit $3`, [door.asking.authorityId, childId, limit])
+    `select passage_id as "passageId", record_id as "recordId", what, done_by_whom as "doneByWhom", by_day::text as "byDay"
+     from written_to_you.open_step where authority_id = $1 and child_id = $2 order by by_day nulls last, passage_id limit $3`, [door.asking.authorityId, childId, limit])
 
 /** Says that a next step is done or not needed any more. Said twice, the first stands. */
 export async function settleNextStep(door: Door, passageId: string, outcome: 'done' | 'not-needed'): Promise<{ childId: string }> {
