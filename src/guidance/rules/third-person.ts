@@ -45,9 +45,9 @@ function* findThirdPerson(reading: Reading): Generator<Found> {
     if (mention.as === 'address') continue
     const instead = insteadOf(reading.tokens, mention, several)
     yield {
-      start: reading.tokens[mention.from]!.start,
+      start: reading.tokens[instead.from]!.start,
       end: reading.tokens[instead.to - 1]!.end,
-      instead: instead.words === undefined ? [] : [instead.words],
+      instead: instead.words,
       ...(!mention.certain && { certainty: 'worth-a-look' as const, message: 'Is this the child whom you are writing to? Then it could be said to them.' }),
     }
   }

@@ -16,13 +16,13 @@ export interface ChildMention {
   readonly certain: boolean
 }
 
-const subjectPronouns = new Set(['he', 'she', 'they'])
+const shortened = /^(?:s?he|they)'(?:s|d|ll|re|ve)$/
 const pronouns = new Map<string, { of: 'he' | 'she' | 'they'; role: 'subject' | 'object' | 'owner' | 'self' }>([
   ['he', { of: 'he', role: 'subject' }], ['him', { of: 'he', role: 'object' }], ['his', { of: 'he', role: 'owner' }], ['himself', { of: 'he', role: 'self' }],
   ['she', { of: 'she', role: 'subject' }], ['her', { of: 'she', role: 'object' }], ['hers', { of: 'she', role: 'owner' }], ['herself', { of: 'she', role: 'self' }],
-  ['they', { of: 'they', role: 'subject' }], ['them', { of: 'they', role: 'object' }], ['their', { of: 'they', role: 'owner' }], ['theirs', { of: 'they', role: 'owner' }], ['themselves', { of: 'they', role: 'self' }],
+  ['they', { of: 'they', role: 'subject' }], ['them', { of: 'they', role: 'object' }], ['their', { of: 'they', role: 'owner' }], ['theirs', { of: 'they', role: 'owner' }], ['themselves', { of: 'they', role: 'self' }], ['themself', { of: 'they', role: 'self' }],
 ])
-const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', ';', ':', '–', '—'])
+const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 const kept = new WeakMap<Reading, readonly ChildMention[]>()
 
@@ -52,6 +52,8 @@ class Walk {
   private paragraph = -1
   private sentenceSpeaksToChild = false
   private subjectOpen = true
+  /** The sentence in which the last person named was a subject. */
+  private lastSubject = -1
   /** The record has already spoken about a child. */
   private spokenAbout = false
 
@@ -97,7 +99,7 @@ class Walk {
     const token = tokens[at]!
     if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; return at + 1 }
     if (token.kind !== 'word') return at + 1
-    const pronoun = pronouns.get(token.lower)
+    const pronoun = pronouns.get(shortened.test(token.lower) ? token.lower.slice(0, token.lower.indexOf("'")) : token.lower)
     if (pronoun) return this.pronoun(tokens, at, pronoun.of, pronoun.role)
     if (yours.has(token.lower) || token.lower === 'i' || token.lower === 'we') {
       if (token.lower !== 'your') this.subjectOpen = false
@@ -130,6 +132,18 @@ class Walk {
     return this.subjectOpen ? 3 : 1.6
   }
 
+  /** `Rowan and Toby`, `Rowan and her brother`: the second weighs as much as the first, and neither alone is the subject. */
+  private joined(tokens: readonly Token[], from: number, possessive: boolean): number {
+    let before = tokens[from - 1]
+    if (before && /^(?:his|her|their|your|my|the)$/.test(before.lower)) before = tokens[from - 2]
+    const weight = !possessive && before && (before.lower === 'and' || before.text === '&') && this.lastSubject === before.sentence ? 3 : this.weight(possessive)
+    if (weight === 3 && !possessive) {
+      if (!this.subjectOpen) this.salience.clause()
+      this.lastSubject = tokens[from]!.sentence
+    } else if (!possessive) this.lastSubject = -1
+    return weight
+  }
+
   private childKey(): string { return this.children.length === 1 ? 'child:0' : 'some-child' }
 
   private childPronoun(): 'she' | 'he' | 'they' | undefined {
@@ -147,7 +161,8 @@ class Walk {
     const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild)
     this.add(hit.from, hit.to, calledOut ? 'address' : 'name', true)
     if (!calledOut) {
-      this.salience.mention(`child:${child}`, this.names.known[child]?.pronoun, this.weight(hit.possessive), !hit.possessive)
+      const weight = this.joined(tokens, hit.from, hit.possessive)
+      this.salience.mention(`child:${child}`, this.names.known[child]?.pronoun, weight, !hit.possessive && (this.subjectOpen || weight < 3))
       const next = tokens[hit.to]?.lower
       if (this.children.length > 1 && (next === 'and' || next === ',') && this.names.at(tokens, hit.to + 1)?.who.child !== undefined) this.salience.mention('children', 'they', 2.5, true)
       if (!hit.possessive) this.subjectOpen = false
@@ -159,8 +174,9 @@ class Walk {
     if (!isWriter(tokens, hit.from)) {
       const title = tokens[hit.from - 1]?.lower
       const pronoun = title === 'mr' ? 'he' : title === 'mrs' || title === 'ms' || title === 'miss' ? 'she' : hit.who.pronoun
-      this.salience.mention(hit.who.key, pronoun, this.weight(hit.possessive), !hit.possessive)
-      if (tokens[hit.to]?.lower === 'and' && (this.names.at(tokens, hit.to + 1) ?? kinOf(tokens[hit.to + 1]?.lower ?? ''))) this.salience.mention('both', 'they', 2, true)
+      const weight = this.joined(tokens, hit.from, hit.possessive)
+      this.salience.mention(hit.who.key, pronoun, weight, !hit.possessive && (this.subjectOpen || weight < 3))
+      if (tokens[hit.to]?.lower === 'and' && (this.names.at(tokens, hit.to + 1) ?? kinOf(tokens[hit.to + 1]?.lower ?? ''))) this.salience.mention('both', 'they', 3, true)
       if (!hit.possessive) this.subjectOpen = false
     }
     return hit.to
@@ -170,9 +186,10 @@ class Walk {
     const possessive = isPossessive(tokens, at)
     const nameNext = this.names.at(tokens, at + 1)
     if (nameNext && !possessive && nameNext.who.child === undefined) return this.person(tokens, nameNext)
-    this.salience.mention(`kin:${who}`, pronoun, this.weight(possessive), !possessive)
+    const weight = this.joined(tokens, at, possessive)
+    this.salience.mention(`kin:${who}`, pronoun, weight, !possessive && (this.subjectOpen || weight < 3))
     if (!possessive) this.subjectOpen = false
-    if (tokens[at + 1]?.lower === 'and' && kinOf(bare(tokens[at + 2]?.lower ?? '') === 'your' ? bare(tokens[at + 3]?.lower ?? '') : bare(tokens[at + 2]?.lower ?? ''))) this.salience.mention('both', 'they', 2.5, true)
+    if (tokens[at + 1]?.lower === 'and' && kinOf(bare(tokens[at + 2]?.lower ?? '') === 'your' ? bare(tokens[at + 3]?.lower ?? '') : bare(tokens[at + 2]?.lower ?? ''))) this.salience.mention('both', 'they', 3, true)
     return at + 1
   }
 
@@ -188,7 +205,7 @@ class Walk {
 
   private pronoun(tokens: readonly Token[], at: number, of: 'he' | 'she' | 'they', role: 'subject' | 'object' | 'owner' | 'self'): number {
     const next = tokens[at + 1]
-    const owning = role === 'owner' || (role === 'object' && of === 'she' && next !== undefined && next.kind === 'word' && !next.quoted && !afterObject.has(next.lower))
+    const owning = role === 'owner' || (role === 'object' && of === 'she' && isOwner(next, tokens[at - 1]))
     const mayBeChild = this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of)) || of === 'they'
     const asRole = owning ? 'owner' : role
     const { who, certain } = this.salience.resolve(of, asRole, mayBeChild && (!this.speaksToChild || this.spokenAbout) ? this.topic(of) : undefined, this.speaksToChild ? 0.2 : 0.5)
@@ -201,15 +218,15 @@ class Walk {
         return to
       }
       const sibling = this.siblingEnd(tokens, at + 1)
-      if (sibling !== undefined && isChild) {
+      if (sibling !== undefined && ((isChild && this.children.length > 1) || this.isSibling(who))) {
         this.add(at, sibling, 'own-child', certain)
         return sibling
       }
     }
     if (isChild) this.add(at, at + 1, 'pronoun', certain)
-    if (who) this.salience.mention(who, of, owning ? 0.7 : this.weight(false) * 0.8, false)
+    if (who) this.salience.mention(who, of, owning ? 0.7 : this.weight(false) * 0.8, false, !certain)
     if (who && role === 'subject') this.salience.makeSubject(who)
-    if (subjectPronouns.has(tokens[at]!.lower)) this.subjectOpen = false
+    if (role === 'subject') this.subjectOpen = false
     return at + 1
   }
 
@@ -231,6 +248,7 @@ class Walk {
   private ownChildEnd(tokens: readonly Token[], from: number): number | undefined {
     let at = from
     while (at < from + 2 && describing.has(tokens[at]?.lower ?? '')) at++
+    if (at > from && !ownChildOf(bare(tokens[at]?.lower ?? ''))) at--
     const token = tokens[at]
     if (token?.kind !== 'word' || token.quoted) return undefined
     const kind = ownChildOf(bare(token.lower))
@@ -243,9 +261,15 @@ class Walk {
     return at + 1
   }
 
+  /** Is this a brother or sister who is not addressed? */
+  private isSibling(who: string | undefined): boolean {
+    if (who === 'kin:brother' || who === 'kin:sister') return true
+    const person = who?.startsWith('person:') ? this.reading.about.people[Number(who.slice('person:'.length))] : undefined
+    return /\b(?:brother|sister)\b/.test(person?.relationship ?? '')
+  }
+
   /** The end of `sister` in *his sister* when she is addressed too. */
   private siblingEnd(tokens: readonly Token[], from: number): number | undefined {
-    if (this.children.length < 2) return undefined
     let at = from
     while (at < from + 2 && describing.has(tokens[at]?.lower ?? '')) at++
     const kin = kinOf(bare(tokens[at]?.lower ?? ''))
@@ -257,7 +281,7 @@ class Walk {
 }
 
 const isChildKey = (key: string): boolean => key.startsWith('child:') || key === 'children' || key === 'some-child'
-const describing = new Set(['own', 'little', 'younger', 'older', 'big', 'eldest', 'youngest', 'new', 'baby', 'twin'])
+const describing = new Set(['own', 'only', 'other', 'first', 'little', 'younger', 'older', 'big', 'eldest', 'youngest', 'new', 'baby', 'twin'])
 
 function fits(pronoun: 'she' | 'he' | 'they' | undefined, child: AddressedChild, of: 'he' | 'she' | 'they'): boolean {
   return pronoun === of || (pronoun === undefined && /any/i.test(child.pronouns))
@@ -265,12 +289,19 @@ function fits(pronoun: 'she' | 'he' | 'they' | undefined, child: AddressedChild,
 
 /** *her* before one of these is *you*, before another word it is *your*. */
 const afterObject: ReadonlySet<string> = new Set(`to and that in on at with for from about when if because as by a an the up down out off away back what who whom how why again or but so than then into onto over
-under through after before until while since during without within near next alone too also either not never always often sometimes today yesterday tomorrow tonight there here home is was were are has had
+under through after before until while since during without within near next alone too also either not never always often sometimes today yesterday tomorrow tonight there here keep go come see eat do take get know is was were are has had
 have will would can could should may might did does do being been she he they it i we you this these those some any every each more so very really just only properly safely well twice once whether where which
 unless though although across around along between behind beside beyond inside outside towards upon against among despite except like per via`.split(/\s+/))
 
-/** *her* as the owner of what follows, to the word. */
-export const isOwner = (next: Token | undefined): boolean => next !== undefined && next.kind === 'word' && !next.quoted && !afterObject.has(next.lower)
+/** `in her home`, but `took her home`; `about her sleep`, but `let her sleep`. */
+const either = new Set(['home', 'sleep', 'play', 'use', 'stay', 'help', 'work', 'hurt', 'food', 'space', 'time'])
+const mover = /^(?:t(?:a|oo)k(?:e|es|ing|en)?|br(?:ing|ings|inging|ought)|dr(?:ive|ives|ove|iving)|walk(?:s|ed|ing)?|sen[dt]s?|collect(?:s|ed)?|fetch(?:es|ed)?|follow(?:s|ed)?|gets?|got|lets?|letting|makes?|made|helps?|helped|watch(?:es|ed)?|saw|see|hear|heard|left|gave|gives?|giving|buys?|bought|keep|kept|phon(?:e|ed)|rang)$/
+
+/** Is *her* the owner of what follows, and not the one to whom something is done? */
+export function isOwner(next: Token | undefined, before?: Token): boolean {
+  if (next === undefined || next.kind !== 'word' || next.quoted || afterObject.has(next.lower)) return false
+  return !(either.has(next.lower) && before !== undefined && mover.test(before.lower))
+}
 
 /** The person who writes is *I*, never *she*: `I am …`, `my name is …`, `written by …`. */
 function isWriter(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
 import { type KnownPerson, type NameHit, type Names, bare, isTitle, namesOf } from './names.ts'
 import { monthOf, weekdayOf } from './calendar.ts'
+import { isPlaceName, isPlaceWord } from './places.ts'
 import { nearNamesIn } from './near-names.ts'
 import type { Reading, Token } from './reading.ts'
 
@@ -136,15 +137,14 @@ function strangerAt(tokens: readonly Token[], at: number): { from: number; to: n
   const role = before?.text === ',' ? tokens[at - 2] : before
   if (role && professions.has(role.lower) && before!.lower !== 'head' && word.length > 2 && !token.first && token.text === `${token.text.charAt(0)}${token.lower.slice(1)}` && weekdayOf(word) === undefined && monthOf(word) === undefined && !nextIsName && !isPlace(tokens, at)) return { from: at, to: at + 1 }
   if (!isFirstName(word) || notPeople.has(word) || (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end === token.start - 1 && !before.first) || isPlace(tokens, at)) return undefined
-  return { from: at, to: nextIsName && !isPlaceWord(next) ? at + 2 : at + 1 }
+  return { from: at, to: nextIsName && !isPlaceToken(next) ? at + 2 : at + 1 }
 }
 
 /** First names that are oftener a month, a season, a flower or a virtue. */
 const notPeople = new Set(['may', 'april', 'june', 'summer', 'will', 'mark', 'grace', 'joy', 'rose', 'pearl', 'ruby', 'ivy', 'heather', 'hazel', 'holly', 'olive', 'poppy', 'daisy', 'iris', 'fern', 'willow', 'precious', 'pat', 'sue', 'bill', 'rob', 'frank', 'dawn', 'india', 'georgia', 'paige', 'mason', 'austin', 'lance', 'grant', 'max', 'ray', 'don', 'van', 'eve', 'robin'])
-const places = new Set(['road', 'street', 'lane', 'house', 'avenue', 'school', 'park', 'close', 'drive', 'court', 'hospital', 'centre', 'ward', 'primary', 'academy', 'college', 'church', 'place', 'square', 'way', 'hall', 'farm', 'bridge', 'hill', 'lodge', 'view', 'fell', 'cross', "town's", 'town', 'city', 'united', 'fc', 'group', 'rovers', 'club'])
-const isPlaceWord = (token: Token | undefined): boolean => token !== undefined && places.has(token.lower)
+const isPlaceToken = (token: Token | undefined): boolean => token !== undefined && isPlaceWord(token.lower)
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
-  isPlaceWord(tokens[at + 1]) || isPlaceWord(tokens[at + 2]) || /^(?:st|saint|st\.)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.lower === 'st')
+  isPlaceToken(tokens[at + 1]) || isPlaceToken(tokens[at + 2]) || isPlaceName(tokens, at) || /^(?:st|saint|st\.)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.lower === 'st')
 
 const roles = new Set(`worker teacher doctor nurse officer manager judge adviser advisor reviewer chair chairperson guardian carer carers therapist psychologist psychiatrist paediatrician solicitor barrister interpreter driver coach
 mentor tutor assistant visitor midwife dentist head headteacher supervisor coordinator co-ordinator iro sw fsw pa senco ehp hv detective police constable counsellor practitioner specialist physiotherapist consultant surgeon keyworker

@@ -2,6 +2,7 @@ import type { About } from '../about.ts'
 import { kinOf } from '../words/kin.ts'
 import { usualPronounOf } from '../words/first-names.ts'
 import { monthOf } from './calendar.ts'
+import { isPlaceName } from './places.ts'
 import type { Token } from './reading.ts'
 
 /** Somebody whom the file names. */
@@ -93,7 +94,8 @@ const rank = (form: NameForm): number => (form === 'full' ? 0 : form === 'prefer
 function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; who: KnownPerson; form: NameForm }[]>, tokens: readonly Token[], index: number): NameHit | undefined {
   const token = tokens[index]
   if (token?.kind !== 'word' || token.text.charAt(0) === token.lower.charAt(0)) return undefined
-  if (monthOf(token.lower) !== undefined && (tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number')) return undefined
+  if (monthOf(token.lower) !== undefined && isMonthHere(tokens, index)) return undefined
+  if (isPlaceName(tokens, index)) return undefined
   const candidates = forms.get(token.lower) ?? forms.get(bare(token.lower))
   if (!candidates) return undefined
   for (const { words, who, form } of candidates) {
@@ -104,6 +106,10 @@ function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; w
   }
   return undefined
 }
+
+/** `May 2026`, `in May`, where somebody is called May. */
+const isMonthHere = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number' || /^(?:in|last|next|since|early|late|until|by|every|mid|end)$/.test(tokens[index - 1]?.lower ?? '')
 
 const matches = (word: string, token: Token | undefined, isLast: boolean): boolean =>
   token !== undefined && (token.lower === word || (isLast && bare(token.lower) === word))

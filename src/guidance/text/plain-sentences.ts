@@ -1,5 +1,5 @@
 import { kinOf } from '../words/kin.ts'
-import { childMentionsIn } from './child-mentions.ts'
+import { childMentionsIn, isOwner } from './child-mentions.ts'
 import { datesIn } from './dates.ts'
 import { weekdayOf } from './calendar.ts'
 import { bare, namesOf } from './names.ts'
@@ -35,6 +35,7 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
   const names = namesOf(about)
   const word = new Map<number, string>()
   const passed = new Set<number>()
+  const everyone = new Set<number>()
   const set = (from: number, to: number, as: string): void => {
     word.set(from, as)
     for (let at = from + 1; at < to; at++) passed.add(at)
@@ -42,7 +43,8 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
   for (const { from, to, as } of childMentionsIn(reading)) {
     const last = tokens[to - 1]!
     const owner = /^(?:his|their|hers|theirs)$/.test(last.lower) || /['’](?:s)?$/.test(last.text)
-    set(from, to, as === 'address' ? 'hey' : as !== 'pronoun' || last.lower !== 'her' ? (owner ? 'your' : 'you') : 'you')
+    if (as === 'noun' && about.children.length > 1) everyone.add(last.sentence)
+    set(from, to, as === 'address' ? 'hey' : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1])) ? 'your' : 'you')
   }
   const dated = new Set<number>()
   for (const date of datesIn(reading)) dated.add(tokens[date.from]!.sentence)
@@ -51,7 +53,7 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     const sentence = reading.sentences[index]!
     if (sentence.end <= reading.toChildFrom) continue
     const words: string[] = []
-    const children: number[] = []
+    const children: number[] = everyone.has(index) ? about.children.map((_, child) => child) : []
     let day = dated.has(index)
     for (let at = sentence.from; at < sentence.to;) {
       const token = tokens[at]!

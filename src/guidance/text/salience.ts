@@ -1,10 +1,9 @@
 type Pronoun = 'she' | 'he' | 'they'
-interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; order: number }
+interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; doubtful: boolean }
 
 /** Who is in the reader's mind at this point of the text, and how much. Kept short, so that each step costs the same. */
 export class Salience {
   private people: Somebody[] = []
-  private order = 0
   private subject: string | undefined
 
   /** A new sentence or paragraph: everybody is a little further away. */
@@ -19,15 +18,15 @@ export class Salience {
   /** *She* and *he* are always the subject. */
   makeSubject(key: string): void { this.subject = key }
 
-  /** Somebody is spoken of. */
-  mention(key: string, pronoun: Pronoun | undefined, weight: number, mayBeSubject: boolean): void {
+  /** Somebody is spoken of; `doubtful` when it was only likely that it is they. */
+  mention(key: string, pronoun: Pronoun | undefined, weight: number, mayBeSubject: boolean, doubtful = false): void {
     const known = this.people.find(each => each.key === key)
     if (known) {
       known.score = Math.min(6, known.score + weight)
-      known.order = ++this.order
+      known.doubtful = doubtful
       known.pronoun ??= pronoun
     } else {
-      this.people.push({ key, pronoun, score: weight, order: ++this.order })
+      this.people.push({ key, pronoun, score: weight, doubtful })
       if (this.people.length > 12) this.people.splice(this.people.indexOf(this.people.reduce((a, b) => (b.score < a.score ? b : a))), 1)
     }
     if (mayBeSubject) this.subject ??= key
@@ -42,20 +41,22 @@ export class Salience {
   resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number): { readonly who: string | undefined; readonly certain: boolean } {
     let best: Somebody | undefined
     let bestScore = 0
+    let bestOwn = 0
     let second = 0
-    const consider = (each: Somebody, score: number): void => {
-      if (score > bestScore) { second = bestScore; best = each; bestScore = score }
-      else if (score > second) second = score
-    }
     for (const each of this.people) {
       if (each.pronoun !== of && each.pronoun !== undefined) continue
       if (role === 'object' && each.key === this.subject) continue
-      let score = each.pronoun === of ? each.score : each.score * 0.45
-      if ((role === 'owner' || role === 'self') && each.key === this.subject) score += 2.5
-      if (topic === each.key && atMost > 0.3) score += 0.8
-      consider(each, score)
+      let own = each.pronoun === of ? each.score : each.score * 0.45
+      if ((role === 'owner' || role === 'self') && each.key === this.subject) own += 2.5
+      const score = topic === each.key && atMost > 0.3 ? own + 0.8 : own
+      if (score > bestScore) {
+        second = Math.max(second, bestOwn)
+        best = each
+        bestScore = score
+        bestOwn = own
+      } else second = Math.max(second, own)
     }
     if (topic && !this.people.some(each => each.key === topic) && bestScore < atMost) return { who: topic, certain: false }
-    return { who: best?.key, certain: second < bestScore * 0.45 }
+    return { who: best?.key, certain: best !== undefined && !best.doubtful && second < bestOwn * 0.4 }
   }
 }
