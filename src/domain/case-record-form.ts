@@ -43,7 +43,7 @@ export const caseRecordForm: Form = {
       id: 'family-view', asks: 'What does the family think?', heading: 'What your family thinks', passage: 'view', repeats: true, opensWith: 'open', source: ['V7', 'S5'],
       hint: 'Each view under the name of the one who holds it.',
       fields: [
-        { id: 'who', kind: 'short-text', label: 'Whose view is it?', hint: 'For example: your mum, Dana Reed', lead: 'This is what ', tail: ' thinks:' },
+        { id: 'who', kind: 'short-text', label: 'Whose view is it?', hint: 'For example: your mum, Dana Reed', lead: 'Who thinks this: ' },
         { id: 'text', kind: 'long-text', label: 'What do they think?', lead: '' },
       ],
     },
