@@ -7,9 +7,9 @@ import type { Neighbour, OpenedRecord } from '../../store/stories.ts'
 import { ageOn } from '../parts/age.ts'
 import { dayInWords } from '../parts/day.ts'
 import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
+import { settingOf } from '../parts/record-view/setting.ts'
 import type { AnswerView, SectionView } from '../parts/record-view/view.ts'
 import type { ChangeView, Reader, StoryListView, StoryRecordView, UnkeptAnswer } from './view.ts'
-import { settingOf } from './words.ts'
 
 /** Who reads, from the session: a child, an adult who has a file here, or somebody of the family. */
 export function readerOf(holder: Holder, today: string, childNames: readonly string[]): Reader {

@@ -1,5 +1,4 @@
 import { dayInWords } from '../parts/day.ts'
-import type { Facts } from '../../domain/version.ts'
 import { answerWords } from '../parts/record-view/answers.tsx'
 import type { PersonView, Reader } from './view.ts'
 
@@ -127,14 +126,6 @@ export const shared = {
 /** Who somebody is, in a sentence. */
 export const isWho = ({ fullName, whatTheyDo, past }: PersonView): string =>
   `${fullName} ${past ? 'was' : 'is'} ${whatTheyDo}.`
-
-/** Where it was and who was there, told to the child; empty when neither is known. */
-export function settingOf({ kind, place, present, seen, seenReason }: Facts): string {
-  const where = place === '' ? '' : kind === 'call' ? `It was a call: ${place}.` : `It was here: ${place}.`
-  const who = present.length === 0 ? '' : `There too: ${present.join('; ')}.`
-  const alone = seen === 'alone' ? 'Some of the time it was just you and me.' : seen === 'not-seen' ? 'I did not see you that time.' : ''
-  return [where, who, alone, seenReason].filter(sentence => sentence !== '').join(' ')
-}
 
 /** What stands in the way of keeping an answer. */
 export const answerProblems = {

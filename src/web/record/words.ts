@@ -26,9 +26,6 @@ export const recordWords = {
   letter: (name: string) => `What ${name} reads`,
   notToChild: 'This part is not written to the child. It never stands on their page.',
   noneToChild: 'This document is not written to the child, so it is not shared here.',
-  whoIsWho: 'Who is who',
-  isWho: (fullName: string, isToYou: string) => `${fullName} is ${isToYou}.`,
-  newWords: 'Words that may be new',
   meant: 'What was asked about, and meant as it stands',
   meantBecause: (quote: string, reason: string) => `“${quote}”: ${reason}`,
 

@@ -10,7 +10,7 @@ interface RecordWordsProps {
   /** Stands in front of the ids, where a page shows more than one record. */
   readonly prefix?: string
   /** What the page has to say to a passage, below it. */
-  readonly beside?: (passageId: string) => Content
+  readonly beside?: ((passageId: string) => Content) | undefined
 }
 
 /** The words of a record just as the child reads them, with the answers beside them, for a page of staff. */

@@ -1,0 +1,49 @@
+import type { Version } from '../../../store/records.ts'
+import type { Content } from '../content.ts'
+import { RecordWords } from './record-words.tsx'
+import { sectionsOf, termsOf } from './sections.ts'
+import type { AnswerView } from './view.ts'
+
+interface LetterProps {
+  /** Says what it is, to those who hear the page. */
+  readonly label: string
+  readonly documentCode: string
+  readonly version: Pick<Version, 'wording' | 'passages' | 'whoWasWho' | 'glossary'>
+  /** Sizes of pictures, by id of the picture. */
+  readonly pictures?: ReadonlyMap<string, { readonly width: number; readonly height: number }>
+  readonly answers?: ReadonlyMap<string, readonly AnswerView[]>
+  /** Where and who was there, below the title. */
+  readonly opening?: Content
+  /** What the page has to say to a passage, below it. */
+  readonly beside?: (passageId: string) => Content
+}
+
+/** A record as the child reads it, on the child's own paper, for a page of staff. */
+export function RecordLetter({ label, documentCode, version, pictures, answers, opening, beside }: LetterProps) {
+  const passages = version.passages.map(passage => ({ ...passage, picture: passage.attachmentId ? pictures?.get(passage.attachmentId) : undefined }))
+  return (
+    <article class="calm letter" aria-label={label}>
+      <p class="story__day">{version.wording.title}</p>
+      {opening}
+      <RecordWords sections={sectionsOf(documentCode, version.wording, passages, answers)} terms={termsOf(version.glossary)} beside={beside} />
+      {version.whoWasWho.length > 0 && (
+        <section class="story__section">
+          <h2>{words.whoIsWho}</h2>
+          <ul class="who-is-who">{version.whoWasWho.map(({ fullName, isToYou }) => <li>{words.isWho(fullName, isToYou)}</li>)}</ul>
+        </section>
+      )}
+      {version.glossary.length > 0 && (
+        <section class="story__section">
+          <h2>{words.newWords}</h2>
+          <dl class="new-words">{version.glossary.map(({ term, meaning }) => <div><dt>{term}</dt><dd>{meaning}</dd></div>)}</dl>
+        </section>
+      )}
+    </article>
+  )
+}
+
+const words = {
+  whoIsWho: 'Who is who',
+  isWho: (fullName: string, isToYou: string) => `${fullName} is ${isToYou}.`,
+  newWords: 'Words that may be new',
+} as const
