@@ -25,7 +25,7 @@ export const acronym: Rule = {
   ],
   bad: [
     { text: 'Your «IRO» will ring you on Monday.', better: 'Your independent reviewing officer (IRO) will ring you on Monday.' },
-    { text: 'I asked «CAMHS» about a date. CAMHS have not answered.', better: 'I asked the team who help children with big worries (Child and Adolescent Mental Health Services, CAMHS) about a date. CAMHS have not answered.' },
+    { text: 'I asked «CAMHS» about a date. CAMHS have not answered.', better: 'I asked Child and Adolescent Mental Health Services (CAMHS), who help children with big worries, about a date. CAMHS have not answered.' },
     { text: '«T/C» from your teacher at noon.', better: 'Your teacher rang me at noon.' },
     { text: 'Your dad has filled in the «QXR» form.', better: 'Your dad has filled in the form that asks for a quiet room.' },
   ],
@@ -57,7 +57,7 @@ function* findAcronyms(reading: Reading): Generator<Found> {
     if (plain === 'FC' && isClub(reading, i)) continue
     seen.add(key)
     if (key.endsWith('s')) seen.add(key.slice(0, -1))
-    if (isSpeltOut(reading, i, end, plain) || isExplained(reading, token.start, end, token.sentence)) continue
+    if (isSpeltOut(reading, i, i + (letters.includes('/') ? 3 : 1), plain) || isExplained(reading, token.start, end, token.sentence)) continue
     yield found(reading, token, end, key)
   }
 }
@@ -113,18 +113,17 @@ function shoutedSentences({ sentences, tokens }: Reading): ReadonlySet<number> {
   return shouted
 }
 
-/** `independent reviewing officer (IRO)`, or `IRO (independent reviewing officer)`. */
-function isSpeltOut({ tokens }: Reading, i: number, end: number, letters: string): boolean {
-  const after = tokens.find((token, at) => at > i && token.start >= end)
-  const following = after && tokens[tokens.indexOf(after, i) + 1]
-  if (after?.text === '(' && following && /^\p{Ll}/u.test(following.text)) return true
-  if (tokens[i - 1]?.text !== '(') return false
+/** `independent reviewing officer (IRO)`, or `IRO (independent reviewing officer)`. `to` is the token after the letters. */
+function isSpeltOut({ tokens }: Reading, i: number, to: number, letters: string): boolean {
+  if (tokens[to]?.text === '(' && /^\p{Ll}/u.test(tokens[to + 1]?.text ?? '')) return true
   const initials: string[] = []
-  for (let at = i - 2; at >= 0 && initials.length < 12 && tokens[at]?.sentence === tokens[i]?.sentence; at--) {
+  let bracket = false
+  for (let at = i - 1; at >= Math.max(0, i - 14) && tokens[at]?.sentence === tokens[i]?.sentence; at--) {
     const word = tokens[at]
     if (word?.kind === 'word') initials.unshift(...word.lower.split('-').map(part => part.charAt(0)))
+    if (word?.text === '(') bracket = true
   }
-  return isWithin(letters.toLowerCase().replace(/[^a-z]/g, ''), initials)
+  return bracket && isWithin(letters.toLowerCase().replace(/[^a-z]/g, ''), initials)
 }
 
 /** Do the letters follow one another among the initials, the first among the last few? */

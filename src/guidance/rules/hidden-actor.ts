@@ -26,7 +26,7 @@ export const hiddenActor: Rule = {
     { text: '«Concerns were raised» about your school shoes.', better: 'Peter Lund, your form teacher, was worried about your school shoes.' },
     { text: '«It is believed» that your dad knows the address.', better: 'The police believe that your dad knows the address.' },
     { text: 'Your new coat «will be ordered».', better: 'I will order your new coat.' },
-    { text: 'A «place is to be found» for your brother.', better: 'I will find a place for your brother.' },
+    { text: 'A place «is to be found» for your brother.', better: 'I will find a place for your brother.' },
   ],
   cannotSee: [
     'A doer who is named in the sentence before: it looks at the same sentence alone.',

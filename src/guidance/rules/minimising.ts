@@ -22,7 +22,7 @@ export const minimising: Rule = {
     'It was not the best pizza, you said, but you ate it all.',
   ],
   bad: [
-    { text: 'There was «an altercation» and your dad broke your mum’s arm.', better: 'Your dad broke your mum’s arm.' },
+    { text: 'There was an «altercation» and your dad broke your mum’s arm.', better: 'Your dad broke your mum’s arm.' },
     { text: '«Things got a bit heated». Your mum’s boyfriend threw a plate at her.', better: 'Your mum’s boyfriend shouted and threw a plate at her.' },
     { text: 'Your mum «likes a drink».', better: 'Your mum drinks most of a bottle of wine each evening and then cannot wake up.' },
     { text: 'There was «an incident» at home. Your stepdad kicked your brother.', better: 'Your stepdad kicked your brother at home.' },

@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../rule.ts'
+import { labelsIn } from '../text/labelled.ts'
 import { hasOwner } from '../text/own-voice.ts'
 import { findPhrases, phraseBook } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
@@ -40,11 +41,13 @@ const longest = 24
 
 function* findOpinions(reading: Reading): Generator<Found> {
   const words = wordsOf(reading)
+  // What is judged already is asked about once, there.
+  const judged = new Set(labelsIn(reading).map(({ from }) => words[from]?.sentence))
   let last = -1
   for (const { row, from } of findPhrases(book, words)) {
     const sentence = words[from]?.sentence ?? -1
     const place = reading.sentences[sentence]
-    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence)) continue
+    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence) || judged.has(sentence)) continue
     last = sentence
     yield { start: place.start, end: place.end }
   }

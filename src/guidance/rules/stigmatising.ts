@@ -1,9 +1,7 @@
 import type { Found, Rule } from '../rule.ts'
+import { labelsIn } from '../text/labelled.ts'
 import type { Reading } from '../text/reading.ts'
-import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
-import { blame } from '../words/blame.ts'
-import { labels } from '../words/labels.ts'
-import { kindUses } from '../words/kind-uses.ts'
+import { insteadOf } from '../text/wordings.ts'
 
 /** Words that label, judge or blame the child or the family. */
 export const stigmatising: Rule = {
@@ -35,10 +33,8 @@ export const stigmatising: Rule = {
   find: findLabels,
 }
 
-const book = wordingBook([...blame, ...labels], kindUses)
-
 function* findLabels(reading: Reading): Generator<Found> {
-  for (const match of findWordings(book, reading)) {
+  for (const match of labelsIn(reading)) {
     const { row, start, end } = match
     yield {
       start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),

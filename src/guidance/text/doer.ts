@@ -9,11 +9,14 @@ const noDoer = new Set((
 /** After `by the` or `by a`, these are a time or a place, and no doer. */
 const noDoerAfterArticle = new Set('end time start beginning middle weekend summer autumn spring winter holidays holiday last first second third age next morning evening river sea door gate side window road school bed fire deadline date new half term'.split(' '))
 
+/** No sentence that anybody reads keeps its doer back for longer. */
+const reach = 40
+
 /** True when the sentence goes on to say who did it: `by your teacher`, `by Dana Ashdene`. `from` is a word after the verb. */
 export function namesDoer(reading: Reading, from: number): boolean {
   const words = wordsOf(reading)
   const sentence = words[from - 1]?.sentence
-  for (let i = from; i < words.length && words[i]?.sentence === sentence; i++) {
+  for (let i = from; i < Math.min(words.length, from + reach) && words[i]?.sentence === sentence; i++) {
     if (words[i]?.lower !== 'by') continue
     const next = words[i + 1]
     if (!next || next.sentence !== sentence || /^\d/.test(next.lower) || next.lower.endsWith('ing')) continue

@@ -1,18 +1,20 @@
 import type { Reading } from './reading.ts'
-import { type Word, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Words that give what follows to somebody: `your mum said`, `I think`, `according to school`. */
 const owners = new Set((
-  'say says said saying tell tells told telling think thinks thought believe believes believed feel feels felt describe describes described describing call calls called report reports reported ' +
+  'say says said tell tells told think thinks thought believe believes believed feel feels felt describe describes described describing called report reports reported ' +
   'write writes wrote explain explains explained claim claims claimed suggest suggests suggested mention mentions mentioned admit admits admitted agree agrees agreed reckon reckons reckoned ' +
   'worry worries worried wonder wonders wondered view opinion according text texted signed asked asks'
 ).split(' '))
+
+const reach = 40
 
 /** True when the words from `from` belong to somebody named in the sentence before them: not the writer's own voice. */
 export function isReported(reading: Reading, from: number): boolean {
   const words = wordsOf(reading)
   const sentence = words[from]?.sentence
-  for (let i = from - 1; i >= 0 && words[i]?.sentence === sentence; i--) if (owners.has(words[i]?.lower ?? '')) return true
+  for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) if (owners.has(words[i]?.lower ?? '')) return true
   return false
 }
 
@@ -24,12 +26,4 @@ export function hasOwner(reading: Reading, sentence: number): boolean {
     if (token && (token.quoted || owners.has(token.lower))) return true
   }
   return false
-}
-
-/** The words of a sentence, from where they begin. */
-export function wordsFrom(words: readonly Word[], from: number): readonly Word[] {
-  const sentence = words[from]?.sentence
-  let to = from
-  while (to < words.length && words[to]?.sentence === sentence) to++
-  return words.slice(from, to)
 }

@@ -5,6 +5,7 @@ import type { Word } from './words.ts'
  * Phrases as contributors write them, found in a text in one pass:
  *
  *     attention seeking          these words, hyphens and capitals aside
+ *     one-off|single             either, and one of them is two words
  *     refuse~                    refuse, refuses, refused, refusing
  *     bit|little                 either word
  *     really?                    may be there or not
@@ -45,7 +46,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
   const root = node<Row>(0)
   for (const [phrase, row] of entries) {
     let ends: Node<Row>[] = [root]
-    for (const step of phrase.toLowerCase().replaceAll('-', ' ').split(/\s+/)) {
+    for (const step of phrase.toLowerCase().split(/\s+/)) {
       if (step === '') continue
       const optional = step.endsWith('?')
       const reached = ends.map(end => step === '...' ? branch(end, [''], longestGap) : branch(end, choices(optional ? step.slice(0, -1) : step), 0))
@@ -56,16 +57,22 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
   return { root }
 }
 
-/** One node reached by any of the words: the one already there when a phrase took the same single word from here before. */
-function branch<Row>(from: Node<Row>, words: readonly string[], gap: number): Node<Row> {
-  const sole = words.length === 1 ? words[0] : undefined
+/** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
+function branch<Row>(from: Node<Row>, choices: readonly string[], gap: number): Node<Row> {
+  const sole = choices.length === 1 ? choices[0] : undefined
   const known = sole === undefined ? undefined : from.next.get(sole)?.find(each => each.gap === gap && each.via === sole)
   if (known) return known
   const to = node<Row>(gap, sole)
-  for (const word of words) {
-    const there = from.next.get(word)
-    if (there) there.push(to)
-    else from.next.set(word, [to])
+  for (const choice of choices) {
+    const words = choice.split('-')
+    let at = from
+    words.forEach((word, i) => {
+      const there = at.next.get(word)
+      const next = i === words.length - 1 ? to : node<Row>(0)
+      if (there) there.push(next)
+      else at.next.set(word, [next])
+      at = next
+    })
   }
   return to
 }

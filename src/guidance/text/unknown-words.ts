@@ -4,30 +4,38 @@ import { familiar } from '../words/familiar.ts'
 import { kinOf } from '../words/kin.ts'
 import { knownWords } from '../words/known-words.ts'
 import { american, misspellings } from '../words/misspellings.ts'
+import { isExplained } from './explained.ts'
 import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
 const suggestionsAtMost = 20
+const slowSuggestionsAtMost = 3
 const longestWord = 24
 
 /** Words that no list knows, with what may have been meant. */
 export function* unknownWordsIn(reading: Reading): Generator<Found> {
+  const { dictionary } = reading
   const names = namesIn(reading)
-  const lookUp = reading.dictionary && lookUpIn(reading.dictionary)
+  const spelling = dictionary && memoryOf(dictionary)
   const suggested = new Map<string, readonly string[]>()
+  let slow = 0
+  const suggest = (word: string): readonly string[] => {
+    if (!spelling || suggested.size >= suggestionsAtMost || word.length > longestWord) return []
+    const found = spelling.suggest(word, slow < slowSuggestionsAtMost)
+    if (found.slow) slow++
+    return found.words
+  }
   for (const token of reading.tokens) {
     if (token.kind !== 'word' || token.quoted || token.text.length < 3) continue
     const known = knownMistake(token, names)
     if (known) yield known
-    else if (lookUp && reading.dictionary && isUnknown(token, names, lookUp)) {
-      let instead = suggested.get(token.text)
-      if (instead === undefined) {
-        instead = suggested.size < suggestionsAtMost && token.text.length <= longestWord ? suggestionsFor(token.text, reading.dictionary) : []
-        suggested.set(token.text, instead)
-      }
-      if (token.first && !isNear(token.text, instead[0])) continue
+    else if (spelling && isUnknown(token, names, spelling.correct)) {
+      const instead = suggested.get(token.text) ?? suggest(token.text)
+      suggested.set(token.text, instead)
+      if ((token.first && !isNear(token.text, instead[0])) || isExplained(reading, token.start, token.end, token.sentence)) continue
       yield { start: token.start, end: token.end, instead, certainty: instead.length > 0 ? 'sure' : 'worth-a-look' }
     }
   }
@@ -64,30 +72,47 @@ function isUnknown(token: Token, names: ReadonlySet<string>, correct: (word: str
 const shortForms: ReadonlySet<string> = new Set([...everyday, ...acronyms.map(({ term }) => term)].map(term => term.toLowerCase()))
 const isListed = (lower: string): boolean => knownWords.has(lower) || familiar.has(lower) || kinOf(lower) !== undefined || shortForms.has(lower)
 
-const caches = new WeakMap<Dictionary, Map<string, boolean>>()
-const cacheAtMost = 50_000
+interface Suggested { readonly words: readonly string[]; readonly slow: boolean }
 
-/** Looks each word up once for all texts: as it stands, and small. */
-function lookUpIn(dictionary: Dictionary): (word: string) => boolean {
-  const cache = caches.get(dictionary) ?? new Map<string, boolean>()
-  caches.set(dictionary, cache)
+/** What has been looked up in a dictionary, kept for all texts. The same question always gets the same answer. */
+interface Memory { readonly correct: (word: string) => boolean; readonly suggest: (word: string, slowly: boolean) => Suggested }
+
+const memories = new WeakMap<Dictionary, Memory>()
+const rememberedAtMost = 50_000
+
+function memoryOf(dictionary: Dictionary): Memory {
+  const known = memories.get(dictionary)
+  if (known) return known
+  const memory: Memory = {
+    correct: remembering(word => word.length <= 40 && (dictionary.correct(word) || dictionary.correct(word.toLowerCase()) || dictionary.correct(withoutAccents(word)))),
+    suggest: (word, slowly) => {
+      const quick = quickly(word)
+      return quick.length > 0 || !slowly ? { words: quick, slow: false } : { words: atLength(word), slow: true }
+    },
+  }
+  const quickly = remembering(word => suggestionsFor(word, dictionary, false))
+  const atLength = remembering(word => suggestionsFor(word, dictionary, true))
+  memories.set(dictionary, memory)
+  return memory
+}
+
+function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>()
   return word => {
-    const known = cache.get(word)
+    const known = answers.get(word)
     if (known !== undefined) return known
-    const right = word.length > 40 ? false : dictionary.correct(word) || dictionary.correct(word.toLowerCase())
-    if (cache.size >= cacheAtMost) cache.clear()
-    cache.set(word, right)
-    return right
+    if (answers.size >= rememberedAtMost) answers.clear()
+    const answer = ask(word)
+    answers.set(word, answer)
+    return answer
   }
 }
 
-function suggestionsFor(word: string, dictionary: Dictionary): readonly string[] {
-  return dictionary.suggest(word).filter(each => each !== word).slice(0, 3)
-}
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** A word that begins a sentence may be a name: it counts as misspelt only when it is one letter off a small word. */
 function isNear(word: string, suggestion: string | undefined): boolean {
-  return suggestion !== undefined && word.length > 4 && /^\p{Lu}?\p{Ll}+$/u.test(suggestion) && Math.abs(word.length - suggestion.length) < 2 && suggestion.charAt(0).toLowerCase() === word.charAt(0).toLowerCase()
+  return suggestion !== undefined && word.length > 4 && /^\p{Ll}+$/u.test(suggestion) && Math.abs(word.length - suggestion.length) < 2 && suggestion.charAt(0).toLowerCase() === word.charAt(0).toLowerCase()
 }
 
 const namesIn = ({ about }: Reading): ReadonlySet<string> =>

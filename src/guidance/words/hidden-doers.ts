@@ -20,7 +20,7 @@ const toDo = `${weighty}|done|met|booked|arranged|ordered|organised|planned|expl
 export const hiddenDoers: readonly HiddenDoer[] = [
   { kind: 'plain', asks: '', match: [
     'will|to|may|might|can|could|must|should be? able|allowed|ready|used|born|called|named|left over|handed|alone|with', '<be> able|used to', '<be> found guilty', '<be> left handed|over', '<be> made of|from|up', '<be> given up', '<be> held up|on|in', '<be> put off|out', '<be> seen as?', '<be> taken ill|aback|up', '<be> called|named|born|allowed|supposed|married|worried|excited|scared|frightened|tired|pleased|bored|interested|finished|lost|done|gone|hurt when|that|about|because|by',
-    'as <be> agreed|planned|arranged', 'as agreed|planned|arranged|discussed', 'you were told off', 'if|when|unless <they> <be> hurt|seen|found|told|asked', 'has|have|had been used to', 'it is said to',
+    'could|would|might|may|should|must not? have been', 'as <be> agreed|planned|arranged', 'looked after','to be looked after', 'to be seen|heard|noticed|hurt|left|told|asked|helped|made|found', 'as agreed|planned|arranged|discussed', 'you were told off', 'if|when|unless <they> <be> hurt|seen|found|told|asked', 'has|have|had been used to', 'it is said to',
   ] },
   { kind: 'decided', asks: 'Who decided or agreed this? Say the name and what they do, and why.', match: [
     `it <be> been? also|then|further|previously|subsequently|later|now|therefore|already|jointly|generally? ${decided}`, `it <have> been also|since|now|then|already|therefore? ${decided}`, `it has|had|have also|now|since|therefore been ${decided}`,
@@ -44,9 +44,8 @@ export const hiddenDoers: readonly HiddenDoer[] = [
     `<be> to be ${toDo} about|at|into|out|up|to|on?`, `to be ${toDo} about|at|into|out|up|to|on?`, `need|needs to be ${toDo}`, `should|must also? be ${toDo}`,
   ] },
   { kind: 'done', asks: 'Who did this? Say who, if it matters to the child.', match: [
-    `you|he|she|they|children|child|mum|dad|mother|father|police|school|nan|baby|who|i|we was|were|has|have|had|<be> not|also|then|since|now|recently|later|already|both|all|previously|initially|subsequently? been? not|also|then|since|now|recently|later|already|both|all|previously|initially? ${weighty} about|at|into|out|up|to|on|off|with|missing|subject?`,
-    `has|have|had not|also|since|now|already|recently|previously|both? been also|since|now|already|recently|previously|both? ${weighty} about|at|into|out|up|to|on|off|with|missing?`,
-    `was|were not|also|then|later|both|all|subsequently|initially|recently? ${weighty}|issued|identified|commenced|obtained|sought|instigated|initiated|convened|declined|agreed|decided|lost about|at|into|out|up|to|on|off|with|missing|subject?`,
-    'informed|notified|contacted|updated|requested|advised on|of|by?',
+    `was|were|'s|are|is not? also|then|later|both|all|subsequently|initially|recently? ${weighty}|issued|commenced|obtained|sought|instigated|convened|declined|agreed|decided about|at|into|out|up|to|on|off|with|missing|subject?`,
+    `you|he|she|they|children|child|mum|dad|mother|father|police|school|baby|who was|were not? also|then|since|now|recently|later|already|both|previously? ${weighty} about|at|into|out|up|to|on|off|with|missing|subject?`,
+    `has|have|had not? also|since|now|already|recently|previously|both? been also|since|now|already|recently|previously|both? ${weighty}|noted|recorded|agreed|decided about|at|into|out|up|to|on|off|with|missing?`,
   ] },
 ]

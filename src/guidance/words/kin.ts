@@ -25,7 +25,7 @@ add('man', 'he', 'man boy lad guy gentleman bloke')
 add('woman', 'she', 'woman girl lady lass')
 add('carer', undefined, 'carer guardian')
 add('neighbour', undefined, 'neighbour lodger landlord landlady')
-add('professional', undefined, 'teacher worker officer nurse doctor gp judge manager visitor practitioner supervisor coach mentor adviser advisor paediatrician psychologist therapist counsellor solicitor driver interpreter paramedic midwife headteacher head tutor childminder reviewer chair')
+add('professional', undefined, 'teacher worker officer nurse doctor gp judge manager visitor practitioner supervisor coach mentor adviser advisor paediatrician psychologist therapist counsellor solicitor driver interpreter paramedic midwife headteacher head tutor childminder reviewer chair sw hv iro dsl senco psw lsw ehp isva idva')
 
 /** The kin or role word, lower case and without 's, or undefined. */
 export const kinOf = (word: string): Kin | undefined => kin.get(word)

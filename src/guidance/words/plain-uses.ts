@@ -1,5 +1,6 @@
 /** Where a word of the office is an ordinary word, in the notation of `text/phrases.ts`. One use a line. */
 export const plainUses: readonly string[] = [
+  'failed|fails|failing|refuse|refuses|refused|refusing to engage with|in?',
   'eye contact', 'skin to skin contact', 'contact lens|lenses', 'contact sport|sports', 'no contact', 'point of contact',
   'contact number|numbers|details|card|book|name|address',
   'to|will|can|could|please|not|would|should|must|may|might|did|i|we|they|and|then|or|also|never|always contact',
