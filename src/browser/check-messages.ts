@@ -1,0 +1,13 @@
+import type { About } from '../guidance/about.ts'
+import type { Report } from '../guidance/report.ts'
+
+/** What the page asks of the checking worker. */
+export type CheckRequest =
+  | { readonly kind: 'begin'; readonly about: About; readonly aff: string | undefined; readonly dic: string | undefined }
+  | { readonly kind: 'check'; readonly number: number; readonly text: string }
+
+/** What the worker says to the page. */
+export type CheckAnswer =
+  | { readonly kind: 'report'; readonly number: number; readonly report: Report; readonly left: number; readonly took: number }
+  /** It knows more now than at the last check, of spelling: a text checked before is worth another check. */
+  | { readonly kind: 'knows-more' }

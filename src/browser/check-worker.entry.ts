@@ -1,0 +1,78 @@
+import nspell from 'nspell'
+import { type Checker, createChecker } from '../guidance/check.ts'
+import type { About } from '../guidance/about.ts'
+import type { Report } from '../guidance/report.ts'
+import type { CheckAnswer, CheckRequest } from './check-messages.ts'
+import { createPatientDictionary, type PatientDictionary } from './patient-dictionary.ts'
+
+/** A page can show no more of one text than this; the rest are counted. */
+const mostFindings = 1500
+const mostPlaces = 200
+
+let about: About | undefined
+let places: { readonly aff: string; readonly dic: string } | undefined
+let dictionary: PatientDictionary | undefined
+let checker: Checker | undefined
+let lookingUp = false
+
+const say = (answer: CheckAnswer) => postMessage(answer)
+
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+  if (data.kind === 'begin') {
+    about = data.about
+    places = data.aff && data.dic ? { aff: data.aff, dic: data.dic } : undefined
+    checker = undefined
+    return
+  }
+  if (!about) return
+  const began = performance.now()
+  dictionary?.begin()
+  checker ??= createChecker(about, dictionary ? { dictionary } : {})
+  const report = checker.update(data.text)
+  say({ kind: 'report', number: data.number, ...trimmed(report), took: performance.now() - began })
+  if (places) void learnToSpell(places)
+  else lookUp()
+})
+
+/** The first findings do not wait for the dictionary. */
+async function learnToSpell({ aff, dic }: { readonly aff: string; readonly dic: string }): Promise<void> {
+  places = undefined
+  try {
+    const [affixes, words] = await Promise.all([aff, dic].map(async url => {
+      const response = await fetch(url)
+      if (!response.ok) throw new Error('The dictionary is not there')
+      return response.text()
+    }))
+    dictionary = createPatientDictionary(nspell(affixes!, words!), () => performance.now())
+    knowsMore()
+  } catch {
+    // Everything but spelling is checked all the same. It is tried again with the next text.
+    places = { aff, dic }
+  }
+}
+
+/** Looks up what checks left, a word at a time, so that a new text never waits for more than one. */
+function lookUp(): void {
+  if (lookingUp || !dictionary || dictionary.left() === 0) return
+  lookingUp = true
+  setTimeout(() => {
+    lookingUp = false
+    dictionary?.lookUpOne()
+    if (dictionary?.left() === 0) knowsMore()
+    else lookUp()
+  })
+}
+
+function knowsMore(): void {
+  checker = undefined
+  say({ kind: 'knows-more' })
+}
+
+function trimmed(report: Report): { readonly report: Report; readonly left: number } {
+  const { findings, readingLevel } = report
+  const sure = findings.length > mostFindings ? [...findings].sort((a, b) => Number(b.certainty === 'sure') - Number(a.certainty === 'sure')).slice(0, mostFindings).sort((a, b) => a.start - b.start) : findings
+  return {
+    left: findings.length - sure.length,
+    report: { ...report, findings: sure, readingLevel: { ...readingLevel, hardWords: readingLevel.hardWords.slice(0, mostPlaces), longSentences: readingLevel.longSentences.slice(0, mostPlaces) } },
+  }
+}

@@ -1,0 +1,88 @@
+import type { About } from '../guidance/about.ts'
+import type { Report } from '../guidance/report.ts'
+import type { CheckAnswer, CheckRequest } from './check-messages.ts'
+
+/** Checks one text again and again in a worker. */
+export interface Checking {
+  /** There is a newer text. `compose` is called when the worker is free, so what is typed meanwhile is checked once. */
+  soon(): void
+}
+
+export interface CheckingOptions<Composed extends { readonly text: string }> {
+  readonly worker: string
+  readonly about: About
+  readonly aff: string | undefined
+  readonly dic: string | undefined
+  readonly compose: () => Composed
+  /** The report, with the very text that it is of. `left` more findings were too many to be sent. */
+  readonly reported: (report: Report, of: Composed, left: number) => void
+  /** Checking ended and does not come back. Writing and saving go on. */
+  readonly ended: () => void
+}
+
+/** A check that takes longer than this is not started at every keystroke. */
+const quick = 60
+const longestWait = 2000
+
+/** Starts the worker. One check at a time; the newest text wins. */
+export function startChecking<Composed extends { readonly text: string }>(options: CheckingOptions<Composed>): Checking {
+  let worker: Worker | undefined
+  let number = 0
+  let busy: { readonly number: number; readonly of: Composed } | undefined
+  let wanted = false
+  let took = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let restarts = 0
+
+  const post = (request: CheckRequest) => worker?.postMessage(request)
+
+  function start(): void {
+    worker = new Worker(options.worker, { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => answered(data))
+    worker.addEventListener('error', restart)
+    post({ kind: 'begin', about: options.about, aff: options.aff, dic: options.dic })
+  }
+
+  function restart(): void {
+    worker?.terminate()
+    worker = undefined
+    busy = undefined
+    if (restarts++ < 2) {
+      start()
+      soon()
+    } else options.ended()
+  }
+
+  function answered(answer: CheckAnswer): void {
+    if (answer.kind === 'knows-more') return soon()
+    if (answer.number !== busy?.number) return
+    const { of } = busy
+    busy = undefined
+    took = answer.took
+    options.reported(answer.report, of, answer.left)
+    if (wanted) soon()
+  }
+
+  function soon(): void {
+    wanted = true
+    if (busy) return
+    if (took <= quick) {
+      timer ??= setTimeout(go, 0)
+      return
+    }
+    clearTimeout(timer)
+    timer = setTimeout(go, Math.min(took, longestWait))
+  }
+
+  function go(): void {
+    timer = undefined
+    if (busy || !worker) return
+    wanted = false
+    const of = options.compose()
+    busy = { number: ++number, of }
+    post({ kind: 'check', number, text: of.text })
+  }
+
+  start()
+  return { soon }
+}

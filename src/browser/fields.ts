@@ -1,0 +1,119 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** One field of the draft on the page, whatever control it is written with. */
+export interface Field {
+  readonly key: string
+  /** Where focus goes and notices stand. */
+  readonly control: Control
+  /** The question, as the page asks it. */
+  readonly label: string
+  read(): string
+  write(text: string): void
+  isFocused(): boolean
+}
+
+/** A field whose words a child reads, with what stands round them there. */
+export interface ToldField extends Field {
+  readonly lead: string
+  readonly tail: string
+  readonly entry: string
+  readonly isDate: boolean
+}
+
+export interface DraftFields {
+  readonly all: ReadonlyMap<string, Field>
+  /** In the order in which the child reads them. */
+  readonly told: readonly ToldField[]
+  /** What the server sent for each field, by key. */
+  standing(): Map<string, string>
+  /** The field that this control belongs to. */
+  of(target: EventTarget | null): Field | undefined
+  /** The field of something that the writer meant: a hidden one, made when it is not there yet, so that the form sends it too. */
+  meant(key: string): Field
+  /** Keeps what a form without its script would send in step with what the server has. */
+  keepInStep(key: string, text: string): void
+}
+
+/** Reads the page once: the controls with a draft key for a name. */
+export function readFields(form: HTMLFormElement): DraftFields {
+  const controls = new Map<string, Control[]>()
+  const was = new Map<string, HTMLInputElement>()
+  for (const element of form.elements) {
+    if (!isControl(element) || element.name === '') continue
+    if (element.name.startsWith('was.') && element instanceof HTMLInputElement) was.set(element.name.slice(4), element)
+    else if (isDraftControl(element)) controls.set(element.name, [...(controls.get(element.name) ?? []), element])
+  }
+  const all = new Map([...controls].map(([key, group]) => [key, fieldOf(key, group)]))
+  const hidden = (name: string) => {
+    const input = document.createElement('input')
+    input.type = 'hidden'
+    input.name = name
+    form.append(input)
+    return input
+  }
+  return {
+    all,
+    told: [...all.values()].flatMap(field => toldField(field) ?? []),
+    standing: () => new Map([...all].map(([key, field]) => [key, was.get(key)?.getAttribute('value') ?? sentFor(controls.get(key) ?? [field.control])])),
+    of: target => (isControl(target) && target.form === form ? all.get(target.name) : undefined),
+    meant(key) {
+      const field = all.get(key) ?? fieldOf(key, [hidden(key)])
+      all.set(key, field)
+      return field
+    },
+    keepInStep(key, text) {
+      if (!all.has(key)) return
+      const input = was.get(key) ?? hidden(`was.${key}`)
+      was.set(key, input)
+      input.value = text
+    },
+  }
+}
+
+const isControl = (element: unknown): element is Control => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
+
+const otherTypes = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 'password'])
+
+const isDraftControl = (control: Control): boolean => !(control instanceof HTMLInputElement && otherTypes.has(control.type)) || isMeantKey(control.name)
+
+/** What the writer meant is kept in the draft and has no control to type in. */
+const isMeantKey = (key: string): boolean => /^meant\.\d{1,4}$/.test(key)
+
+const isChoice = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
+
+function fieldOf(key: string, group: readonly Control[]): Field {
+  const control = group[0]!
+  const choices = group.filter(isChoice)
+  return {
+    key, control, label: labelOf(control),
+    read: () => (choices.length > 0 ? choices.find(choice => choice.checked)?.value ?? '' : control.value),
+    write(text) {
+      if (choices.length === 0) control.value = text
+      else for (const choice of choices) choice.checked = text !== '' && choice.value === text
+    },
+    isFocused: () => group.some(each => each === document.activeElement),
+  }
+}
+
+const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+/** What the page came with, whatever a browser put back or a quick writer typed before the script ran. */
+function sentFor(group: readonly Control[]): string {
+  const [control] = group
+  if (control instanceof HTMLTextAreaElement) return lineEnds(control.defaultValue)
+  if (control instanceof HTMLSelectElement) return [...control.options].find(option => option.defaultSelected)?.value ?? control.options[0]?.value ?? ''
+  const choices = group.filter(isChoice)
+  if (choices.length > 0) return choices.find(choice => choice.defaultChecked)?.value ?? ''
+  return control instanceof HTMLInputElement ? control.defaultValue : ''
+}
+
+function labelOf(control: Control): string {
+  const legend = isChoice(control) && control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : undefined
+  return (legend ?? control.labels?.[0])?.textContent?.trim() ?? ''
+}
+
+function toldField(field: Field): ToldField | undefined {
+  const { lead, tail = '', entry = '', guided } = field.control.dataset
+  if (lead === undefined && guided === undefined) return undefined
+  return { ...field, lead: lead ?? '', tail, entry, isDate: field.control instanceof HTMLInputElement && field.control.type === 'date' }
+}
