@@ -75,7 +75,7 @@ export function isOpen(section: Section, content: DraftContent): boolean {
 }
 
 /** The numbers of the entries that hold at least one answer, in order. */
-export function entriesOf(section: Section, content: DraftContent): readonly number[] {
+export function entriesOf(section: Pick<Section, 'id'>, content: DraftContent): readonly number[] {
   const start = `part.${section.id}.`
   const numbers = new Set<number>()
   for (const [key, value] of Object.entries(content)) {

@@ -9,8 +9,6 @@ interface LetterProps {
   readonly label: string
   readonly documentCode: string
   readonly version: Pick<Version, 'wording' | 'passages' | 'whoWasWho' | 'glossary'>
-  /** Sizes of pictures, by id of the picture. */
-  readonly pictures?: ReadonlyMap<string, { readonly width: number; readonly height: number }>
   readonly answers?: ReadonlyMap<string, readonly AnswerView[]>
   /** Where and who was there, below the title. */
   readonly opening?: Content
@@ -19,13 +17,12 @@ interface LetterProps {
 }
 
 /** A record as the child reads it, on the child's own paper, for a page of staff. */
-export function RecordLetter({ label, documentCode, version, pictures, answers, opening, beside }: LetterProps) {
-  const passages = version.passages.map(passage => ({ ...passage, picture: passage.attachmentId ? pictures?.get(passage.attachmentId) : undefined }))
+export function RecordLetter({ label, documentCode, version, answers, opening, beside }: LetterProps) {
   return (
     <article class="calm letter" aria-label={label}>
       <p class="story__day">{version.wording.title}</p>
       {opening}
-      <RecordWords sections={sectionsOf(documentCode, version.wording, passages, answers)} terms={termsOf(version.glossary)} beside={beside} />
+      <RecordWords sections={sectionsOf(documentCode, version.wording, version.passages, answers)} terms={termsOf(version.glossary)} beside={beside} />
       {version.whoWasWho.length > 0 && (
         <section class="story__section">
           <h2>{words.whoIsWho}</h2>

@@ -1,0 +1,119 @@
+import { type Change, type DraftContent, entriesOf, fieldKey } from '../../domain/draft-content.ts'
+import type { Door } from '../../store/as.ts'
+import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
+import { changesTyped } from './typed.ts'
+import type { ConflictView } from './view.ts'
+import { findingWords } from './words.ts'
+
+type Fields = Readonly<Record<string, string>>
+
+/** Where a writer is led after a button was pressed, or what the page is to show at once. */
+export type Outcome =
+  | { readonly go: string }
+  | { readonly putAway: string }
+  | { readonly show: Draft; readonly conflicts?: readonly ConflictView[]; readonly notice?: string; readonly unreasoned?: { readonly rule: string; readonly quote: string } }
+
+/** Which button was pressed, and on what: `put-away.worries` is `put-away` on `worries`. */
+function pressed(button: string | undefined): { deed: string; on: string } {
+  const [deed = 'save', ...on] = (button ?? 'save').split('.')
+  return { deed, on: on.join('.') }
+}
+
+/** Saves all that was typed, whichever button was pressed; then does what the button says. Where two people wrote in one field, that is shown first. */
+export async function press(door: Door, draftId: string, fields: Fields): Promise<Outcome> {
+  const { deed, on } = pressed(fields['do'])
+  const saved = await saveDraft(door, draftId, deed === 'keep-mine' ? changesWithMine(fields, on) : changesTyped(fields))
+  if (deed === 'keep-mine') await keepWhatGaveWay(door, saved.before, saved.draft, fields, on)
+  if (saved.conflicts.length > 0) return { show: saved.draft, conflicts: conflictsBy(door, saved) }
+
+  const page = `/drafts/${draftId}`
+  const checking = fields['checking'] === 'yes' || deed === 'check' ? 'check=yes' : ''
+  const back = (anchor: string, more = '') => ({ go: `${page}${query(checking, more)}${anchor}` })
+  switch (deed) {
+    case 'check': return back('#findings')
+    case 'read': return { go: `${page}/read` }
+    case 'put-away': return setFields(door, saved.draft, { [`part.${on}.state`]: 'put-away' }).then(() => back('#other-parts'))
+    case 'bring': return setFields(door, saved.draft, { [`part.${on}.state`]: 'open' }).then(() => back(`#part-${on}`))
+    case 'add-entry': return back(`#part-${on}`, `add=${encodeURIComponent(on)}`)
+    case 'remove-picture': return setFields(door, saved.draft, Object.fromEntries(['attachment', 'what', 'made-by'].map(field => [`part.pictures.${Number(on)}.${field}`, '']))).then(() => back('#part-pictures'))
+    case 'take': return take(door, saved.draft, on).then(taken => (taken ? back('#findings') : { show: saved.draft, notice: findingWords.stale }))
+    case 'meant': return meant(door, saved.draft, on, fields).then(unreasoned => (unreasoned ? { show: saved.draft, unreasoned } : back('#findings')))
+    case 'not-meant': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#findings'))
+    case 'put-draft-away': return putDraftAway(door, draftId).then(({ childId }) => ({ putAway: childId }))
+    case 'keep-mine':
+    case 'keep-theirs': return back(`#${on}`)
+    default: return back('')
+  }
+}
+
+const query = (...parts: readonly string[]): string => {
+  const given = parts.filter(part => part !== '')
+  return given.length === 0 ? '' : `?${given.join('&')}`
+}
+
+/** Who wrote what stands in the way. When the last to change the draft is the asker, it is not known. */
+export const conflictsBy = (door: Door, { before, conflicts }: Awaited<ReturnType<typeof saveDraft>>): readonly ConflictView[] =>
+  conflicts.map(conflict => ({ ...conflict, by: before.changedBy === door.asking.personId ? undefined : before.changedByName }))
+
+/** Sets fields of the draft as it stands in this transaction. */
+export const setFields = (door: Door, draft: Draft, answers: DraftContent) =>
+  saveDraft(door, draft.id, Object.entries(answers).map(([key, now]) => ({ key, was: draft.content[key] ?? '', now })))
+
+/** The changes, with the words that had given way put in the place of those that stand. */
+function changesWithMine(fields: Fields, key: string): readonly Change[] {
+  const mine = fields[`mine.${key}`]
+  return changesTyped(fields).map(change => (change.key === key && mine !== undefined ? { ...change, now: mine } : change))
+}
+
+/** What stood in the field, and what was typed over it meanwhile, are kept beside the draft. */
+async function keepWhatGaveWay(door: Door, before: Draft, after: Draft, fields: Fields, key: string): Promise<void> {
+  const stands = after.content[key] ?? ''
+  const theirs = before.content[key] ?? ''
+  const typed = (fields[key] ?? '').replace(/\r\n?/g, '\n')
+  if (theirs !== '' && theirs !== stands) await keepWordsBeside(door, after, key, theirs, before.changedBy)
+  if (typed !== '' && typed !== stands && typed !== theirs) await keepWordsBeside(door, after, key, typed)
+}
+
+/** Puts better words in, if the words that they replace still stand there. */
+async function take(door: Door, draft: Draft, given: string): Promise<boolean> {
+  const { key, start, end, quote, replacement } = parsed(given)
+  if (typeof key !== 'string' || typeof quote !== 'string' || typeof replacement !== 'string' || !isPlace(start) || !isPlace(end)) return false
+  const text = draft.content[key] ?? ''
+  if (quote === '' || text.slice(start, end) !== quote || !key.startsWith('part.')) return false
+  await setFields(door, draft, { [key]: text.slice(0, start) + replacement + text.slice(end) })
+  return true
+}
+
+/** Notes that a finding was meant, and why. Without a reason it is asked again. */
+async function meant(door: Door, draft: Draft, given: string, fields: Fields): Promise<{ rule: string; quote: string } | undefined> {
+  const { rule, quote, reason: field } = parsed(given)
+  if (typeof rule !== 'string' || typeof quote !== 'string' || typeof field !== 'string') return undefined
+  const reason = (fields[field] ?? '').trim()
+  if (reason === '') return { rule, quote }
+  const free = Array.from({ length: 9999 }, (_, at) => `meant.${at}`).find(key => draft.content[key] === undefined)
+  if (free) await setFields(door, draft, { [free]: JSON.stringify({ rule, quote, reason }) })
+  return undefined
+}
+
+function parsed(given: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(given)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+const isPlace = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+
+/** The number under which one more picture is kept. */
+export function nextPicture(draft: Draft): number {
+  const numbers = entriesOf({ id: 'pictures' }, draft.content)
+  return (numbers.at(-1) ?? -1) + 1
+}
+
+/** The fields of one picture. */
+export const pictureFields = (entry: number, picture: { readonly attachment: string; readonly what: string; readonly madeBy: string }): DraftContent => ({
+  'part.pictures.state': 'open',
+  [fieldKey('pictures', entry, 'attachment')]: picture.attachment, [fieldKey('pictures', entry, 'what')]: picture.what, [fieldKey('pictures', entry, 'made-by')]: picture.madeBy,
+})

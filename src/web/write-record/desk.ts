@@ -1,0 +1,79 @@
+import type { About } from '../../guidance/about.ts'
+import { aboutOf } from '../../domain/about-file.ts'
+import { type CatalogueEntry, documentOf } from '../../domain/catalogue.ts'
+import type { Form } from '../../domain/form.ts'
+import { formOf } from '../../domain/form-of.ts'
+import { type Door, isId, NotFound } from '../../store/as.ts'
+import { type Attachment, readAttachment } from '../../store/attachments.ts'
+import { type Child, type PersonAround, readChild, readPeopleAround } from '../../store/children.ts'
+import { type Draft, type KeptWords, readKeptWords } from '../../store/drafts.ts'
+import { readLastContact, readRecord, type RecordToChild } from '../../store/records.ts'
+import { readSharings, type Sharing } from '../../store/sharings.ts'
+
+/** Somebody around the child, once, however many ways they stand to them. */
+export interface Around {
+  readonly personId: string
+  readonly fullName: string
+  readonly pronouns: string
+  readonly relationship: string | null
+  readonly role: string | null
+  /** Stands so to the child today. */
+  readonly isNow: boolean
+}
+
+/** All that lies on the desk while a record is written. */
+export interface Desk {
+  readonly draft: Draft
+  readonly document: CatalogueEntry
+  readonly form: Form
+  readonly child: Child
+  /** The child's name as they like it. */
+  readonly name: string
+  readonly around: readonly Around[]
+  /** The record before this one, with whom it was shared; none for a correction, or when this is the first. */
+  readonly last: { readonly record: RecordToChild; readonly sharings: readonly Sharing[] } | undefined
+  readonly kept: readonly KeptWords[]
+  readonly pictures: ReadonlyMap<string, Attachment>
+}
+
+/** Brings everything that belongs to a draft. */
+export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
+  const document = documentOf(draft.documentCode)
+  if (!document) throw new NotFound('document')
+  const child = await readChild(door, draft.childId)
+  return {
+    draft, document, form: formOf(document), child,
+    name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName,
+    around: eachOnce(await readPeopleAround(door, draft.childId), door.asking.day),
+    last: await lastOf(door, draft),
+    kept: await readKeptWords(door, draft.id),
+    pictures: await picturesOf(door, draft),
+  }
+}
+
+/** What the engine is told of this record. */
+export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly jobTitle: string | null }, day: string): About =>
+  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day)
+
+async function lastOf(door: Door, draft: Draft): Promise<Desk['last']> {
+  if (draft.correctsRecordId) return undefined
+  const id = draft.content['last-record']
+  const record = isId(id) ? await readRecord(door, id) : await readLastContact(door, draft.childId)
+  return record && record.childId === draft.childId ? { record, sharings: await readSharings(door, record.id) } : undefined
+}
+
+async function picturesOf(door: Door, { content }: Draft): Promise<Desk['pictures']> {
+  const pictures = new Map<string, Attachment>()
+  for (const [key, value] of Object.entries(content)) {
+    if (key.endsWith('.attachment') && isId(value)) pictures.set(value, await readAttachment(door, value))
+  }
+  return pictures
+}
+
+function eachOnce(rows: readonly PersonAround[], day: string): readonly Around[] {
+  return [...Map.groupBy(rows, row => row.personId).values()].flatMap(ways => {
+    const now = ways.filter(way => (way.from === null || way.from <= day) && (way.to === null || way.to >= day))
+    const told = now[0] ?? ways[0]
+    return told ? [{ personId: told.personId, fullName: told.fullName, pronouns: told.pronouns, relationship: told.relationship, role: told.role, isNow: now.length > 0 }] : []
+  })
+}

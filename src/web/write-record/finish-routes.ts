@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problemsBeforeFinishing } from '../../domain/draft-content.ts'
+import type { Door } from '../../store/as.ts'
+import { type Draft, readDraft } from '../../store/drafts.ts'
+import { readGlossary } from '../../store/glossary.ts'
+import { Moved } from '../../store/records.ts'
+import { sendPage } from '../errors.tsx'
+import { formFields } from '../form-fields.ts'
+import type { Service } from '../service.ts'
+import { askingOf, holderOf, newKey } from '../signed-in.ts'
+import { deskOf } from './desk.ts'
+import { finishDesk, readyVersion, versionToLookAt } from './finish.ts'
+import { WritePage } from './page.tsx'
+import { type PreviewView, ReadPage } from './read-page.tsx'
+import { askDesk, frameOf, idFrom, keyFrom, nowAt, writingView } from './shown.ts'
+
+/** Reading it as the child will, and finishing. */
+export function finishing(app: FastifyInstance, { as }: Service): void {
+  app.get('/drafts/:draftId/read', async (request, reply) => {
+    const draftId = idFrom(request, 'draftId')
+    const view = await as(askingOf(request), { action: 'read-draft', thingId: draftId }, async door => {
+      const draft = await readDraft(door, draftId)
+      return draft.becameRecordId ?? previewOf(door, request, draft)
+    })
+    return typeof view === 'string' ? reply.redirect(`/records/${view}`, 303) : sendPage(reply, ReadPage({ view }))
+  })
+
+  app.post('/drafts/:draftId/finish', async (request, reply) => {
+    const draftId = idFrom(request, 'draftId')
+    const asking = askingOf(request)
+    const fields = formFields(request.body)
+    const withChild = fields['do'] === 'finish-and-show'
+    const reason = (fields['reason'] ?? '').trim()
+    try {
+      const done = await as(asking, { action: 'finish-draft', thingId: draftId, why: withChild ? 'and opened on the child’s own page' : '' }, async door => {
+        const draft = await readDraft(door, draftId)
+        if (draft.becameRecordId) return { recordId: draft.becameRecordId }
+        const desk = await deskOf(door, draft)
+        if (problemsBeforeFinishing(desk.form, draft.content, nowAt(request)).length > 0) return { toMend: await writingView(door, request, draft, { withProblems: true }) }
+        if (draft.correctsRecordId && reason === '') return { toLookAt: await previewOf(door, request, draft, { noReason: true }) }
+        const ready = readyVersion(desk, holderOf(request), await readGlossary(door, asking.day), draft.correctsRecordId ? reason : undefined)
+        return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild })
+      })
+      if ('toMend' in done) return sendPage(reply, WritePage({ view: done.toMend }), 422)
+      if ('toLookAt' in done) return sendPage(reply, ReadPage({ view: done.toLookAt }), 422)
+      return reply.redirect(`/records/${done.recordId}?done=finished`, 303)
+    } catch (error) {
+      if (!(error instanceof Moved)) throw error
+      const view = await as(asking, { action: 'read-draft', thingId: draftId }, async door => previewOf(door, request, await readDraft(door, draftId), { moved: true, reason }))
+      return sendPage(reply, ReadPage({ view }), 409)
+    }
+  })
+}
+
+/** The draft as the child will read it, with what stands in the way and what is still asked. */
+async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more: Partial<Pick<PreviewView, 'moved' | 'noReason' | 'reason'>> = {}): Promise<PreviewView> {
+  const desk = await deskOf(door, draft)
+  const frame = frameOf(request)
+  const asked = await askDesk(request, desk)
+  return {
+    ...frame, desk, version: versionToLookAt(desk, holderOf(request), await readGlossary(door, frame.today), frame.today),
+    problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked.findings.length + asked.missing.length,
+    key: newKey(), moved: false, noReason: false, reason: '', ...more,
+  }
+}

@@ -1,0 +1,113 @@
+import { openSections } from '../../domain/draft-content.ts'
+import { localDay, localTime } from '../../domain/local-time.ts'
+import { assetPath, hasAsset } from '../assets.ts'
+import { ageInWords } from '../parts/age.ts'
+import { Details } from '../parts/details.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Page } from '../parts/page.tsx'
+import { conflictId } from './boxes.tsx'
+import { Facts, LastTime } from './facts.tsx'
+import { Findings } from './findings.tsx'
+import { OtherParts, Part } from './part.tsx'
+import { spokenAnswer, spokenQuestion } from './spoken.ts'
+import type { WritingView } from './view.ts'
+import { conflictWords, findingWords, finishWords, lastRecordOn, savedAt, words } from './words.ts'
+
+const formId = 'write-record'
+
+interface InPage { readonly view: WritingView }
+
+/** The page on which a record is written: to whom, last time, the facts, the parts, and at the right what is worth another look. */
+export function WritePage({ view }: InPage) {
+  const { desk } = view
+  return (
+    <Page
+      title={words.title} authority={view.authority} who={view.who} nav={view.nav} wide scripts={['write-record.js']}
+      banner={<Banner view={view} />} hasErrors={errorsOf(view).length > 0}
+    >
+      <div class="write">
+        <Strip view={view} />
+        <form
+          id={formId} class="write__form" method="post" action={`/drafts/${desk.draft.id}`} autocomplete="off" noValidate
+          data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={`/drafts/${desk.draft.id}/content`} data-key={`/drafts/${desk.draft.id}/key`}
+          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} {...scriptAssets()}
+        >
+          <PressedByEnter />
+          {view.asked && <input type="hidden" name="checking" value="yes" />}
+          <LastTime view={view} />
+          <Facts view={view} />
+          {openSections(desk.form, desk.draft.content).map(section => <Part view={view} section={section} />)}
+          <OtherParts view={view} />
+          <div class="govuk-button-group write__end">
+            <button class="govuk-button" type="submit" name="do" value="read">{words.read(desk.name)}</button>
+            <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="save">{words.save}</button>
+            <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="check">{words.check}</button>
+            <button class="link-button" type="submit" name="do" value="put-draft-away">{words.putDraftAway}</button>
+          </div>
+          <KeptWords view={view} />
+        </form>
+        <aside id="findings" class="write__findings" aria-labelledby="findings-heading" tabIndex={-1}>
+          <h2 class="govuk-heading-m" id="findings-heading">{findingWords.heading}</h2>
+          {view.asked
+            ? <Findings asked={view.asked} formId={formId} unreasoned={view.unreasoned} />
+            : <><p>{words.noCheckYet}</p><button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value="check">{words.check}</button></>}
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+/** The Enter key presses the first button of a form: that one must save, and do nothing else. */
+const PressedByEnter = () => <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">{words.save}</button>
+
+const scriptAssets = () => Object.fromEntries(
+  [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-dic', 'en-GB.dic']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+
+function errorsOf({ conflicts, problems, pictureProblem, unreasoned }: WritingView) {
+  return [
+    ...conflicts.map(({ key, by }) => ({ text: conflictWords.changedBy(by ?? conflictWords.someone), href: `#${conflictId(key)}` })),
+    ...problems.map(({ key, says }) => ({ text: says, href: `#${key}` })),
+    ...(pictureProblem === undefined ? [] : [{ text: pictureProblem, href: '#file' }]),
+    ...(unreasoned === undefined ? [] : [{ text: findingWords.noReason, href: '#findings' }]),
+  ]
+}
+
+function Banner({ view }: InPage) {
+  const errors = errorsOf(view)
+  if (errors.length > 0) {
+    return <ErrorSummary title={view.conflicts.length > 0 ? conflictWords.summary : view.problems.length > 0 ? finishWords.problems : undefined} errors={errors} />
+  }
+  return view.notice ? <p class="notice" role="status">{view.notice}</p> : null
+}
+
+function Strip({ view }: InPage) {
+  const { child, name, last, draft } = view.desk
+  return (
+    <div class="write__to">
+      <h1 class="govuk-heading-m write__name">{words.writingTo(name)}</h1>
+      <p>{[child.dateOfBirth && ageInWords(child.dateOfBirth, view.today), child.pronouns].filter(Boolean).join(', ')}</p>
+      <p>{last ? <a href="#last-record">{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>
+      <p id="saved" class="saved" role="status" data-saved>{savedAt(localTime(draft.changedAt, view.timeZone), view.today)}</p>
+      {draft.correctsRecordId && <p class="write__correcting">{words.correcting} <a href={`/records/${draft.correctsRecordId}`} target="_blank" rel="noopener">The record as it is (opens a new tab)</a></p>}
+    </div>
+  )
+}
+
+function KeptWords({ view }: InPage) {
+  const { kept } = view.desk
+  if (kept.length === 0) return null
+  return (
+    <Details summary={`${words.keptWords} (${kept.length})`} id="kept-words" open={view.conflicts.length > 0}>
+      <p>{words.keptWordsHint}</p>
+      {kept.map((each, at) => {
+        const local = localTime(each.keptAt, view.timeZone)
+        return (
+          <div id={`kept-${at}`}>
+            <p><strong>{spokenQuestion(view, each.fieldKey)}</strong><br />{words.keptBy(each.writtenByName, local.slice(0, 10), local.slice(11, 16))}</p>
+            <blockquote class="kept-text">{spokenAnswer(view, each.fieldKey, each.words)}</blockquote>
+          </div>
+        )
+      })}
+    </Details>
+  )
+}

@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import type { Door } from '../../store/as.ts'
+import { addAttachment, readAttachment } from '../../store/attachments.ts'
+import { once } from '../../store/commands.ts'
+import { readDraft, saveDraft } from '../../store/drafts.ts'
+import { sendPage } from '../errors.tsx'
+import type { Service } from '../service.ts'
+import { askingOf } from '../signed-in.ts'
+import { conflictsBy, nextPicture, pictureFields, setFields } from './deeds.ts'
+import { WritePage } from './page.tsx'
+import { type SafePicture, safePicture } from './safe-picture.ts'
+import { readFormsWithFiles, type SentForm, sentForm } from './sent-form.ts'
+import { idFrom, keyFrom, writingView } from './shown.ts'
+import { changesTyped } from './typed.ts'
+import { pictureProblems, words } from './words.ts'
+import { givingBack } from './write-routes.ts'
+
+/** Pictures of the child's: added while writing, and shown to whoever may see them. */
+export function pictures(app: FastifyInstance, service: Service): void {
+  app.register(async scope => {
+    await readFormsWithFiles(scope)
+    addingPictures(scope, service)
+  })
+
+  app.get('/pictures/:attachmentId', async (request, reply) => {
+    const attachmentId = idFrom(request, 'attachmentId')
+    const asking = askingOf(request)
+    const picture = await service.as(asking, { action: asking.does === 'reader' ? 'see-my-picture' : 'see-attachment', thingId: attachmentId }, door => readAttachment(door, attachmentId))
+    const bytes = await service.files.read(picture.sha256)
+    return reply.headers({ 'content-disposition': 'inline', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' }).type(picture.mediaType).send(bytes)
+  })
+}
+
+function addingPictures(app: FastifyInstance, service: Service): void {
+  app.post('/drafts/:draftId/pictures', async (request, reply) => {
+    const draftId = idFrom(request, 'draftId')
+    const sent = await sentForm(request)
+    // For whoever is signed out: their words are given back from here.
+    request.body = sent.fields
+    const asking = askingOf(request)
+    return givingBack(request, reply, sent.fields, async () => {
+      const conflicts = await service.as(asking, { action: 'write-draft', thingId: draftId }, async door => conflictsBy(door, await saveDraft(door, draftId, changesTyped(sent.fields))))
+      const picture = await pictureIn(sent)
+      if (!('problem' in picture)) {
+        const sha256 = await service.files.keep(picture.bytes)
+        await service.as(asking, { action: 'add-attachment', thingId: draftId }, door => keepPicture(door, draftId, sent, { ...picture, sha256 }))
+        if (conflicts.length === 0) return reply.redirect(`/drafts/${draftId}${sent.fields['checking'] === 'yes' ? '?check=yes' : ''}#part-pictures`, 303)
+      }
+      const view = await service.as(asking, { action: 'read-draft', thingId: draftId }, async door =>
+        writingView(door, request, await readDraft(door, draftId), { conflicts, pictureProblem: 'problem' in picture ? picture.problem : undefined, checking: sent.fields['checking'] === 'yes' }))
+      return sendPage(reply, WritePage({ view }), conflicts.length > 0 ? 409 : 422)
+    })
+  })
+}
+
+async function pictureIn({ file, isTooLarge }: SentForm): Promise<SafePicture | { readonly problem: string }> {
+  if (isTooLarge) return { problem: pictureProblems.tooLarge }
+  return file ? safePicture(file) : { problem: pictureProblems.none }
+}
+
+/** Writes the picture down and puts it into the draft, once for each form. What it is may still be said in the draft. */
+async function keepPicture(door: Door, draftId: string, { fields }: SentForm, picture: SafePicture & { readonly sha256: Buffer }): Promise<void> {
+  const [what, madeBy] = [fields['what'], fields['made-by']].map(text => (text ?? '').trim())
+  await once(door, keyFrom(fields['picture-key']), async () => {
+    const { draft } = await saveDraft(door, draftId, [])
+    const { sha256, mediaType, width, height, bytes } = picture
+    const { id } = await addAttachment(door, { childId: draft.childId, sha256, mediaType, width, height, bytes: bytes.length, whatItIs: what || words.picture.shown(''), madeBy: madeBy || words.picture.notSaid })
+    await setFields(door, draft, pictureFields(nextPicture(draft), { attachment: id, what: what ?? '', madeBy: madeBy ?? '' }))
+    return { id }
+  })
+}

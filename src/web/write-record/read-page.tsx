@@ -1,0 +1,83 @@
+import type { Problem } from '../../domain/draft-content.ts'
+import { localDay } from '../../domain/local-time.ts'
+import type { ReadyVersion } from '../../domain/version.ts'
+import { dayInWords } from '../parts/day.ts'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Page } from '../parts/page.tsx'
+import { RecordLetter } from '../parts/record-view/letter.tsx'
+import { settingOf } from '../parts/record-view/setting.ts'
+import { Textarea } from '../parts/textarea.tsx'
+import type { Desk } from './desk.ts'
+import type { Frame } from './view.ts'
+import { finishWords as words } from './words.ts'
+
+/** The page on which a draft is read as the child will read it, before it is finished. */
+export interface PreviewView extends Frame {
+  readonly desk: Desk
+  readonly version: ReadyVersion
+  readonly problems: readonly Problem[]
+  /** How many things the engine still asks. Never in the way. */
+  readonly asks: number
+  readonly key: string
+  /** It changed after the writer had looked at it. */
+  readonly moved: boolean
+  /** A correction was sent without its reason. */
+  readonly noReason: boolean
+  readonly reason: string
+}
+
+/** 'Read it as Amira will', then finish. */
+export function ReadPage({ view }: { readonly view: PreviewView }) {
+  const { desk, version, problems } = view
+  const page = `/drafts/${desk.draft.id}`
+  return (
+    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problems.length > 0 || view.noReason}>
+      <a class="govuk-back-link" href={page}>{words.goOn}</a>
+      <h1 class="govuk-heading-l">{words.heading(desk.name)}</h1>
+      {version.passages.length === 0 && <p>{words.empty}</p>}
+      <RecordLetter
+        label={words.heading(desk.name)} documentCode={desk.draft.documentCode}
+        version={{ ...version, passages: version.passages.map((passage, position) => ({ ...passage, id: String(position), position, ...pictureOf(desk, passage.attachmentId) })) }}
+        opening={<Opening view={view} />}
+      />
+      <p>{view.asks === 0 ? words.nothingAsked : <>{words.stillAsks(view.asks)} <a href={`${page}?check=yes#findings`}>{words.look}</a></>}</p>
+      {problems.length === 0 && <Finish view={view} />}
+    </Page>
+  )
+}
+
+const pictureOf = (desk: Desk, id: string | undefined) => ({ attachmentId: id ?? null, picture: (id === undefined ? undefined : desk.pictures.get(id)) ?? null })
+
+function Opening({ view: { version, timeZone } }: { readonly view: PreviewView }) {
+  const day = localDay(version.happenedAt, timeZone)
+  return (
+    <>
+      <p class="story__by"><time dateTime={day}>{dayInWords(day)}</time></p>
+      <p class="story__by">{[words.writtenBy(version.writerName, version.writerJobTitle), settingOf(version.facts)].filter(Boolean).join(' ')}</p>
+    </>
+  )
+}
+
+function Finish({ view }: { readonly view: PreviewView }) {
+  const { draft, name } = view.desk
+  return (
+    <form method="post" action={`/drafts/${draft.id}/finish`} autocomplete="off">
+      <input type="hidden" name="key" value={view.key} />
+      <input type="hidden" name="version" value={draft.version} />
+      {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.noReason && words.noReason} spellcheck={false} />}
+      <p>{words.whatFinishing}</p>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="submit" name="do" value="finish-and-show">{words.finishAndShow(name)}</button>
+        <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="finish">{words.finishLater}</button>
+        <a class="govuk-link" href={`/drafts/${draft.id}`}>{words.goOn}</a>
+      </div>
+    </form>
+  )
+}
+
+function Banner({ view: { desk, problems, moved, noReason } }: { readonly view: PreviewView }) {
+  if (moved) return <ErrorSummary title={words.moved} description={words.movedHow} />
+  if (noReason) return <ErrorSummary errors={[{ text: words.noReason, href: '#reason' }]} />
+  if (problems.length > 0) return <ErrorSummary title={words.problems} errors={problems.map(({ key, says }) => ({ text: says, href: `/drafts/${desk.draft.id}?problems=yes#${key}` }))} />
+  return null
+}

@@ -1,0 +1,46 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { formFields, storable } from '../form-fields.ts'
+import { largestFile } from './safe-picture.ts'
+
+/** What a form sent, with the one file in it. */
+export interface SentForm {
+  readonly fields: Readonly<Record<string, string>>
+  /** Undefined when none was chosen. */
+  readonly file: Buffer | undefined
+  /** The file was larger than we take; it is not there. */
+  readonly isTooLarge: boolean
+}
+
+/** All the text that one form may send. */
+const mostText = 12 * 1024 * 1024
+
+/** Lets this part of the app read forms with a file in them. */
+export async function readFormsWithFiles(app: FastifyInstance): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestFile, files: 1, fields: 5000, fieldSize: mostText, fieldNameSize: 200, headerPairs: 50 } })
+}
+
+/** Reads a form, with a file or without. More text than a form may hold is refused whole (413): no text is ever cut off. */
+export async function sentForm(request: FastifyRequest): Promise<SentForm> {
+  if (!request.isMultipart()) return { fields: formFields(request.body), file: undefined, isTooLarge: false }
+  const fields: Record<string, string> = Object.create(null)
+  let file: Buffer | undefined
+  let isTooLarge = false
+  let text = 0
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer()
+      isTooLarge = part.file.truncated
+      if (bytes.length > 0 && !isTooLarge) file = bytes
+    } else if (typeof part.value === 'string') {
+      text += part.value.length
+      if (part.valueTruncated || part.fieldnameTruncated || text > mostText) throw new TooMuchText()
+      fields[part.fieldname] = storable(part.value)
+    }
+  }
+  return { fields, file, isTooLarge }
+}
+
+class TooMuchText extends Error {
+  readonly statusCode = 413
+}

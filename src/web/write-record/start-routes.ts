@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import { documentOf } from '../../domain/catalogue.ts'
+import type { DraftContent } from '../../domain/draft-content.ts'
+import { NotFound, type Door } from '../../store/as.ts'
+import { readChild } from '../../store/children.ts'
+import { startDraft } from '../../store/drafts.ts'
+import { readLastContact, readRecord } from '../../store/records.ts'
+import { sendPage } from '../errors.tsx'
+import { formFields } from '../form-fields.ts'
+import type { Service } from '../service.ts'
+import { askingOf } from '../signed-in.ts'
+import { NoSuchDocumentPage } from './plain-pages.tsx'
+import { frameOf, idFrom, keyFrom } from './shown.ts'
+
+/** Starting a record, or the correction of one. */
+export function starting(app: FastifyInstance, { as }: Service): void {
+  app.post('/children/:childId/drafts', async (request, reply) => {
+    const childId = idFrom(request, 'childId')
+    const { key, document: code = '' } = formFields(request.body)
+    const started = await as(askingOf(request), { action: 'start-draft', childId }, async door => {
+      await readChild(door, childId)
+      return documentOf(code)?.form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId)) : undefined
+    })
+    return started ? reply.redirect(`/drafts/${started.id}`, 303) : sendPage(reply, NoSuchDocumentPage({ ...frameOf(request), childId }), 422)
+  })
+
+  app.post('/records/:recordId/corrections', async (request, reply) => {
+    const recordId = idFrom(request, 'recordId')
+    const { key } = formFields(request.body)
+    const started = await as(askingOf(request), { action: 'correct-record', thingId: recordId }, async door => {
+      const record = await readRecord(door, recordId)
+      const newest = record.versions[0]
+      if (!newest) throw new NotFound('record')
+      return startDraft(door, keyFrom(key), record.childId, record.documentCode, newest.facts.content, recordId)
+    })
+    return reply.redirect(`/drafts/${started.id}`, 303)
+  })
+}
+
+/** What a new record begins with: a visit, today, and which record was the last one. */
+async function opening(door: Door, childId: string): Promise<DraftContent> {
+  const last = await readLastContact(door, childId)
+  return { kind: 'visit', date: door.asking.day, ...(last ? { 'last-record': last.id } : {}) }
+}
