@@ -53,6 +53,15 @@ describe('check', () => {
   })
 })
 
+it('asks about missing elements in words that it would not mark itself', () => {
+  const { missing, missingElements } = check('Rowan was hit by a man with a belt. It was decided that she will be moved.', usualAbout)
+  expect(missingElements.map(each => each.id)).toEqual(missing)
+  expect(missing.length).toBeGreaterThan(3)
+  for (const { asks, because } of missingElements) {
+    expect(check(`${asks} ${because}`, usualAbout).findings.filter(each => each.rule !== 'third-person').map(each => `${each.rule}: ${each.quote}`)).toEqual([])
+  }
+})
+
 describe('hostile text', () => {
   const texts: Record<string, string> = {
     empty: '', blank: ' \n\t\n', 'lone surrogates': '\ud800\udfff'.repeat(50_000), 'one letter': 'a'.repeat(100_000), capitals: 'R'.repeat(100_000),

@@ -16,7 +16,7 @@ const withViews: ReadonlySet<DocumentType> = new Set(['case-record', 'assessment
 /** What a record can lack, in the order in which a child would ask for it. */
 const elements: readonly Element[] = [
   {
-    id: 'address', asks: 'Could this be said to the child, as “you”?',
+    id: 'address', asks: 'Could you say this to the child, as “you”?',
     because: 'A child who reads a page about themselves can feel talked over. A page to them says: you mattered to us.',
     source: ['P1'],
     lacking: (_, reading) => addressedIn(reading) === 'no',

@@ -11,7 +11,7 @@ import type { Wording } from '../words/wording.ts'
 /** Words of the office or the law that the text does not explain at their first use. */
 export const jargon: Rule = {
   id: 'jargon',
-  asks: 'Would an eleven-year-old know this word? Could it be said plainly, or explained beside it?',
+  asks: 'Would an eleven-year-old know this word? Could you say it plainly, or explain it beside the word?',
   because: 'A child who has to guess at a word in their own record may guess something worse, or stop reading.',
   source: ['T4', 'T5', 'L1', 'L2'],
   certainty: 'sure',

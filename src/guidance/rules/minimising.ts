@@ -10,7 +10,7 @@ import { softeners } from '../words/softeners.ts'
 export const minimising: Rule = {
   id: 'minimising',
   asks: 'Does this make what happened sound smaller than it was?',
-  because: 'If it is made small, the child may think that they were wrong to be scared, and nobody who reads it will see the danger.',
+  because: 'A child who finds it made small may think that they were wrong to be scared, and nobody who reads it will see the danger.',
   source: ['T6', 'R1', 'C3'],
   certainty: 'sure',
   good: [

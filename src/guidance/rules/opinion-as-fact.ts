@@ -10,7 +10,7 @@ import { mindReadings } from '../words/mind-readings.ts'
 export const opinionAsFact: Rule = {
   id: 'opinion-as-fact',
   asks: 'Whose view is this, and what is it based on?',
-  because: 'When a guess is told as a fact, the child may believe it of themselves or of their family for the rest of their life.',
+  because: 'When a guess stands there as a fact, the child may believe it of themselves or of their family for the rest of their life.',
   source: ['F1', 'F2', 'C1', 'S2'],
   certainty: 'worth-a-look',
   good: [

@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../rule.ts'
+import { addressedIn } from '../addressed.ts'
 import { type Introduction, introductionsIn } from '../text/introductions.ts'
 import type { Reading } from '../text/reading.ts'
 
@@ -16,12 +17,13 @@ export const partialName: Rule = {
     'Your teacher and the midwife had both seen it.',
     'Your uncle Tom mended your bike.',
     'You went with your friend Megan to Victoria Park.',
+    'You shared your crisps with Toby.',
     'I am Imogen Fairley, your social worker.',
   ],
   bad: [
     { text: 'I talked with «Mr Lund» about your maths.', better: 'I talked with Peter Lund, your form teacher, about your maths.' },
     { text: 'You told «Imogen» that you sleep well.', better: 'You told Imogen Fairley, your social worker, that you sleep well.' },
-    { text: '«Toby» was at football.', better: 'Your brother, Toby Ashdene, was at football.' },
+    { text: 'You do not like it when «Col» shouts.', better: 'You do not like it when your dad, Col Ashdene, shouts.' },
     { text: 'You went to the pictures with «Megan».', better: 'You went to the pictures with your friend Megan.' },
     { text: 'Present: «I. Fairley», your mum and you.', better: 'Present: Imogen Fairley, social worker, your mum and you.' },
   ],
@@ -33,7 +35,9 @@ export const partialName: Rule = {
 }
 
 function* findPartialNames(reading: Reading): Generator<Found> {
+  const toChild = addressedIn(reading) !== 'no'
   for (const each of introductionsIn(reading)) {
+    if (toChild && /\b(?:brother|sister)s?$/.test(each.person?.relationship ?? '')) continue
     const professional = each.person?.role !== undefined
     if (professional ? each.full && each.explained : each.explained) continue
     yield {
@@ -44,11 +48,18 @@ function* findPartialNames(reading: Reading): Generator<Found> {
   }
 }
 
-function insteadOf(reading: Reading, { person, explained, to }: Introduction): string[] {
+function insteadOf(reading: Reading, { person, explained, from, to }: Introduction): string[] {
   if (!person || /['’]s$/.test(reading.tokens[to - 1]!.text)) return []
   if (explained) return [person.name]
   const next = reading.tokens[to]
   const comma = next && next.kind === 'word' ? ',' : ''
-  if (person.role) return [`${person.name}, your ${person.role}${comma}`]
-  return person.relationship ? [`your ${person.relationship}, ${person.name}${comma}`] : []
+  if (person.role) return [`${person.name}, your ${spoken(person.role)}${comma}`]
+  const first = reading.tokens[from]!.first
+  return person.relationship ? [`${first ? 'Your' : 'your'} ${spoken(person.relationship)}, ${person.name}${comma}`] : []
+}
+
+/** `Social worker` in the middle of a sentence; `grandma, your mum’s mum` up to its comma. */
+const spoken = (what: string): string => {
+  const short = what.split(',')[0]!.trim()
+  return /^\p{Lu}\p{Ll}/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short
 }

@@ -39,6 +39,13 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
     expect(rule.cannotSee.length).toBeGreaterThan(0)
   })
 
+  it('speaks to the writer in words that it would not mark itself', () => {
+    for (const words of [rule.asks, rule.because]) {
+      const { findings } = check(words, aboutOf({ children: [{ name: 'Rowan Ashdene', pronouns: 'she/her', verbal: true }] }))
+      expect(findings.filter(each => each.rule !== 'third-person').map(each => `${each.rule}: ${each.quote}`)).toEqual([])
+    }
+  })
+
   it.each(rule.good.map(plain))('leaves alone: $text', ({ text, about }) => {
     expect(marked(rule, text, about)).toBe(text)
   })

@@ -6,7 +6,7 @@ import type { Reading } from '../text/reading.ts'
 /** Words about the child where there could be words to the child. */
 export const thirdPerson: Rule = {
   id: 'third-person',
-  asks: 'Is this about the child? Could it be said to them?',
+  asks: 'Is this about the child? Could you say it to them?',
   because: 'When the child reads this one day, “you” tells them that somebody was speaking to them all along.',
   source: ['P1', 'T2'],
   certainty: 'sure',
@@ -48,7 +48,7 @@ function* findThirdPerson(reading: Reading): Generator<Found> {
       start: reading.tokens[instead.from]!.start,
       end: reading.tokens[instead.to - 1]!.end,
       instead: instead.words,
-      ...(!mention.certain && { certainty: 'worth-a-look' as const, message: 'Is this the child whom you are writing to? Then it could be said to them.' }),
+      ...(!mention.certain && { certainty: 'worth-a-look' as const, message: 'Is this the child whom you are writing to? Then you could say it to them.' }),
     }
   }
 }

@@ -157,7 +157,7 @@ class Walk {
   }
 
   private childName(tokens: readonly Token[], hit: NameHit, child: number): number {
-    if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '')) return hit.to
+    if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '') || (tokens[hit.from - 1]?.lower === 'of' && tokens[hit.from - 2]?.lower === 'letters')) return hit.to
     const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild)
     this.add(hit.from, hit.to, calledOut ? 'address' : 'name', true)
     if (!calledOut) {

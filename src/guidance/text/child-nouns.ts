@@ -7,11 +7,9 @@ export interface ChildNoun { readonly to: number; readonly several: boolean; rea
 
 const one = new Set(['child', 'youngster', 'teenager', 'toddler', 'infant'])
 const several = new Set(['children', 'siblings', 'twins', 'youngsters', 'kids'])
-const boys = new Set(['boy', 'lad'])
-const girls = new Set(['girl', 'lass'])
 const counts = new Set(['two', 'three', 'four', 'five', 'six', 'both', 'subject', 'little', 'young', 'younger', 'older'])
 /** What follows when *the children* are others, or a place or service. */
-const elsewhere = new Set(['home', 'homes', 'doctor', 'doctors', 'services', 'social', 'ward', 'centre', 'hospital', 'guardian', 'panel', 'team', 'court', 'act', 'department', 'commissioner', 'in', 'at', 'from', 'next', 'there', 'of', 'who'])
+const elsewhere = new Set(['home', 'homes', 'doctor', 'doctors', 'services', 'social', 'ward', 'centre', 'hospital', 'guardian', 'panel', 'team', 'court', 'act', 'department', 'protection', 'benefit', 'tax', 'psychologist', 'psychiatrist', 'seat', 'minder', 'support', 'health', 'line', 'commissioner', 'in', 'at', 'from', 'next', 'there', 'of', 'who'])
 
 /** The child noun that begins at a token (`the child`, `both boys`, `YP`, `baby`), or undefined. */
 export function childNounAt(tokens: readonly Token[], at: number, about: About, speaksToChild: boolean): ChildNoun | undefined {
@@ -39,8 +37,6 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   if (elsewhere.has(after)) return undefined
   if (word === 'child' || one.has(word)) return noun(tokens, head, false, !speaksToChild || !many)
   if (word === 'baby' && isBaby(about)) return noun(tokens, head, false, true)
-  if (boys.has(word) && onlyOne(about, 'he')) return noun(tokens, head, false, false)
-  if (girls.has(word) && onlyOne(about, 'she')) return noun(tokens, head, false, false)
   if (many && severalWord(tokens[head]?.lower ?? '', about)) return noun(tokens, head, true, true)
   return !many && several.has(word) && !speaksToChild ? noun(tokens, head, true, false) : undefined
 }
@@ -66,5 +62,3 @@ const bareNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|was|has|had|will|needs?|slept|sleeps|fed|feeds|cried|cries|seen|every|and|to|with|in|on|at|by|when|[.,;:])$/.test(tokens[at + 1]?.lower ?? '.')
 
 const isBaby = (about: About): boolean => about.children.some(child => !child.verbal && (!child.dateOfBirth || Number(about.date.slice(0, 4)) - Number(child.dateOfBirth.slice(0, 4)) < 3))
-
-const onlyOne = (about: About, pronoun: 'he' | 'she'): boolean => about.children.length === 1 && about.children.every(child => child.pronouns.toLowerCase().startsWith(pronoun))

@@ -34,7 +34,7 @@ export function introductionsIn(reading: Reading): Introduction[] {
     if (hit) {
       if (hit.who.person !== undefined && !met.has(nameKey(hit.who))) {
         met.add(nameKey(hit.who))
-        if (!isOfACouple(tokens, hit, names)) found.push(introduced(reading, names, hit))
+        if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit))
       }
       at = hit.to
       continue
@@ -60,7 +60,7 @@ const isSlipNext = (slips: ReadonlySet<number>, tokens: readonly Token[], at: nu
 
 /** Of somebody not on the file: a professional's single name is no whole name, whatever role stands beside it. */
 function known(tokens: readonly Token[], { from, to }: { from: number; to: number }): { full: boolean; explained: boolean } {
-  const full = to - from > 1 && !isTitle(tokens[from]!.lower)
+  const full = to - from > (isTitle(tokens[from]!.lower) ? 2 : 1)
   const explained = full || isExplained(tokens, from, to, undefined)
   return { full, explained: explained && (full || !isProfessional(tokens, from, to)) }
 }
@@ -83,6 +83,12 @@ function isOfACouple(tokens: readonly Token[], hit: NameHit, names: Names): bool
   return tokens[hit.from - 1]?.lower === 'and' && (alike(names.at(tokens, hit.from - 2)) || alike(names.at(tokens, hit.from - 3)))
 }
 
+/** `Lund Motors` is no person. */
+const isBusiness = (tokens: readonly Token[], hit: NameHit): boolean => {
+  const next = tokens[hit.to]
+  return hit.form === 'last' && !isTitle(tokens[hit.from - 1]?.lower ?? '') && next?.kind === 'word' && next.start === tokens[hit.to - 1]!.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)
+}
+
 const nameKey = (who: KnownPerson): string => `person:${who.person}`
 
 function introduced(reading: Reading, names: Names, hit: NameHit): Introduction {
@@ -94,12 +100,15 @@ function introduced(reading: Reading, names: Names, hit: NameHit): Introduction 
   return {
     from, to: hit.to, who: hit.who, person,
     full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names),
-    explained: isOwnChild(person) || saysOfThemselves(tokens, from) || isExplained(tokens, from, hit.to, person),
+    explained: isOwnChild(person) || saysOfThemselves(tokens, from) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
   }
 }
 
 /** The child's own daughter or son needs no word of who they are. */
 const isOwnChild = (person: PersonOnFile | undefined): boolean => /^(?:son|daughter|baby|child)$/.test(person?.relationship ?? '')
+
+/** `You said this to …`: the form's own line, where the page shows who it is. */
+const isFormLine = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'this' && tokens[from - 3]?.lower === 'said'
 
 /** `I am …`, `my name is …`: the writer goes on to say what they do. */
 const saysOfThemselves = (tokens: readonly Token[], from: number): boolean => {
@@ -132,7 +141,11 @@ function strangerAt(tokens: readonly Token[], at: number): { from: number; to: n
   const word = bare(token.lower)
   const next = tokens[at + 1]
   const nextIsName = next?.kind === 'word' && next.start === token.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.quoted
-  if (isTitle(token.lower) && token.lower !== 'sister' && nextIsName) return { from: at, to: at + 2 }
+  if (isTitle(token.lower) && nextIsName) {
+    const surname = tokens[at + 2]
+    return { from: at, to: surname?.kind === 'word' && surname.start === next.end + 1 && /^\p{Lu}\p{Ll}/u.test(surname.text) && !isPlaceToken(surname) ? at + 3 : at + 2 }
+  }
+  if (/^(?:me|you|him|her|them)$/.test(tokens[at - 1]?.lower ?? '') && /^calls?$|^called$/.test(tokens[at - 2]?.lower ?? '')) return undefined
   const before = tokens[at - 1]
   const role = before?.text === ',' ? tokens[at - 2] : before
   if (role && professions.has(role.lower) && before!.lower !== 'head' && word.length > 2 && !token.first && token.text === `${token.text.charAt(0)}${token.lower.slice(1)}` && weekdayOf(word) === undefined && monthOf(word) === undefined && !nextIsName && !isPlace(tokens, at)) return { from: at, to: at + 1 }

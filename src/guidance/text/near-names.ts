@@ -1,4 +1,5 @@
 import { isFirstName } from '../words/first-names.ts'
+import { kinOf } from '../words/kin.ts'
 import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import type { Reading } from './reading.ts'
 
@@ -37,7 +38,7 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
     const token = tokens[at]!
     const hit = token.quoted ? undefined : names.at(tokens, at)
     if (hit) { at = hit.to; continue }
-    if (!token.quoted && token.kind === 'word' && token.lower.length > 3 && isName(token.text)) {
+    if (!token.quoted && token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
       const word = bare(token.lower)
       let likenesses = seen.get(word)
       if (!likenesses) { likenesses = ordinary.has(word) || lowerCase.has(word) ? [] : likenessesOf(word, names); seen.set(word, likenesses) }
@@ -69,14 +70,16 @@ function likenessesOf(word: string, names: Names): Likeness[] {
 
 /** How like two names are; undefined when they are the same, or two names and no slip. */
 function likeness(word: string, right: string): { distance: number; strong: boolean } | undefined {
-  if (word === right || right.length < 4 || Math.abs(word.length - right.length) > 2) return undefined
-  if (right.startsWith(word) || word === `${right}s`) return undefined
+  if (word === right || word.length < 3 || right.length < 3 || Math.abs(word.length - right.length) > 2) return undefined
+  if (word === `${right}s`) return undefined
+  const cut = right.startsWith(word)
+  if (cut && (right.length - word.length > 1 || right.length < 5)) return undefined
   if (soundStart(word) !== soundStart(right)) return undefined
   const distance = distanceOf(word, right)
   const sameSound = sound(word) === sound(right)
   if (distance > (sameSound || right.length > 7 ? 2 : 1)) return undefined
   const twoNames = isFirstName(word) && isFirstName(right)
-  return { distance, strong: !twoNames && (sameSound || right.length > 5) }
+  return { distance, strong: !twoNames && !cut && right.length > 3 && word.length > 3 && (sameSound || right.length > 4) }
 }
 
 function chosen(reading: Reading, names: Names, at: number, likenesses: readonly Likeness[]): NearName | undefined {
@@ -87,15 +90,25 @@ function chosen(reading: Reading, names: Names, at: number, likenesses: readonly
   const title = isTitle(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && isTitle(tokens[at - 2]?.lower ?? ''))
   const confirmed = likenesses.find(({ who, part }) => {
     const neighbour = part === 'first' ? after : before
-    return (neighbour !== undefined && who.parts.some(each => each.toLowerCase() === bare(tokens[part === 'first' ? at + 1 : at - 1]!.lower))) || (title && part === 'last')
+    return (neighbour !== undefined && who.parts.some(each => each.toLowerCase() === bare(tokens[part === 'first' ? at + 1 : at - 1]!.lower))) || (title && part === 'last') || (part === 'first' && isTheirKin(reading, who, at))
   })
   if (confirmed) return { at, who: confirmed.who, right: confirmed.right, part: confirmed.part, confirmed: true }
   const beside = (next: number): boolean => tokens[next]?.kind === 'word' && tokens[next]!.sentence === token.sentence && isName(tokens[next]!.text) && !tokens[next]!.first
   const strong = likenesses.filter(each => each.strong && (each.part === 'first' ? !beside(at + 1) : !beside(at - 1)))
   const best = strong.reduce<Likeness | undefined>((a, b) => (!a || b.distance < a.distance ? b : a), undefined)
-  if (!best || (token.first && best.distance > 1 && best.right.length < 6)) return undefined
+  if (!best || (token.first && best.right.length < 6 && (best.distance > 1 || sound(bare(token.lower)) !== sound(best.right.toLowerCase())))) return undefined
   return { at, who: best.who, right: best.right, part: best.part, confirmed: false }
 }
+
+/** `Grandad Roy`, where the file has a grandad of nearly that name. */
+function isTheirKin({ about, tokens }: Reading, who: KnownPerson, at: number): boolean {
+  const before = kinOf(tokens[at - 1]?.lower ?? '')
+  if (!before || who.person === undefined) return false
+  const words = (about.people[who.person]?.relationship ?? '').toLowerCase().split(/[^\p{L}-]+/u)
+  return words.some(word => kinOf(word)?.who === before.who) && !names(about, who).includes(bare(tokens[at]!.lower))
+}
+
+const names = (about: Reading['about'], who: KnownPerson): string[] => about.people.flatMap((person, index) => (index === who.person ? [] : person.name.toLowerCase().split(' ')))
 
 /** Names that a slip could be for begin alike. */
 const soundStart = (word: string): string =>
