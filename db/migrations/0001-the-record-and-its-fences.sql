@@ -228,7 +228,8 @@ create table written_to_you.record (
   primary key (authority_id, id),
   unique (authority_id, id, child_id),
   foreign key (authority_id, child_id) references written_to_you.child,
-  foreign key (authority_id, event_id) references written_to_you.event,
+  -- Only of an event that was with this child.
+  foreign key (authority_id, event_id, child_id) references written_to_you.event_child,
   foreign key (authority_id, created_by) references written_to_you.person
 );
 create index record_story on written_to_you.record (authority_id, child_id, happened_at desc, id desc);
@@ -407,6 +408,7 @@ create table written_to_you.draft (
   became_record_id uuid,
   put_away_at timestamptz,
   primary key (authority_id, id),
+  unique (authority_id, id, child_id),
   foreign key (authority_id, child_id) references written_to_you.child,
   foreign key (authority_id, corrects_record_id, child_id) references written_to_you.record (authority_id, id, child_id),
   foreign key (authority_id, became_record_id, child_id) references written_to_you.record (authority_id, id, child_id),
@@ -426,7 +428,7 @@ create table written_to_you.draft_kept_words (
   written_by uuid not null,
   kept_at timestamptz not null,
   primary key (authority_id, id),
-  foreign key (authority_id, draft_id) references written_to_you.draft,
+  foreign key (authority_id, draft_id, child_id) references written_to_you.draft (authority_id, id, child_id),
   foreign key (authority_id, written_by) references written_to_you.person
 );
 create index draft_kept_words_of_draft on written_to_you.draft_kept_words (authority_id, draft_id);
@@ -649,6 +651,16 @@ begin
   return '{}';
 end $$;
 
+-- Somebody who works with children here today. One who left, or has not begun, sees nothing as staff.
+create function written_to_you.is_working_here() returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare
+  today date := written_to_you.asking_day();
+begin
+  return exists (select from written_to_you.staff s
+    where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does in ('practitioner', 'manager')
+      and s.from_day <= today and (s.to_day is null or s.to_day >= today));
+end $$;
+
 -- Those children, the people around them, and every colleague.
 create function written_to_you.people_known() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -657,7 +669,7 @@ declare
 begin
   return children
     || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children))
-    || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority);
+    || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
 end $$;
 
 -- The frozen versions that stand open on the reader's own page.
@@ -693,6 +705,14 @@ create function written_to_you.event_is_mine(event uuid) returns boolean languag
   select exists (select from written_to_you.event e where e.authority_id = written_to_you.asking_authority() and e.id = event and e.created_by = written_to_you.asking_person())
 $$;
 
+-- A version takes passages only in the transaction that writes it, from the one who finishes it: afterwards nothing is slipped into it.
+-- A row's xmin is the transaction that wrote it, so freezing a draft must not use savepoints.
+create function written_to_you.version_is_being_written(written uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from written_to_you.version v where v.authority_id = written_to_you.asking_authority() and v.id = written
+    and v.finished_by = written_to_you.asking_person() and v.xmin = pg_catalog.pg_current_xact_id()::xid);
+end $$;
+
 create function written_to_you.is_administrator() returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select from written_to_you.staff s
     where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does = 'administrator'
@@ -720,25 +740,34 @@ begin
       using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]))$policy$, table_name);
     execute format('grant select on written_to_you.%I to written_to_you_staff', table_name);
   end loop;
-  -- What staff add, and the column that must hold their own name.
-  foreach table_name in array array['about_you:written_by', 'record:created_by', 'version:finished_by', 'attachment:uploaded_by', 'next_step_outcome:said_by', 'draft:started_by', 'draft_kept_words:',
-    'passage:', 'quote:', 'observation:', 'decision:', 'next_step:'] loop
+  -- What staff add, and the columns that must hold their own name.
+  foreach table_name in array array['about_you:written_by', 'record:created_by', 'version:finished_by', 'attachment:uploaded_by', 'next_step_outcome:said_by', 'draft:started_by:changed_by',
+    'draft_kept_words:written_by'] loop
     execute format($policy$create policy staff_add on written_to_you.%I for insert to written_to_you_staff
       with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) %s)$policy$,
       split_part(table_name, ':', 1),
-      case when split_part(table_name, ':', 2) = '' then '' else format('and %I = (select written_to_you.asking_person())', split_part(table_name, ':', 2)) end);
+      (select string_agg(format('and %I = (select written_to_you.asking_person())', own), ' ') from unnest((string_to_array(table_name, ':'))[2:]) own));
     execute format('grant insert on written_to_you.%I to written_to_you_staff', split_part(table_name, ':', 1));
   end loop;
+  -- The pieces of a version, while it is being written.
+  foreach table_name in array array['passage', 'quote', 'observation', 'decision', 'next_step'] loop
+    execute format($policy$create policy staff_add on written_to_you.%I for insert to written_to_you_staff
+      with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and written_to_you.version_is_being_written(version_id))$policy$, table_name);
+    execute format('grant insert on written_to_you.%I to written_to_you_staff', table_name);
+  end loop;
 end $$;
+
+-- The pointers of a record are for the triggers to move: nobody begins one that says it was shared.
+create policy pointers_begin_empty on written_to_you.record as restrictive for insert to written_to_you_staff with check (current_version = 0 and first_shared_on is null);
 
 create policy staff_see on written_to_you.child for select to written_to_you_staff
   using (authority_id = (select written_to_you.asking_authority()) and person_id = any((select written_to_you.children_worked_with())::uuid[]));
 create policy staff_see on written_to_you.person for select to written_to_you_staff
   using (authority_id = (select written_to_you.asking_authority()) and id = any((select written_to_you.people_known())::uuid[]));
-create policy staff_see on written_to_you.authority for select to written_to_you_staff using (id = (select written_to_you.asking_authority()));
-create policy staff_see on written_to_you.staff for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()));
-create policy staff_see on written_to_you.team for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()));
-create policy staff_see on written_to_you.glossary_term for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()));
+create policy staff_see on written_to_you.authority for select to written_to_you_staff using (id = (select written_to_you.asking_authority()) and (select written_to_you.is_working_here()));
+create policy staff_see on written_to_you.staff for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.is_working_here()));
+create policy staff_see on written_to_you.team for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.is_working_here()));
+create policy staff_see on written_to_you.glossary_term for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.is_working_here()));
 grant select on written_to_you.child, written_to_you.person, written_to_you.authority, written_to_you.staff, written_to_you.team, written_to_you.glossary_term to written_to_you_staff;
 
 create policy staff_see on written_to_you.event for select to written_to_you_staff
@@ -758,21 +787,21 @@ grant insert on written_to_you.event_child to written_to_you_staff;
 -- Shared with the child, or with somebody who stands to them on the file: never with a stranger picked by number.
 create policy staff_add on written_to_you.sharing for insert to written_to_you_staff
   with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and shared_by = (select written_to_you.asking_person())
-    and (recipient_id = child_id or exists (select from written_to_you.relationship r where r.authority_id = sharing.authority_id and r.child_id = sharing.child_id and r.person_id = sharing.recipient_id)));
+    and ended_at is null and (recipient_id = child_id or exists (select from written_to_you.relationship r where r.authority_id = sharing.authority_id and r.child_id = sharing.child_id and r.person_id = sharing.recipient_id)));
 grant insert on written_to_you.sharing to written_to_you_staff;
 create policy staff_add on written_to_you.event_attendee for insert to written_to_you_staff
-  with check (authority_id = (select written_to_you.asking_authority()) and exists (
+  with check (authority_id = (select written_to_you.asking_authority()) and written_to_you.event_is_mine(event_id) and exists (
     select from written_to_you.event_child c where c.authority_id = event_attendee.authority_id and c.event_id = event_attendee.event_id
       and c.child_id = any((select written_to_you.children_worked_with())::uuid[])));
 grant select, insert on written_to_you.event, written_to_you.event_attendee to written_to_you_staff;
 
--- A draft changes; a sharing can end. Nothing else does.
+-- A draft changes until it has become a record; a sharing can end, once. Nothing else does.
 create policy staff_change on written_to_you.draft for update to written_to_you_staff
-  using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]))
+  using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and became_record_id is null)
   with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and changed_by = (select written_to_you.asking_person()));
 grant update (content, version, changed_by, changed_at, became_record_id, put_away_at) on written_to_you.draft to written_to_you_staff;
 create policy staff_change on written_to_you.sharing for update to written_to_you_staff
-  using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]))
+  using (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and ended_at is null)
   with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and ended_by = (select written_to_you.asking_person()));
 grant update (ended_at, ended_by) on written_to_you.sharing to written_to_you_staff;
 
@@ -789,12 +818,16 @@ create policy reader_sees on written_to_you.sharing for select to written_to_you
   using (authority_id = (select written_to_you.asking_authority()) and recipient_id = (select written_to_you.asking_person()) and how = 'own-page' and ended_at is null);
 create policy reader_sees on written_to_you.response for select to written_to_you_reader
   using (authority_id = (select written_to_you.asking_authority()) and answered_by = (select written_to_you.asking_person()) and version_id = any((select written_to_you.versions_open_to_reader())::uuid[]));
+-- A passage that is answered must be one that they see.
 create policy reader_adds on written_to_you.response for insert to written_to_you_reader
-  with check (authority_id = (select written_to_you.asking_authority()) and answered_by = (select written_to_you.asking_person()) and version_id = any((select written_to_you.versions_open_to_reader())::uuid[]));
+  with check (authority_id = (select written_to_you.asking_authority()) and answered_by = (select written_to_you.asking_person()) and version_id = any((select written_to_you.versions_open_to_reader())::uuid[])
+    and (passage_id is null or exists (select from written_to_you.passage p where p.authority_id = response.authority_id and p.id = response.passage_id)));
 create policy reader_sees on written_to_you.person for select to written_to_you_reader
   using (authority_id = (select written_to_you.asking_authority()) and id = (select written_to_you.asking_person()));
-create policy reader_sees on written_to_you.authority for select to written_to_you_reader using (id = (select written_to_you.asking_authority()));
-create policy reader_sees on written_to_you.glossary_term for select to written_to_you_reader using (authority_id = (select written_to_you.asking_authority()));
+create policy reader_sees on written_to_you.authority for select to written_to_you_reader
+  using (id = (select written_to_you.asking_authority()) and (select written_to_you.asking_person()) is not null);
+create policy reader_sees on written_to_you.glossary_term for select to written_to_you_reader
+  using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.asking_person()) is not null);
 grant select on written_to_you.record, written_to_you.version, written_to_you.passage, written_to_you.attachment, written_to_you.sharing, written_to_you.response,
   written_to_you.person, written_to_you.authority, written_to_you.glossary_term to written_to_you_reader;
 grant insert on written_to_you.response to written_to_you_reader;
@@ -873,7 +906,8 @@ revoke execute on all functions in schema written_to_you from public;
 grant execute on function written_to_you.asking_authority(), written_to_you.asking_person(), written_to_you.asking_day(),
   written_to_you.write_audit(uuid, text, uuid, text, text, text, uuid, timestamptz)
   to written_to_you_staff, written_to_you_reader, written_to_you_administrator, written_to_you_sign_in;
-grant execute on function written_to_you.children_worked_with(), written_to_you.people_known(), written_to_you.event_is_mine(uuid) to written_to_you_staff;
+grant execute on function written_to_you.children_worked_with(), written_to_you.people_known(), written_to_you.event_is_mine(uuid), written_to_you.is_working_here(),
+  written_to_you.version_is_being_written(uuid) to written_to_you_staff;
 grant execute on function written_to_you.versions_open_to_reader(), written_to_you.records_open_to_reader(), written_to_you.attachments_open_to_reader() to written_to_you_reader;
 grant execute on function written_to_you.is_administrator() to written_to_you_administrator;
 grant execute on function written_to_you.demo_people(), written_to_you.start_demo_session(bytea, uuid, uuid, timestamptz, timestamptz),
