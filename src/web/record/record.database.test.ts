@@ -1,0 +1,173 @@
+import type { FastifyInstance } from 'fastify'
+import { v7 } from 'uuid'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { caseRecordForm } from '../../domain/case-record-form.ts'
+import { documentOf } from '../../domain/catalogue.ts'
+import type { DraftContent } from '../../domain/draft-content.ts'
+import { makeReady } from '../../domain/version.ts'
+import { readPeopleAround } from '../../store/children.ts'
+import { startDraft } from '../../store/drafts.ts'
+import { finishDraft } from '../../store/records.ts'
+import { respond } from '../../store/responses.ts'
+import { shareRecord } from '../../store/sharings.ts'
+import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
+import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
+import { buildApp } from '../app.ts'
+
+let database: TestDatabase
+let world: SmallWorld
+let app: FastifyInstance
+let record: { recordId: string; versionId: string }
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await smallWorld(database)
+  app = await buildApp(world.service, { log: false })
+})
+afterAll(async () => {
+  await app.close()
+  await world.clear()
+  await database.drop()
+})
+
+const written = {
+  date: '2026-11-20', time: '15:30', kind: 'visit', place: 'Your home', seen: 'alone', 'also-present': 'Biscuit the gecko',
+  'part.what-happened.0.text': 'Ro, I came to see you with Dana Ashdene. <script>alert(1)</script>', 'part.your-words.0.words': 'I’m "fine" & that’s it',
+}
+const finish = (content: DraftContent, correction?: { recordId: string; reason: string }) =>
+  world.service.as(world.askingAs('imogen'), { action: 'finish-draft', childId: world.ids.rowan }, async door => {
+    const { id } = await startDraft(door, v7(), world.ids.rowan, 'D01', content, correction?.recordId)
+    const document = documentOf('D01')
+    if (!document) throw new Error('no visits')
+    return finishDraft(door, v7(), id, 1, makeReady(content, {
+      document, form: caseRecordForm, childName: 'Ro', people: await readPeopleAround(door, world.ids.rowan), glossary: [], timeZone: 'Europe/London',
+      writerName: 'Imogen Fairley', writerJobTitle: 'Social worker', ...(correction ? { correctionReason: correction.reason } : {}),
+    }))
+  })
+beforeEach(async () => { record = await finish(written) })
+
+const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
+const send = async (key: Somebody, url: string, fields: Readonly<Record<string, string>> = {}) =>
+  app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams(fields).toString() })
+const page = async () => (await see('imogen', `/records/${record.recordId}`)).body
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const open = (versionId = record.versionId) => world.service.as(world.askingAs('imogen'), { action: 'share-record', thingId: versionId }, door => shareRecord(door, record.recordId, world.ids.rowan, 'own-page', '2026-11-21'))
+const sharings = async () => (await database.owner.query<{ how: string; on: string; ended: boolean }>(
+  `select how, shared_on::text as on, ended_at is not null as ended from written_to_you.sharing where record_id = $1 order by id`, [record.recordId])).rows
+const today = { 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' }
+
+test.each([
+  ['imogen', 200], ['joseph', 200], ['manager', 200], ['wilma', 404], ['otherManager', 404], ['administrator', 404], ['rowan', 404], ['dana', 404],
+] as const)('%s asks for a record of Ro’s and gets %i', async (key, status) => {
+  const { statusCode, body } = await see(key, `/records/${record.recordId}`)
+  expect(statusCode).toBe(status)
+  if (status === 404) expect(body).not.toContain('gecko')
+})
+
+test.each(['/records/x', `/records/${v7()}`])('%s is not found', async url => {
+  expect((await see('imogen', url)).statusCode).toBe(404)
+})
+
+test('shows what the child reads, and the facts round it', async () => {
+  const body = await page()
+  for (const words of ['Visit, Friday 20 November 2026, 15:30', 'Your home', 'Biscuit the gecko', 'Imogen Fairley, Social worker, finished on 24 November 2026', 'This record was never shared.', 'Nobody has answered this record yet.', 'Dana Ashdene is your mum.']) {
+    expect(text(body)).toContain(words)
+  }
+  expect(body).toContain('&lt;script>alert(1)&lt;/script>')
+  expect(body).not.toContain('<script>alert')
+  expect(body.match(/<title>(.*)<\/title>/)?.[1]).toBe('A record – Written to You')
+  expect((await see('imogen', `/records/${record.recordId}?done=finished`)).body).toContain('The record is finished.')
+})
+
+test('a correction keeps what it said before, and why', async () => {
+  await open()
+  await world.service.as(world.askingAs('rowan'), { action: 'respond' }, door => respond(door, v7(), { versionId: record.versionId, passageId: null, kind: 'not-how-it-was', words: 'It was Thursday' }))
+  expect(text(await page())).toContain('Rowan Ashdene said, on Tuesday 24 November 2026: That’s not how it was It was Thursday')
+  await finish({ ...written, 'part.what-happened.0.text': 'Ro, I came on Thursday.' }, { recordId: record.recordId, reason: 'You told me the day was wrong' })
+
+  const now = await page()
+  expect(now).toContain('Ro, I came on Thursday.')
+  expect(now).not.toContain('Ro, I came to see you with')
+  expect(text(now)).toContain('Why it was corrected: You told me the day was wrong')
+  expect(text(now)).toContain('Answers to what it said before Rowan Ashdene said')
+  expect(now).toContain('Ro still reads the text from before the correction')
+
+  const before = await see('imogen', `/records/${record.recordId}/versions/1`)
+  expect(before.body).toContain('This is what it said before')
+  expect(before.body).toContain('Ro, I came to see you with')
+  expect(before.body).not.toContain('Write a correction')
+  expect((await see('imogen', `/records/${record.recordId}/versions/2`)).headers.location).toBe(`/records/${record.recordId}`)
+  for (const number of ['0', '3', '-1', 'x']) expect((await see('imogen', `/records/${record.recordId}/versions/${number}`)).statusCode).toBe(404)
+  for (const key of ['wilma', 'rowan', 'administrator'] as const) expect((await see(key, `/records/${record.recordId}/versions/1`)).statusCode).toBe(404)
+})
+
+test('an answer to a passage stands beside it', async () => {
+  await open()
+  const passage = (await database.owner.query<{ id: string }>(`select id from written_to_you.passage where version_id = $1 and kind = 'quote'`, [record.versionId])).rows[0]?.id ?? ''
+  await world.service.as(world.askingAs('rowan'), { action: 'respond' }, door => respond(door, v7(), { versionId: record.versionId, passageId: passage, kind: 'that-is-right', words: '' }))
+  const body = await page()
+  const beside = body.slice(body.indexOf(`id="passage-${passage}"`))
+  expect(text(beside).indexOf('Rowan Ashdene said')).toBeLessThan(300)
+  expect(body).toContain('Each answer stands above')
+})
+
+test('a correction that is being written can be gone on with', async () => {
+  expect(await page()).toContain(`action="/records/${record.recordId}/corrections"`)
+  const { id } = await world.service.as(world.askingAs('joseph'), { action: 'correct-record' }, door => startDraft(door, v7(), world.ids.rowan, 'D01', written, record.recordId))
+  expect(await page()).toContain(`href="/drafts/${id}"`)
+})
+
+test('sharing: first with whom, then how and when, on a button that says so', async () => {
+  const list = text(await page())
+  for (const name of ['Share with Rowan Ashdene , the child it is written to', 'Share with Dana Ashdene , Mum', 'Share with Dr Salma Qadir , Doctor at Quay Street Surgery']) expect(list).toContain(name)
+  expect(list).not.toContain('Share with Joseph')
+  const withMum = (await see('imogen', `/records/${record.recordId}?with=${world.ids.dana}`)).body
+  expect(withMum).toContain('>Share with Dana Ashdene, Mum</button>')
+  expect(withMum).not.toContain('value="own-page"')
+  expect((await see('imogen', `/records/${record.recordId}?with=${world.ids.rowan}`)).body).toContain('value="own-page"')
+
+  const answer = await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.rowan, how: 'own-page', version: '1', ...today })
+  expect(answer.headers.location).toBe(`/records/${record.recordId}?done=shared#shared`)
+  expect(text(await page())).toContain('Rowan Ashdene (Ro): on their own page, on 24 November 2026, by Imogen Fairley')
+  expect((await see('rowan', `/my-story/records/${record.recordId}`)).statusCode).toBe(200)
+
+  const end = (await page()).match(/action="(\/sharings\/[^"]+\/end)"/)?.[1] ?? ''
+  for (const key of ['wilma', 'rowan', 'administrator'] as const) expect((await send(key, end)).statusCode).toBe(404)
+  for (let time = 0; time < 2; time++) expect((await send('imogen', end)).headers.location).toBe(`/records/${record.recordId}?done=ended#shared`)
+  expect(text(await page())).toContain('taken off their page on 24 November 2026')
+  expect((await see('rowan', `/my-story/records/${record.recordId}`)).statusCode).toBe(404)
+})
+
+test.each([
+  ['nothing chosen', { how: '' }, 'Choose how it was shared'], ['no such day', { 'shared-on-day': '31' }, 'There is no such day'], ['a day to come', { 'shared-on-day': '25' }, 'still to come'],
+  ['before it happened', { 'shared-on-day': '19' }, 'It had not happened yet'], ['corrected meanwhile', { version: '7' }, 'It was corrected while you were reading'],
+])('%s is to be mended, and nothing is shared', async (_, wrong, says) => {
+  const answer = await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.dana, how: 'printed', version: '1', ...today, ...wrong })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.body).toContain(says)
+  expect(answer.body).toContain('>Share with Dana Ashdene, Mum</button>')
+  expect(await sharings()).toEqual([])
+})
+
+test('nobody but the child and the people around them today is shared with, and only the child on a page of their own', async () => {
+  await database.owner.query(`update written_to_you.relationship set to_day = '2026-11-01' where person_id = $1`, [world.ids.col])
+  const to = (recipient: string, how: string) => send('imogen', `/records/${record.recordId}/sharings`, { recipient, how, ...today })
+  for (const key of ['noor', 'wilma', 'joseph', 'col'] as const) expect((await to(world.ids[key], 'printed')).statusCode).toBe(404)
+  expect((await to(world.ids.dana, 'own-page')).statusCode).toBe(404)
+  expect((await to('x', 'printed')).statusCode).toBe(404)
+  expect((await see('imogen', `/records/${record.recordId}?with=${world.ids.col}`)).body).not.toContain('Share with Col')
+  for (const key of ['wilma', 'rowan', 'dana', 'administrator'] as const) expect((await send(key, `/records/${record.recordId}/sharings`, { recipient: world.ids.rowan, how: 'printed', ...today })).statusCode).toBe(404)
+  expect(await sharings()).toEqual([])
+})
+
+test('shared twice in one way on one day, it is shared once', async () => {
+  for (let time = 0; time < 2; time++) await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.dana, how: 'read-together', version: '1', ...today })
+  expect(await sharings()).toEqual([{ how: 'read-together', on: '2026-11-24', ended: false }])
+})
+
+test('who no longer works with the child sees nothing with the next request', async () => {
+  const cookie = await world.signIn(app, 'joseph')
+  const status = async () => (await app.inject({ method: 'GET', url: `/records/${record.recordId}`, headers: { cookie } })).statusCode
+  expect(await status()).toBe(200)
+  await world.endAllocation('joseph', 'rowan')
+  expect(await status()).toBe(404)
+})
