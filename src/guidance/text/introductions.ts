@@ -71,7 +71,7 @@ const professions = new Set('worker teacher doctor nurse officer manager adviser
 const isProfessional = (tokens: readonly Token[], from: number, to: number): boolean => {
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
   if (before && professions.has(before.lower)) return true
-  if (tokens[to]?.text !== ',') return false
+  if (!/^(?:,|\(|your|the|–|-)$/.test(tokens[to]?.lower ?? '')) return false
   for (let at = to + 1; at < to + 5; at++) if (professions.has(tokens[at]?.lower ?? '')) return true
   return false
 }
