@@ -2,18 +2,14 @@ import type { ReadingLevel } from './report.ts'
 import { partsOf } from './text/names.ts'
 import type { Reading, Token } from './text/reading.ts'
 import { syllablesIn } from './text/syllables.ts'
-import { findWordings, insteadOf, wordingBook } from './text/wordings.ts'
+import { tradeWordsIn } from './text/trade-words.ts'
+import { insteadOf } from './text/wordings.ts'
 import { isFamiliar } from './words/familiar.ts'
-import { jargon } from './words/jargon.ts'
-import { legal } from './words/legal.ts'
-import { plainUses } from './words/plain-uses.ts'
 
 /** Fewer words than this say too little. */
 const enough = 60
 /** A sentence of more words than this makes an eleven-year-old start again. */
 const longSentence = 30
-
-const book = wordingBook([...legal, ...jargon], plainUses)
 
 /**
  * How hard the text is to read for an eleven-year-old: its hard words with plainer ones, its long sentences, and one band.
@@ -63,7 +59,7 @@ function hardWordsIn(reading: Reading, names: ReadonlySet<string>): ReadingLevel
   const found: ReadingLevel['hardWords'][number][] = []
   const seen = new Set<string>()
   let listed = 0
-  for (const match of findWordings(book, reading)) {
+  for (const match of tradeWordsIn(reading)) {
     const quote = reading.text.slice(match.start, match.end)
     if (seen.has(quote.toLowerCase())) continue
     seen.add(quote.toLowerCase())

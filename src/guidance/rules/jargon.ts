@@ -1,11 +1,9 @@
 import type { Found, Rule } from '../rule.ts'
 import { isExplained } from '../text/explained.ts'
 import type { Reading } from '../text/reading.ts'
-import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
+import { tradeWordsIn } from '../text/trade-words.ts'
+import { insteadOf } from '../text/wordings.ts'
 import { wordsOf } from '../text/words.ts'
-import { jargon as words } from '../words/jargon.ts'
-import { legal } from '../words/legal.ts'
-import { plainUses } from '../words/plain-uses.ts'
 import type { Wording } from '../words/wording.ts'
 
 /** Words of the office or the law that the text does not explain at their first use. */
@@ -39,12 +37,10 @@ export const jargon: Rule = {
   find: findJargon,
 }
 
-const book = wordingBook([...legal, ...words], plainUses)
-
 function* findJargon(reading: Reading): Generator<Found> {
   const seen = new Set<Wording>()
   const all = wordsOf(reading)
-  for (const match of findWordings(book, reading)) {
+  for (const match of tradeWordsIn(reading)) {
     const { row, start, end, from } = match
     if (seen.has(row)) continue
     seen.add(row)

@@ -26,6 +26,8 @@ const longestGap = 3
 
 interface Node<Row> {
   readonly next: Map<string, Node<Row>[]>
+  /** Nodes reached without a word, by `...`. */
+  readonly skips: Node<Row>[]
   /** How many other words may stand before the next one. */
   readonly gap: number
   /** The one word that leads here; a node with several ways in is never shared between phrases. */
@@ -39,7 +41,7 @@ export interface PhraseBook<Row> { readonly root: Node<Row> }
 /** A phrase in the text: `from` and `to` are indexes into the words, `to` exclusive. */
 export interface PhraseMatch<Row> { readonly row: Row, readonly from: number, readonly to: number, readonly start: number, readonly end: number }
 
-const node = <Row>(gap: number, via?: string): Node<Row> => ({ next: new Map(), gap, via, row: undefined })
+const node = <Row>(gap: number, via?: string): Node<Row> => ({ next: new Map(), skips: [], gap, via, row: undefined })
 
 /** Makes a list of phrases ready. Two rows with the same phrase: the first one counts. */
 export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
@@ -49,7 +51,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     for (const step of phrase.toLowerCase().split(/\s+/)) {
       if (step === '') continue
       const optional = step.endsWith('?')
-      const reached = ends.map(end => step === '...' ? branch(end, [''], longestGap) : branch(end, choices(optional ? step.slice(0, -1) : step), 0))
+      const reached = ends.map(end => step === '...' ? skip(end) : branch(end, choices(optional ? step.slice(0, -1) : step)))
       ends = optional ? [...ends, ...reached] : reached
     }
     for (const end of ends) if (end !== root) end.row ??= row
@@ -58,11 +60,11 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
-function branch<Row>(from: Node<Row>, choices: readonly string[], gap: number): Node<Row> {
+function branch<Row>(from: Node<Row>, choices: readonly string[]): Node<Row> {
   const sole = choices.length === 1 ? choices[0] : undefined
-  const known = sole === undefined ? undefined : from.next.get(sole)?.find(each => each.gap === gap && each.via === sole)
+  const known = sole === undefined ? undefined : from.next.get(sole)?.find(each => each.via === sole)
   if (known) return known
-  const to = node<Row>(gap, sole)
+  const to = node<Row>(0, sole)
   for (const choice of choices) {
     const words = choice.split('-')
     let at = from
@@ -74,6 +76,14 @@ function branch<Row>(from: Node<Row>, choices: readonly string[], gap: number): 
       at = next
     })
   }
+  return to
+}
+
+function skip<Row>(from: Node<Row>): Node<Row> {
+  const known = from.skips[0]
+  if (known) return known
+  const to = node<Row>(longestGap)
+  from.skips.push(to)
   return to
 }
 
@@ -95,7 +105,7 @@ function unknownClass(name: string): never {
 export function* findPhrases<Row>(book: PhraseBook<Row>, words: readonly Word[]): Generator<PhraseMatch<Row>> {
   for (let from = 0; from < words.length; from++) {
     const first = words[from]
-    if (!first || first.quoted) continue
+    if (!first || first.quoted || !book.root.next.has(first.lower)) continue
     const best = longest(book.root, words, from, from)
     const last = best && words[best.to - 1]
     if (!best || !last) continue
@@ -108,11 +118,13 @@ interface Reached<Row> { readonly row: Row, readonly to: number }
 
 function longest<Row>(at: Node<Row>, words: readonly Word[], from: number, i: number): Reached<Row> | undefined {
   let best: Reached<Row> | undefined = at.row === undefined ? undefined : { row: at.row, to: i }
-  for (const gap of at.next.get('') ?? []) best = further(best, longest(gap, words, from, i))
+  for (const node of at.skips) best = further(best, longest(node, words, from, i))
+  if (at.next.size === 0) return best
   for (let skipped = 0; skipped <= at.gap; skipped++) {
     const word = words[i + skipped]
     if (!word || word.quoted || word.sentence !== words[from]?.sentence || (i + skipped > from && word.parted)) break
-    for (const next of at.next.get(word.lower) ?? []) best = further(best, longest(next, words, from, i + skipped + 1))
+    const nodes = at.next.get(word.lower)
+    if (nodes) for (const node of nodes) best = further(best, longest(node, words, from, i + skipped + 1))
   }
   return best
 }

@@ -9,15 +9,13 @@ const swaps: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * What may have been meant by a word that the dictionary does not know, likeliest first. One slip of the finger is tried first,
- * because that is quick; the dictionary's own suggestions, which may take 50 ms, are asked for only when `slowly`.
+ * What may have been meant by a word that the dictionary does not know, likeliest first: up to three words, or none.
+ * The dictionary's own `suggest` is not asked. It takes up to a second for one word, and while somebody types most words are unknown for a moment.
  */
-export function suggestionsFor(word: string, dictionary: Dictionary, slowly: boolean): readonly string[] {
+export function suggestionsFor(word: string, dictionary: Dictionary): readonly string[] {
   const near = ranked(oneSlipFrom(word).filter(each => dictionary.correct(each)))
   if (near.length > 0) return near.slice(0, 3)
-  const further = ranked(twoSlipsFrom(word).filter(each => dictionary.correct(each)))
-  if (further.length > 0) return further.slice(0, 3)
-  return slowly ? dictionary.suggest(word).filter(each => each !== word).slice(0, 3) : []
+  return ranked(twoSlipsFrom(word).filter(each => dictionary.correct(each))).slice(0, 3)
 }
 
 /** Words that children know come first: they are what most people write. */

@@ -12,7 +12,6 @@ import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
 const suggestionsAtMost = 20
-const slowSuggestionsAtMost = 3
 const longestWord = 24
 
 /** Words that no list knows, with what may have been meant. */
@@ -21,13 +20,8 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
   const names = namesIn(reading)
   const spelling = dictionary && memoryOf(dictionary)
   const suggested = new Map<string, readonly string[]>()
-  let slow = 0
-  const suggest = (word: string): readonly string[] => {
-    if (!spelling || suggested.size >= suggestionsAtMost || word.length > longestWord) return []
-    const found = spelling.suggest(word, slow < slowSuggestionsAtMost)
-    if (found.slow) slow++
-    return found.words
-  }
+  const suggest = (word: string): readonly string[] =>
+    !spelling || suggested.size >= suggestionsAtMost || word.length > longestWord ? [] : spelling.suggest(word)
   for (const token of reading.tokens) {
     if (token.kind !== 'word' || token.quoted || token.text.length < 3) continue
     const known = knownMistake(token, names)
@@ -66,16 +60,14 @@ function isUnknown(token: Token, names: ReadonlySet<string>, correct: (word: str
   if (!token.first && /^\p{Lu}/u.test(text)) return false
   if (/\p{N}|\p{Lu}.*\p{Lu}|\./u.test(text) || !/^[\p{Script=Latin}'’‑-]+$/u.test(text)) return false
   const word = text.replaceAll('’', "'").replace(/'s?$/, '')
-  return word.split(/[-‑]/).some(part => part.length > 2 && !names.has(part.toLowerCase()) && !isListed(part.toLowerCase()) && !correct(part))
+  return word.split(/[-‑]/).some(part => part.length > 2 && !correct(part) && !names.has(part.toLowerCase()))
 }
 
 const shortForms: ReadonlySet<string> = new Set([...everyday, ...acronyms.map(({ term }) => term)].map(term => term.toLowerCase()))
 const isListed = (lower: string): boolean => knownWords.has(lower) || familiar.has(lower) || kinOf(lower) !== undefined || shortForms.has(lower)
 
-interface Suggested { readonly words: readonly string[]; readonly slow: boolean }
-
 /** What has been looked up in a dictionary, kept for all texts. The same question always gets the same answer. */
-interface Memory { readonly correct: (word: string) => boolean; readonly suggest: (word: string, slowly: boolean) => Suggested }
+interface Memory { readonly correct: (word: string) => boolean; readonly suggest: (word: string) => readonly string[] }
 
 const memories = new WeakMap<Dictionary, Memory>()
 const rememberedAtMost = 50_000
@@ -84,14 +76,9 @@ function memoryOf(dictionary: Dictionary): Memory {
   const known = memories.get(dictionary)
   if (known) return known
   const memory: Memory = {
-    correct: remembering(word => word.length <= 40 && (dictionary.correct(word) || dictionary.correct(word.toLowerCase()) || dictionary.correct(withoutAccents(word)))),
-    suggest: (word, slowly) => {
-      const quick = quickly(word)
-      return quick.length > 0 || !slowly ? { words: quick, slow: false } : { words: atLength(word), slow: true }
-    },
+    correct: remembering(word => word.length <= 40 && (isListed(word.toLowerCase()) || dictionary.correct(word) || dictionary.correct(word.toLowerCase()) || dictionary.correct(withoutAccents(word)))),
+    suggest: remembering(word => suggestionsFor(word, dictionary)),
   }
-  const quickly = remembering(word => suggestionsFor(word, dictionary, false))
-  const atLength = remembering(word => suggestionsFor(word, dictionary, true))
   memories.set(dictionary, memory)
   return memory
 }

@@ -76,9 +76,22 @@ taking talking tantrum teaching teenage telephone themselves thinking threatened
 plan plans social review reviews assessment record records court order orders conference chair reviewing adviser advisor foster fostered safeguard healthcare diary drawing communicate communication community interpreter manager managers kinship midwives paediatrician doctor's
 `.trim().split(/\s+/))
 
+const answers = new Map<string, boolean>()
+const answersAtMost = 50_000
+
 /** Is this word (lower case), or the word it is made from, one of the familiar ones? */
 export function isFamiliar(lower: string): boolean {
   if (familiar.has(lower)) return true
+  let answer = answers.get(lower)
+  if (answer === undefined) {
+    if (answers.size >= answersAtMost) answers.clear()
+    answer = isMadeFromFamiliar(lower)
+    answers.set(lower, answer)
+  }
+  return answer
+}
+
+function isMadeFromFamiliar(lower: string): boolean {
   for (const [ending, put] of endings) {
     if (!lower.endsWith(ending) || lower.length - ending.length < 3) continue
     const stem = lower.slice(0, -ending.length) + put
