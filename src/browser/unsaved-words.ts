@@ -58,7 +58,7 @@ export interface UnsavedWords {
 }
 
 /** As many unanswered attempts are remembered for each field. */
-const remembered = 8
+const remembered = 24
 
 const together = (theirs: string, mine: string): string => (theirs === '' ? mine : mine === '' ? theirs : `${theirs}\n\n${mine}`)
 
