@@ -1,7 +1,8 @@
 import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
 import type { AddressedChild } from '../about.ts'
-import { type KnownPerson, type NameHit, type Names, bare, isPossessive, isTitle, namesOf } from './names.ts'
+import { type KnownPerson, type NameHit, type Names, bare, isPossessive, namesOf } from './names.ts'
 import { nearNamesIn } from './near-names.ts'
+import { isOwner, isWriter, pronounOf } from './pronouns.ts'
 import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
 import { isCalledOut } from './called-out.ts'
@@ -16,12 +17,6 @@ export interface ChildMention {
   readonly certain: boolean
 }
 
-const shortened = /^(?:s?he|they)'(?:s|d|ll|re|ve)$/
-const pronouns = new Map<string, { of: 'he' | 'she' | 'they'; role: 'subject' | 'object' | 'owner' | 'self' }>([
-  ['he', { of: 'he', role: 'subject' }], ['him', { of: 'he', role: 'object' }], ['his', { of: 'he', role: 'owner' }], ['himself', { of: 'he', role: 'self' }],
-  ['she', { of: 'she', role: 'subject' }], ['her', { of: 'she', role: 'object' }], ['hers', { of: 'she', role: 'owner' }], ['herself', { of: 'she', role: 'self' }],
-  ['they', { of: 'they', role: 'subject' }], ['them', { of: 'they', role: 'object' }], ['their', { of: 'they', role: 'owner' }], ['theirs', { of: 'they', role: 'owner' }], ['themselves', { of: 'they', role: 'self' }], ['themself', { of: 'they', role: 'self' }],
-])
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 const kept = new WeakMap<Reading, readonly ChildMention[]>()
@@ -99,7 +94,7 @@ class Walk {
     const token = tokens[at]!
     if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; return at + 1 }
     if (token.kind !== 'word') return at + 1
-    const pronoun = pronouns.get(shortened.test(token.lower) ? token.lower.slice(0, token.lower.indexOf("'")) : token.lower)
+    const pronoun = pronounOf(token.lower)
     if (pronoun) return this.pronoun(tokens, at, pronoun.of, pronoun.role)
     if (yours.has(token.lower) || token.lower === 'i' || token.lower === 'we') {
       if (token.lower !== 'your') this.subjectOpen = false
@@ -285,31 +280,4 @@ const describing = new Set(['own', 'only', 'other', 'first', 'little', 'younger'
 
 function fits(pronoun: 'she' | 'he' | 'they' | undefined, child: AddressedChild, of: 'he' | 'she' | 'they'): boolean {
   return pronoun === of || (pronoun === undefined && /any/i.test(child.pronouns))
-}
-
-/** *her* before one of these is *you*, before another word it is *your*. */
-const afterObject: ReadonlySet<string> = new Set(`to and that in on at with for from about when if because as by a an the up down out off away back what who whom how why again or but so than then into onto over
-under through after before until while since during without within near next alone too also either not never always often sometimes today yesterday tomorrow tonight there here keep go come see eat do take get know is was were are has had
-have will would can could should may might did does do being been she he they it i we you this these those some any every each more so very really just only properly safely well twice once whether where which
-unless though although across around along between behind beside beyond inside outside towards upon against among despite except like per via`.split(/\s+/))
-
-/** `in her home`, but `took her home`; `about her sleep`, but `let her sleep`. */
-const either = new Set(['home', 'sleep', 'play', 'use', 'stay', 'help', 'work', 'hurt', 'food', 'space', 'time'])
-const mover = /^(?:t(?:a|oo)k(?:e|es|ing|en)?|br(?:ing|ings|inging|ought)|dr(?:ive|ives|ove|iving)|walk(?:s|ed|ing)?|sen[dt]s?|collect(?:s|ed)?|fetch(?:es|ed)?|follow(?:s|ed)?|gets?|got|lets?|letting|makes?|made|helps?|helped|watch(?:es|ed)?|saw|see|hear|heard|left|gave|gives?|giving|buys?|bought|keep|kept|phon(?:e|ed)|rang)$/
-
-/** Is *her* the owner of what follows, and not the one to whom something is done? */
-export function isOwner(next: Token | undefined, before?: Token): boolean {
-  if (next === undefined || next.kind !== 'word' || next.quoted || afterObject.has(next.lower)) return false
-  return !(either.has(next.lower) && before !== undefined && mover.test(before.lower))
-}
-
-/** The person who writes is *I*, never *she*: `I am …`, `my name is …`, `written by …`. */
-function isWriter(tokens: readonly Token[], at: number): boolean {
-  const before = isTitle(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  const last = tokens[before]?.lower ?? ''
-  if (last === "i'm" || last === "i’m") return true
-  const beforeLast = tokens[before - 1]?.lower ?? ''
-  if (last === 'am') return beforeLast === 'i'
-  if (last === 'is') return beforeLast === 'name'
-  return last === 'by' && /^(?:written|completed|prepared|recorded|report|visit|taken|made|conducted|undertaken|author|visited|note|notes|record)$/.test(beforeLast)
 }

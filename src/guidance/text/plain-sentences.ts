@@ -1,5 +1,6 @@
 import { kinOf } from '../words/kin.ts'
-import { childMentionsIn, isOwner } from './child-mentions.ts'
+import { childMentionsIn } from './child-mentions.ts'
+import { isOwner } from './pronouns.ts'
 import { datesIn } from './dates.ts'
 import { weekdayOf } from './calendar.ts'
 import { bare, namesOf } from './names.ts'

@@ -1,4 +1,5 @@
-import { type ChildMention, isOwner } from './child-mentions.ts'
+import type { ChildMention } from './child-mentions.ts'
+import { isOwner } from './pronouns.ts'
 import { isPossessive } from './names.ts'
 import type { Token } from './reading.ts'
 
