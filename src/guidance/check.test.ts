@@ -81,5 +81,5 @@ describe('hostile text', () => {
       const checker = createChecker(usualAbout)
       for (const text of texts) expect(checker.update(text)).toEqual(check(text, usualAbout))
     }))
-  })
+  }, 60_000)
 })

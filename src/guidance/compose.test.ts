@@ -26,7 +26,7 @@ describe('compose', () => {
       }
       for (const { key, text: own } of pieces) expect(reached.get(key) ?? '').toBe(own.trim() === '' ? '' : own)
     }))
-  })
+  }, 60_000)
 
   it('leaves empty fields out, lead and all', () => {
     expect(compose([{ key: 'a', lead: 'Why: ', text: ' ' }, { key: 'b', lead: '', text: 'You came.' }]).text).toBe('You came.')
