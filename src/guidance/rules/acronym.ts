@@ -73,7 +73,7 @@ function found(reading: Reading, token: Token, end: number, key: string): Found 
   const words = row.instead ?? [`${row.plain} (${row.term})`]
   return {
     start: token.start, end,
-    message: `“${letters}” stands for ${row.plain}. Write it out the first time.${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
+    message: `“${letters}” stands for ${row.plain}. Write it out the first time.${row.note ? ` ${row.note}` : ''}${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
     instead: key === row.term.toLowerCase() ? words.map(each => token.first ? asCapital(reading.text, token.start, each) : each) : [],
   }
 }

@@ -48,7 +48,7 @@ function* findJargon(reading: Reading): Generator<Found> {
     const instead = insteadOf(reading, match)
     yield {
       start, end, instead, ...(row.look && { certainty: 'worth-a-look' }),
-      message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.fine ? ` (Fine: ${row.fine}.)` : ''}`,
+      message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.note ? ` ${row.note}` : ''}`,
     }
   }
 }
