@@ -27,7 +27,7 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
   if (saved.conflicts.length > 0) return { show: saved.draft, conflicts: conflictsBy(door, saved) }
 
   const page = `/drafts/${draftId}`
-  const checking = fields['checking'] === 'yes' || deed === 'check' ? 'check=yes' : ''
+  const checking = fields['checking'] === 'yes' || ofTheList.has(deed) ? 'check=yes' : ''
   const back = (anchor: string, more = '') => ({ go: `${page}${query(checking, more)}${anchor}` })
   switch (deed) {
     case 'check': return back('#findings')
@@ -45,6 +45,9 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
     default: return back('')
   }
 }
+
+/** The buttons that lead to the list of findings, or stand in it. */
+const ofTheList: ReadonlySet<string> = new Set(['check', 'take', 'meant', 'not-meant'])
 
 const query = (...parts: readonly string[]): string => {
   const given = parts.filter(part => part !== '')

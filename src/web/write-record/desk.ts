@@ -14,6 +14,7 @@ import { readSharings, type Sharing } from '../../store/sharings.ts'
 export interface Around {
   readonly personId: string
   readonly fullName: string
+  readonly preferredName: string | null
   readonly pronouns: string
   readonly relationship: string | null
   readonly role: string | null
