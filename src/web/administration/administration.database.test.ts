@@ -44,7 +44,7 @@ test('staff stand with their team, their work and since when; who left, apart', 
 
 test('a word is added, changed from today and taken out; nothing of what it meant before is lost', async () => {
   expect((await see('administrator', '/words')).body).toContain('No word is explained yet.')
-  expect((await send('administrator', { term: 'Core group', meaning: 'People who meet <b>often</b>.' })).headers.location).toBe('/words?done=explained')
+  expect((await send('administrator', { term: 'Core group', meaning: 'People who meet <b>often</b>.' })).headers.location).toBe('/words?done=explained&find=Core%20group')
   expect((await see('administrator', '/words?done=explained')).body).toContain('People who meet &lt;b>often&lt;/b>.')
   const id = (await database.owner.query<{ id: string }>('select id from written_to_you.glossary_term')).rows[0]?.id ?? ''
 
@@ -60,6 +60,22 @@ test('a word is added, changed from today and taken out; nothing of what it mean
   expect((await send('administrator', { id: now, do: 'retire' })).headers.location).toBe('/words?done=retired')
   expect((await kept()).at(-1)).toBe('Core group: People who meet to help you. 2026-12-01–2026-12-04')
   expect((await see('administrator', '/words')).body).toContain('No word is explained yet.')
+})
+
+test('many words stand in pages, can be found by their letters, and one to be mended is shown where it stands', async () => {
+  await database.owner.query(`insert into written_to_you.glossary_term (authority_id, id, term, meaning, from_day)
+    select $1, gen_random_uuid(), 'Word ' || to_char(n, 'FM00'), 'Means ' || n, '2026-01-01' from generate_series(1, 60) n`, [world.authorityId])
+  const shown = (body: string) => [...body.matchAll(/<h2 [^>]*>([^<]+)<\/h2>/g)].map(([, term]) => term)
+  const { body } = await see('administrator', '/words?page=3')
+  expect(shown(body)).toHaveLength(10)
+  expect(body).toContain('Page 3 of 3')
+  expect(shown((await see('administrator', '/words?page=99')).body)).toHaveLength(10)
+  expect(shown((await see('administrator', '/words?find=WORD%205')).body)).toEqual(Array.from({ length: 10 }, (_, at) => `Word 5${at}`))
+  expect((await see('administrator', '/words?find=zzz')).body).toContain('No word has these letters in it.')
+  const id = (await database.owner.query<{ id: string }>(`select id from written_to_you.glossary_term where term = 'Word 40'`)).rows[0]?.id ?? ''
+  const answer = await send('administrator', { id, meaning: '' })
+  expect(answer.statusCode).toBe(422)
+  expect(answer.body).toContain(`id="meaning-${id}"`)
 })
 
 test.each([

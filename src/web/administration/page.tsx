@@ -6,6 +6,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Input } from '../parts/input.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
+import { PageLinks } from '../parts/page-links.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { fromToInWords } from '../parts/when.ts'
 import type { WordProblems, WordTyped } from './form.ts'
@@ -52,7 +53,14 @@ function Members({ members, today, withTeam }: { readonly members: readonly Staf
 }
 
 export interface GlossaryView extends Frame {
+  /** The words of this page of the list. */
   readonly terms: readonly GlossaryTerm[]
+  /** How many there are in all, or with the letters looked for. */
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+  /** Letters looked for; empty for none. */
+  readonly find: string
   /** A key for each form: one word sent twice is written once. */
   readonly newKey: () => string
   /** What was typed and could not be taken yet. */
@@ -62,7 +70,7 @@ export interface GlossaryView extends Frame {
 }
 
 /** The words in force, each with its meaning to a child and since when; ways to change, add and take out. */
-export function GlossaryPage({ terms, newKey, unkept, done, ...frame }: GlossaryView) {
+export function GlossaryPage({ terms, total, page, pageSize, find, newKey, unkept, done, ...frame }: GlossaryView) {
   const words = administrationWords.glossary
   const problems = Object.entries(unkept?.problems ?? {})
   const banner = problems.length > 0
@@ -73,7 +81,7 @@ export function GlossaryPage({ terms, newKey, unkept, done, ...frame }: Glossary
     <Page title={words.title} banner={banner} hasErrors={problems.length > 0} {...frame}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
       <p>{words.lead}</p>
-      <Details summary={words.add} open={adding !== undefined || terms.length === 0}>
+      <Details summary={words.add} open={adding !== undefined || (total === 0 && find === '')}>
         <form method="post" action="/words" noValidate>
           <input type="hidden" name="key" value={newKey()} />
           <Input name="term" id={fieldId('term', undefined)} label={words.word} value={adding?.typed.term} error={adding?.problems.term} autocomplete="off" classes="govuk-input--width-20" />
@@ -81,8 +89,24 @@ export function GlossaryPage({ terms, newKey, unkept, done, ...frame }: Glossary
           <Button>{words.addButton}</Button>
         </form>
       </Details>
-      {terms.length === 0 ? <p>{words.empty}</p> : terms.map(term => <Term term={term} newKey={newKey} unkept={unkept?.typed.id === term.id ? unkept : undefined} />)}
+      {(total > pageSize || find !== '') && <Find find={find} />}
+      <p>{total > 0 ? words.count(total) : find === '' ? words.empty : words.noneFound}</p>
+      {terms.map(term => <Term term={term} newKey={newKey} unkept={unkept?.typed.id === term.id ? unkept : undefined} />)}
+      <PageLinks page={page} total={total} size={pageSize} hrefOf={to => `/words?page=${to}${find === '' ? '' : `&find=${encodeURIComponent(find)}`}`} label={words.pages} />
     </Page>
+  )
+}
+
+function Find({ find }: Pick<GlossaryView, 'find'>) {
+  const words = administrationWords.glossary
+  return (
+    <form method="get" action="/words">
+      <Input name="find" label={words.find} value={find} type="search" autocomplete="off" classes="govuk-input--width-20" />
+      <div class="govuk-button-group">
+        <Button classes="govuk-button--secondary">{words.findButton}</Button>
+        {find !== '' && <a href="/words">{words.all}</a>}
+      </div>
+    </form>
   )
 }
 

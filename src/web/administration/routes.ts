@@ -4,7 +4,7 @@ import { once } from '../../store/commands.ts'
 import { explainWord, readGlossary, retireWord } from '../../store/glossary.ts'
 import { listStaff } from '../../store/staff.ts'
 import { sendPage } from '../errors.tsx'
-import { formFields } from '../form-fields.ts'
+import { formFields, pageNumber } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey, whoIs } from '../signed-in.ts'
@@ -13,6 +13,7 @@ import { GlossaryPage, type GlossaryView, StaffPage } from './page.tsx'
 import { administrationWords } from './words.ts'
 
 const words = administrationWords.glossary
+const pageSize = 25
 const whatWasDone: Readonly<Record<string, string>> = { explained: words.explained, retired: words.retired }
 
 /** What an administrator looks after: who works here, and what words mean. No child's file. */
@@ -23,9 +24,9 @@ export function administration(app: FastifyInstance, service: Service): void {
     return sendPage(reply, StaffPage({ ...whoIs(request), nav: navigation(request, '/staff'), today: asking.day, staff }))
   })
 
-  app.get<{ Querystring: { done?: string } }>('/words', async (request, reply) => {
-    const done = request.query.done ?? ''
-    return show(service, request, reply, { done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined })
+  app.get<{ Querystring: { done?: string; find?: unknown } }>('/words', async (request, reply) => {
+    const { done = '', find } = request.query
+    return show(service, request, reply, { find: typeof find === 'string' ? find.slice(0, 100) : '', done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined })
   })
 
   app.post('/words', async (request, reply) => {
@@ -41,7 +42,7 @@ export function administration(app: FastifyInstance, service: Service): void {
       }))
       return reply.redirect('/words?done=retired', 303)
     }
-    const unkept = await service.as(asking, { action: 'write-words', why: 'explain' }, async door => {
+    const { term, unkept } = await service.as(asking, { action: 'write-words', why: 'explain' }, async door => {
       const { typed, problems } = readWord(fields, await readGlossary(door, asking.day))
       const result = await once(door, key, async () => {
         if (Object.keys(problems).length > 0) throw new NotKept()
@@ -51,17 +52,23 @@ export function administration(app: FastifyInstance, service: Service): void {
         if (error instanceof NotKept) return undefined
         throw error
       })
-      return result ? undefined : { typed, problems }
+      return { term: typed.term, unkept: result ? undefined : { typed, problems } }
     })
-    return unkept ? show(service, request, reply, { unkept }) : reply.redirect('/words?done=explained', 303)
+    return unkept ? show(service, request, reply, { unkept }) : reply.redirect(`/words?done=explained&find=${encodeURIComponent(term)}`, 303)
   })
 }
 
 /** Something on the form is to be mended: nothing was written. */
 class NotKept extends Error {}
 
-async function show(service: Service, request: FastifyRequest, reply: FastifyReply, more: Pick<GlossaryView, 'unkept' | 'done'>): Promise<FastifyReply> {
+async function show(service: Service, request: FastifyRequest, reply: FastifyReply, { find = '', ...more }: Partial<Pick<GlossaryView, 'find' | 'unkept' | 'done'>>): Promise<FastifyReply> {
   const asking = askingOf(request)
-  const terms = await service.as(asking, { action: 'list-words' }, door => readGlossary(door, asking.day))
-  return sendPage(reply, GlossaryPage({ ...whoIs(request), nav: navigation(request, '/words'), terms, newKey, ...more }), more.unkept ? 422 : 200)
+  const all = await service.as(asking, { action: 'list-words' }, door => readGlossary(door, asking.day))
+  const found = all.filter(({ term }) => term.toLowerCase().includes(find.trim().toLowerCase()))
+  // A word that could not be changed yet is shown where it stands.
+  const at = found.findIndex(({ id }) => id === more.unkept?.typed.id)
+  const page = at >= 0 ? Math.floor(at / pageSize) + 1 : Math.min(pageNumber(request.query), Math.max(1, Math.ceil(found.length / pageSize)))
+  return sendPage(reply, GlossaryPage({
+    ...whoIs(request), nav: navigation(request, '/words'), terms: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pageSize, find, newKey, ...more,
+  }), more.unkept ? 422 : 200)
 }

@@ -1,10 +1,13 @@
 import { documentOf } from '../../domain/catalogue.ts'
 import type { OpenStep } from '../../store/children.ts'
 import type { Draft } from '../../store/drafts.ts'
+import { Details } from '../parts/details.tsx'
 import { firstWords } from '../parts/first-words.ts'
 import { clockOf, fromToInWords, nearDayInWords } from '../parts/when.ts'
 import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
+
+const stepsInSight = 5
 
 interface OfView { readonly view: ChildPageView }
 
@@ -14,12 +17,36 @@ export function NowPart({ view }: OfView) {
     <section aria-labelledby="now">
       <h2 class="govuk-heading-l" id="now">{words.now}</h2>
       <h3 class="govuk-heading-m" id="steps">{words.steps}</h3>
-      {view.steps.length === 0 ? <p>{words.noSteps}</p> : <ul class="govuk-list govuk-list--spaced">{view.steps.map(step => <Step step={step} today={view.today} />)}</ul>}
+      <Steps steps={inOrder(view.steps, view.today)} today={view.today} />
       <Answers view={view} />
       <Drafts view={view} />
       <Work view={view} />
     </section>
   )
+}
+
+/** What is still to come first, soonest first; then what is past its day, the latest first; then what has no day. */
+function inOrder(steps: readonly OpenStep[], today: string): readonly OpenStep[] {
+  const dated = steps.filter((step): step is OpenStep & { byDay: string } => step.byDay !== null)
+  return [...dated.filter(({ byDay }) => byDay >= today), ...dated.filter(({ byDay }) => byDay < today).toReversed(), ...steps.filter(({ byDay }) => byDay === null)]
+}
+
+interface StepsProps { readonly steps: readonly OpenStep[]; readonly today: string }
+
+/** A handful in sight, the rest at hand. */
+function Steps({ steps, today }: StepsProps) {
+  const [first, rest] = [steps.slice(0, stepsInSight), steps.slice(stepsInSight)]
+  if (steps.length === 0) return <p>{words.noSteps}</p>
+  return (
+    <>
+      <StepList steps={first} today={today} />
+      {rest.length > 0 && <Details summary={<>{words.moreSteps(rest.length)}<span class="govuk-visually-hidden">: {words.steps}</span></>}><StepList steps={rest} today={today} /></Details>}
+    </>
+  )
+}
+
+function StepList({ steps, today }: StepsProps) {
+  return <ul class="govuk-list govuk-list--spaced">{steps.map(step => <Step step={step} today={today} />)}</ul>
 }
 
 function Step({ step, today }: { readonly step: OpenStep; readonly today: string }) {

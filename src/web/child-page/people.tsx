@@ -6,7 +6,7 @@ import { childPageWords as words } from './words.ts'
 
 /** Everybody around the child, with full names: family, carers and friends, then those whose work it is. */
 export function PeoplePart({ view: { around, today } }: { readonly view: ChildPageView }) {
-  const family = around.filter(({ relationship }) => relationship !== null)
+  const family = around.filter(({ relationship }) => relationship !== null).toSorted((a, b) => Number(b.parentalResponsibility) - Number(a.parentalResponsibility))
   const professionals = around.filter(({ relationship }) => relationship === null)
   return (
     <section aria-labelledby="people">

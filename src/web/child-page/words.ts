@@ -27,7 +27,7 @@ export const childPageWords = {
   wordsAsk: (name: string) => `Say it to ${name}`,
   wordsHint: 'For example: You love the corner piece of your nan’s pie.',
   whoAsks: 'Who said so?',
-  whoHint: (name: string) => `${name}, or the full name of whoever it was`,
+  whoHint: (name: string) => `As ${name} will read it: “you”, or for example “your nan, Rita Carrick”`,
   whenAsks: 'When did they say so?',
   whenHint: 'For example, 27 3 2026',
   addButton: 'Add it',
@@ -48,6 +48,7 @@ export const childPageWords = {
 
   now: 'What is going on now',
   steps: 'Next steps',
+  moreSteps: (count: number) => `And ${count} more`,
   noSteps: 'Nothing is waiting to be done.',
   doneBy: (who: string) => `Who: ${who}`,
   byDay: (day: string) => `By ${day}`,

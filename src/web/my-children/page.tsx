@@ -99,7 +99,7 @@ function LastWritten({ child, view }: OfChild) {
 function Next({ child, view }: OfChild) {
   return (
     <>
-      {child.overdue > 0 && <p class="govuk-!-margin-bottom-1"><a href={`/children/${child.id}#now`}>{words.pastItsDay(child.overdue)}</a></p>}
+      {child.overdue > 0 && <p class="govuk-!-margin-bottom-1"><a href={`/children/${child.id}#steps`}>{words.pastItsDay(child.overdue)}</a></p>}
       {child.nextDueDay && <p class="govuk-!-margin-bottom-1">{firstWords(child.nextDueWhat ?? '', 160)} <span class="govuk-hint">({words.by(child.nextDueDay, view.today)})</span></p>}
       {child.overdue === 0 && !child.nextDueDay && words.nothingNext}
     </>

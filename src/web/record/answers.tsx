@@ -46,7 +46,7 @@ function answerView({ record, local }: RecordPageView, response: Response): Answ
   return {
     by: response.answeredByName, day: local(response.answeredAt).slice(0, 10), kind: response.kind, words: response.words || undefined,
     whatWasDone: correction && response.kind === 'not-how-it-was'
-      ? { by: correction.finishedByName, day: local(correction.finishedAt).slice(0, 10), words: words.why(correction.correctionReason ?? '') }
+      ? { by: correction.finishedByName, day: local(correction.finishedAt).slice(0, 10), words: words.correctedIt(correction.correctionReason ?? '') }
       : undefined,
   }
 }

@@ -15,7 +15,7 @@ export interface Recipient {
 
 /** The child, then the people around them today. Those of earlier are not offered: the wrong one of two is the gravest mistake here. */
 export function recipientsOf(child: Child, around: readonly PersonAround[], today: string): readonly Recipient[] {
-  const now = around.filter(({ isStaff, to }) => !isStaff && (to === null || to >= today))
+  const now = around.filter(({ isStaff, to }) => !isStaff && (to === null || to >= today)).toSorted((a, b) => Number(b.parentalResponsibility) - Number(a.parentalResponsibility))
   const others = now.map(({ personId, fullName, relationship, role }): Recipient => ({ id: personId, fullName, is: relationship ?? role ?? '', ways: ['read-together', 'printed'] }))
   const all: readonly Recipient[] = [{ id: child.id, fullName: child.fullName, is: words.theChild, ways: ['own-page', 'read-together', 'printed'] }, ...others]
   return [...new Map(all.toReversed().map(each => [each.id, each])).values()].toReversed()

@@ -1,4 +1,5 @@
 import { RecordLetter } from '../parts/record-view/letter.tsx'
+import { settingOf } from '../parts/record-view/setting.ts'
 import { answersByPassage } from './answers.tsx'
 import { nameOf, type RecordPageView } from './view.ts'
 import { recordWords as words } from './words.ts'
@@ -10,6 +11,7 @@ export function Letter({ view }: { readonly view: RecordPageView }) {
   return (
     <RecordLetter
       label={words.letter(nameOf(child))} documentCode={record.documentCode} version={version} answers={answersByPassage(view)}
+      opening={<p class="story__by">{settingOf(version.facts)}</p>}
       beside={id => notToChild.has(id) && <p class="kept-back">{words.notToChild}</p>}
     />
   )

@@ -29,7 +29,7 @@ export function RecordPage(view: RecordPageView) {
       {isEarlier && <Replaced view={view} />}
       <Facts view={view} />
       <Letter view={view} />
-      <div class="no-print">
+      <div class="no-print govuk-!-margin-top-8">
         <Meant view={view} />
         <AnswersPart view={view} />
         <VersionsPart view={view} />

@@ -33,7 +33,8 @@ export const recordWords = {
   noAnswers: 'Nobody has answered this record yet.',
   besideOnly: 'Each answer stands above, beside the words that it is about.',
   toEarlier: 'Answers to what it said before',
-  inVersion: (number: number) => `to text ${number}`,
+  inVersion: (number: number) => `Read what it said then: text ${number}`,
+  correctedIt: (reason: string) => `It was corrected. ${reason}`,
 
   versions: 'What it said, and when',
   onlyVersion: 'This is the only text of it. Nothing was changed.',

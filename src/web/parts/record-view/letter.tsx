@@ -20,8 +20,10 @@ interface LetterProps {
 export function RecordLetter({ label, documentCode, version, answers, opening, beside }: LetterProps) {
   return (
     <article class="calm letter" aria-label={label}>
-      <p class="story__day">{version.wording.title}</p>
-      {opening}
+      <header class="story__opening">
+        <p class="story__day">{version.wording.title}</p>
+        {opening}
+      </header>
       <RecordWords sections={sectionsOf(documentCode, version.wording, version.passages, answers)} terms={termsOf(version.glossary)} beside={beside} />
       {version.whoWasWho.length > 0 && (
         <section class="story__section">
