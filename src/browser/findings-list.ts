@@ -1,7 +1,7 @@
 import type { Report } from '../guidance/report.ts'
 import { button, element, unseen } from './element.ts'
 import { createKeyedList } from './keyed-list.ts'
-import type { Meant } from './meant.ts'
+import type { Meant } from '../guidance/meant.ts'
 import type { Placed } from './placed.ts'
 
 /** Words of a field by place, that can be gone to and perhaps swapped: a hard word, a long sentence. */

@@ -23,6 +23,10 @@ export interface LocalSavingOptions {
   readonly later: (work: () => void, milliseconds: number) => void
 }
 
+const muchText = 200_000
+const betweenLongWrites = 400
+
+/** Makes the one that keeps a page's unsaved words on this computer. */
 export function createLocalSaving({ copyOf, told, now, later }: LocalSavingOptions): LocalSaving {
   const waiting = new Set<string>()
   let copies: LocalCopies | undefined
@@ -35,8 +39,10 @@ export function createLocalSaving({ copyOf, told, now, later }: LocalSavingOptio
     writing = true
     const batch = [...waiting]
     waiting.clear()
+    const sealed = new Map(batch.map(key => [key, copyOf(key)]))
+    const size = [...sealed.values()].reduce((sum, copy) => sum + (copy ? copy.was.length + copy.now.length : 0), 0)
     try {
-      await copies.write(new Map(batch.map(key => [key, copyOf(key)])))
+      await copies.write(sealed)
       kept = now()
       failed = false
       writing = false
@@ -49,7 +55,14 @@ export function createLocalSaving({ copyOf, told, now, later }: LocalSavingOptio
       told()
       return
     }
-    if (waiting.size > 0) void write()
+    // Sealing a text of a book's length at every keystroke would make the typing stutter.
+    if (waiting.size > 0 && size > muchText) {
+      writing = true
+      later(() => {
+        writing = false
+        void write()
+      }, betweenLongWrites)
+    } else if (waiting.size > 0) void write()
     told()
   }
 
