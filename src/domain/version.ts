@@ -64,7 +64,7 @@ export interface Surroundings {
   readonly document: CatalogueEntry
   readonly form: Form
   readonly childName: string
-  readonly people: readonly { readonly personId: string; readonly fullName: string; readonly relationship: string | null; readonly role: string | null }[]
+  readonly people: readonly { readonly personId: string; readonly fullName: string; readonly preferredName: string | null; readonly relationship: string | null; readonly role: string | null }[]
   readonly glossary: readonly ExplainedWord[]
   readonly timeZone: string
   readonly writerName: string
@@ -78,7 +78,7 @@ export function makeReady(content: DraftContent, around: Surroundings): ReadyVer
   const text = passages.flatMap(passage => Object.values(passage.fields)).join('\n')
   const present = around.people.filter(person => content[`present.${person.personId}`] === 'yes')
   const others = (content['also-present'] ?? '').split(/[,;\n]/).map(name => name.trim()).filter(name => name !== '')
-  const named = around.people.filter(person => present.includes(person) || isNamed(person.fullName, text))
+  const named = around.people.filter(person => present.includes(person) || isNamed(person.fullName, text) || (person.preferredName !== null && holdsWord(text, person.preferredName)))
   return {
     happenedAt: momentOf(content['date'] ?? '', content['time'] ?? '', around.timeZone),
     facts: {
@@ -96,7 +96,7 @@ export function makeReady(content: DraftContent, around: Surroundings): ReadyVer
       title: around.document.titleToChild,
       sections: around.form.sections.map(section => ({ id: section.id, heading: section.heading, fields: section.fields.map(field => ({ id: field.id, lead: field.lead, tail: field.tail ?? '' })) })),
     },
-    whoWasWho: whoWasWho([...named.map(person => ({ fullName: person.fullName, isToYou: isToYou(person) })), { fullName: around.writerName, isToYou: `your ${lowerFirst(around.writerJobTitle)}` }]),
+    whoWasWho: whoWasWho([...named.map(person => ({ fullName: person.preferredName ? `${person.fullName} (${person.preferredName})` : person.fullName, isToYou: isToYou(person) })), { fullName: around.writerName, isToYou: `your ${lowerFirst(around.writerJobTitle)}` }]),
     glossary: around.glossary.filter(word => holdsWord(text, word.term)),
     passages: passages.map(passage => ({ ...passage, toChild: around.document.toChild !== 'no' })),
     ...(around.correctionReason ? { correctionReason: around.correctionReason } : {}),

@@ -37,7 +37,7 @@ export interface ChildOnMyList extends Child {
   readonly disagreements: number
 }
 
-/** The children this person works with today, by name; `from` rows are passed over, at most `limit` given, and how many there are in all. */
+/** The children this person works with today, by the name they like; `from` rows are passed over, at most `limit` given, and how many there are in all. */
 export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
   const { authorityId, day } = door.asking
   const children = await door.rows<ChildOnMyList>(
@@ -51,12 +51,12 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
           join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
           where x.authority_id = $1 and x.child_id = c.id and x.kind = 'not-how-it-was') as disagreements
      from (select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
-       where c.authority_id = $1 order by p.full_name, p.id offset $2 limit $3) c
+       where c.authority_id = $1 order by coalesce(p.preferred_name, p.full_name), p.id offset $2 limit $3) c
      left join lateral (select r.id, r.happened_at, r.document_code from written_to_you.record r
         where r.authority_id = $1 and r.child_id = c.id order by r.happened_at desc, r.id desc limit 1) last on true
      left join lateral (select n.by_day, n.what from written_to_you.open_step n
         where n.authority_id = $1 and n.child_id = c.id and n.by_day >= $4 order by n.by_day limit 1) due on true
-     order by c."fullName", c.id`, [authorityId, from, limit, day])
+     order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day])
   const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
   return { children, total: all?.total ?? 0 }
 }

@@ -9,7 +9,7 @@ import { formOf } from '../domain/form-of.ts'
 import { localDay, momentOf } from '../domain/local-time.ts'
 import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
-import { readChild, readPeopleAround } from './children.ts'
+import { readChild, readOpenSteps, readPeopleAround, settleNextStep } from './children.ts'
 import { readDraft, saveDraft, startDraft } from './drafts.ts'
 import { readGlossary } from './glossary.ts'
 import { finishDraft, readRecord } from './records.ts'
@@ -45,6 +45,7 @@ export async function fillDemo(owner: pg.Client, as: As, demo: Demo, words: read
       await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
       written++
     }
+    await settleSteps(as, demo, family, now)
   }
   await openAccounts(owner, demo, now)
   return written
@@ -130,6 +131,21 @@ async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFam
     ...(record.correction ? [{ on: record.correction.on, order: 0, does: () => correct(as, demo, family, record, recordId, key) }] : []),
   ]
   for (const event of later.sort((a, b) => a.on.localeCompare(b.on) || a.order - b.order)) await event.does()
+}
+
+/** What was planned long ago has been done; only the last weeks' steps are still open. */
+async function settleSteps(as: As, demo: Demo, family: DemoFamily, now: Date): Promise<void> {
+  const longAgo = localDay(new Date(now.getTime() - 28 * 86_400_000), timeZone)
+  for (const child of family.children) {
+    const worker = allocatedOn(family, child.key, localDay(now, timeZone))
+    if (!worker) continue
+    const childId = demoId('person', child.key)
+    const asking = askingAs(memberOf(demo, worker), localDay(now, timeZone), '08:45')
+    const steps = await as(asking, { action: 'see-child', childId }, door => readOpenSteps(door, childId, 200))
+    for (const step of steps.filter(each => each.byDay === null || each.byDay < longAgo)) {
+      await as(asking, { action: 'settle-next-step', childId, thingId: step.passageId }, door => settleNextStep(door, step.passageId, step.byDay === null ? 'not-needed' : 'done'))
+    }
+  }
 }
 
 interface Writing {

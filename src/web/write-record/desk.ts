@@ -75,6 +75,6 @@ function eachOnce(rows: readonly PersonAround[], day: string): readonly Around[]
   return [...Map.groupBy(rows, row => row.personId).values()].flatMap(ways => {
     const now = ways.filter(way => (way.from === null || way.from <= day) && (way.to === null || way.to >= day))
     const told = now[0] ?? ways[0]
-    return told ? [{ personId: told.personId, fullName: told.fullName, pronouns: told.pronouns, relationship: told.relationship, role: told.role, isNow: now.length > 0 }] : []
+    return told ? [{ personId: told.personId, fullName: told.fullName, preferredName: told.preferredName, pronouns: told.pronouns, relationship: told.relationship, role: told.role, isNow: now.length > 0 }] : []
   })
 }
