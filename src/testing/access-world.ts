@@ -1,0 +1,607 @@
+import fc from 'fast-check'
+import { may, type Action, type Standing } from '../domain/access.ts'
+import type { Does } from '../domain/asking.ts'
+
+// A small model of who may see and do what, written from domain/access.ts and the words of the product, not from the SQL,
+// with worlds to try it in. Both authorities of a world use the same ids, so that a comparison that forgets the authority is seen.
+
+/** The day on which everything in a world is asked. */
+export const today = '2026-11-24'
+const moment = '2026-11-24T10:00:00Z'
+
+export type Role = 'staff' | 'reader' | 'administrator' | 'sign-in' | 'login'
+
+/** Who says to be asking, in which role. A null is a context that was not set. */
+export interface Claim {
+  readonly role: Role
+  readonly authorityId: string | null
+  readonly personId: string | null
+  readonly day: string | null
+}
+
+interface Span {
+  readonly from_day: string
+  readonly to_day: string | null
+}
+interface Owned {
+  readonly authority_id: string
+}
+interface OfChild extends Owned {
+  readonly child_id: string
+}
+interface OfVersion extends OfChild {
+  readonly version_id: string
+}
+
+interface Tables {
+  authority: { readonly id: string; readonly name: string; readonly is_demo: boolean; readonly created_at: string }
+  person: Owned & { readonly id: string; readonly full_name: string; readonly created_at: string }
+  child: Owned & { readonly person_id: string; readonly created_at: string }
+  team: Owned & { readonly id: string; readonly name: string }
+  staff: Owned & Span & { readonly person_id: string; readonly team_id: string; readonly job_title: string; readonly does: Does }
+  account: Owned & { readonly person_id: string; readonly created_at: string; readonly closed_at: string | null }
+  session: Owned & { readonly token_hash: string; readonly person_id: string; readonly started_at: string; readonly seen_at: string; readonly ends_at: string; readonly ended_at: string | null }
+  about_you: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly said_by: string; readonly said_on: string; readonly written_by: string; readonly written_at: string }
+  relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean }
+  allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string }
+  involvement: OfChild & Span & { readonly id: string; readonly threshold: string }
+  event: Owned & { readonly id: string; readonly kind: string; readonly happened_at: string; readonly created_by: string; readonly created_at: string }
+  event_child: OfChild & { readonly event_id: string; readonly seen: string }
+  event_attendee: Owned & { readonly event_id: string; readonly id: string; readonly person_id: string | null; readonly name: string }
+  record: OfChild & { readonly id: string; readonly event_id: string | null; readonly document_code: string; readonly created_by: string; readonly created_at: string; readonly happened_at: string }
+  version: OfChild & { readonly id: string; readonly record_id: string; readonly number: number; readonly happened_at: string; readonly facts: object; readonly wording: object; readonly who_was_who: object
+    readonly correction_reason: string | null; readonly finished_by: string; readonly finished_by_name: string; readonly finished_by_job_title: string; readonly finished_at: string }
+  attachment: OfChild & { readonly id: string; readonly sha256: string; readonly media_type: string; readonly bytes: number; readonly width: number; readonly height: number; readonly what_it_is: string
+    readonly made_by: string; readonly uploaded_by: string; readonly uploaded_at: string }
+  passage: OfVersion & { readonly id: string; readonly record_id: string; readonly position: number; readonly section_id: string; readonly entry: number; readonly kind: string; readonly fields: object
+    readonly to_child: boolean; readonly attachment_id: string | null }
+  quote: OfVersion & { readonly passage_id: string; readonly words: string }
+  observation: OfVersion & { readonly passage_id: string; readonly what_was_seen: string }
+  decision: OfVersion & { readonly passage_id: string; readonly what: string }
+  next_step: OfVersion & { readonly passage_id: string; readonly what: string }
+  /** Kept by triggers; rows here are what they should make of the others. */
+  open_step: OfChild & { readonly passage_id: string }
+  next_step_outcome: OfChild & { readonly passage_id: string; readonly outcome: string; readonly said_by: string; readonly said_at: string }
+  draft: OfChild & { readonly id: string; readonly document_code: string; readonly content: object; readonly version: number; readonly started_by: string; readonly started_at: string; readonly changed_by: string
+    readonly changed_at: string; readonly became_record_id: string | null; readonly put_away_at: string | null }
+  draft_kept_words: OfChild & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
+  sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
+    readonly ended_at: string | null; readonly ended_by: string | null }
+  response: OfVersion & { readonly id: string; readonly record_id: string; readonly passage_id: string | null; readonly answered_by: string; readonly kind: string; readonly words: string; readonly answered_at: string }
+  glossary_term: Owned & Span & { readonly id: string; readonly term: string; readonly meaning: string; readonly written_by: string | null }
+  command: Owned & { readonly person_id: string; readonly key: string; readonly result: object; readonly done_at: string }
+  audit_entry: Owned & { readonly chain_id: string; readonly sequence: number; readonly at: string; readonly person_id: string; readonly does: string; readonly action: string; readonly outcome: string; readonly request_id: string; readonly hash: string }
+  audit_head: Owned & { readonly chain_id: string; readonly sequence: number; readonly hash: string }
+}
+
+export type Table = keyof Tables
+
+/** Every table, in an order in which rows can be put in, with the columns of its key. */
+export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
+  authority: ['id'], person: ['authority_id', 'id'], child: ['authority_id', 'person_id'], team: ['authority_id', 'id'], staff: ['authority_id', 'person_id'], account: ['authority_id', 'person_id'],
+  session: ['token_hash'], about_you: ['authority_id', 'id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
+  event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
+  passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
+  open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
+  glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
+}
+
+export const tables = Object.keys(keyColumns) as readonly Table[]
+
+export type Rows = { readonly [Name in Table]: readonly Tables[Name][] }
+
+/** Two authorities with everything in them. */
+export interface World {
+  readonly authorityIds: readonly [string, string]
+  readonly personIds: readonly string[]
+  readonly rows: Rows
+  /** Decides whose turn it is to try to write. */
+  readonly turn: number
+}
+
+/** The key of a row as one text. */
+export const keyOf = (table: Table, row: object): string => keyColumns[table].map(column => String((row as Readonly<Record<string, unknown>>)[column])).join('/')
+
+// ── Worlds ──
+
+const kinds = ['authority', 'person', 'team', 'thing', 'record', 'version', 'passage', 'event', 'attachment', 'new'] as const
+const id = (kind: (typeof kinds)[number], number: number): string => `01900000-0000-7000-8000-${kinds.indexOf(kind).toString(16).padStart(4, '0')}${number.toString(16).padStart(8, '0')}`
+
+/** A person of whom no authority knows. */
+export const nobodyKnown = id('person', 99)
+
+const children = [0, 1, 2]
+const relatives = [3, 4, 5]
+const stranger = 6
+const staffDoes: readonly Does[] = ['practitioner', 'practitioner', 'practitioner', 'manager', 'manager', 'administrator']
+const firstStaff = stranger + 1
+const people = firstStaff + staffDoes.length
+
+const day = (offset: number): string => new Date(Date.parse(today) + offset * 86_400_000).toISOString().slice(0, 10)
+
+const spans: readonly Span[] = [
+  [-300, null], [-300, -1], [-300, 0], [0, null], [1, null], [0, 0], [-1, -1], [1, 9],
+].map(([from, to]) => ({ from_day: day(from ?? 0), to_day: to === null || to === undefined ? null : day(to) }))
+
+/** As often open as not: the rest are the edges. */
+const anySpan = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.nat(spans.length - 1) })
+/** Most staff work here. */
+const anyEmployment = fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.nat(spans.length - 1) })
+
+const anyChild = fc.constantFrom(...children)
+const anyPerson = fc.nat(people - 1)
+const anyStaff = fc.nat(staffDoes.length - 1)
+const passageKinds = ['text', 'quote', 'observation', 'view', 'decision', 'next-step', 'worry', 'picture'] as const
+
+const anyAuthority = fc.record({
+  staff: fc.array(fc.record({ team: fc.nat(1), span: anyEmployment }), { minLength: staffDoes.length, maxLength: staffDoes.length }),
+  accounts: fc.array(fc.constantFrom('none', 'open', 'closed', 'ended session', 'old session'), { minLength: people, maxLength: people }),
+  relationships: fc.array(fc.record({ child: anyChild, person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...relatives) }, { weight: 1, arbitrary: anyPerson }), span: anySpan, isFamily: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+  allocations: fc.array(fc.record({ child: anyChild, staff: anyStaff, team: fc.nat(1), span: anySpan }), { minLength: 4, maxLength: 10 }),
+  records: fc.array(fc.record({
+    child: anyChild, by: anyStaff, event: fc.constantFrom('none', 'one child', 'with a sibling'),
+    versions: fc.array(fc.array(fc.record({ kind: fc.constantFrom(...passageKinds), toChild: fc.boolean(), attachment: fc.nat(1), isSettled: fc.boolean() }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 }),
+  }), { minLength: 2, maxLength: 5 }),
+  looseEvents: fc.array(fc.record({ by: anyStaff, child: fc.option(anyChild) }), { maxLength: 2 }),
+  sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
+  responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
+  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+  commands: fc.uniqueArray(anyPerson, { maxLength: 4 }),
+  words: fc.nat(2),
+})
+type Authority = typeof anyAuthority extends fc.Arbitrary<infer Value> ? Value : never
+
+/** Any world: small, and full of the cases at the edges. */
+export const anyWorld: fc.Arbitrary<World> = fc.tuple(anyAuthority, anyAuthority, fc.nat(999)).map(([one, other, turn]) => {
+  const rows = Object.fromEntries(tables.map(table => [table, []])) as unknown as { [Name in Table]: Tables[Name][] }
+  const authorityIds = [id('authority', 0), id('authority', 1)] as const
+  for (const [number, described] of [one, other].entries()) addAuthority(rows, authorityIds[number] ?? '', number, described)
+  return { authorityIds, personIds: Array.from({ length: people }, (_, number) => id('person', number)), rows, turn }
+})
+
+function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: string, number: number, described: Authority): void {
+  let things = 0
+  const thing = () => id('thing', things++)
+  const person = (index: number) => id('person', index)
+  const member = (index: number) => person(firstStaff + index)
+  const span = (index: number): Span => spans[index] ?? { from_day: today, to_day: null }
+
+  rows.authority.push({ id: authority_id, name: `Authority ${number}`, is_demo: number === 0, created_at: moment })
+  for (let index = 0; index < people; index++) rows.person.push({ authority_id, id: person(index), full_name: `Person ${index}`, created_at: moment })
+  for (const child of children) {
+    rows.child.push({ authority_id, person_id: person(child), created_at: moment })
+    rows.about_you.push({ authority_id, id: thing(), child_id: person(child), kind: 'like', words: 'drawing', said_by: 'you', said_on: today, written_by: member(0), written_at: moment })
+    rows.involvement.push({ authority_id, id: thing(), child_id: person(child), threshold: 'child-in-need', ...span(0) })
+    for (const which of [0, 1]) {
+      rows.attachment.push({ authority_id, id: id('attachment', child * 2 + which), child_id: person(child), sha256: hexBytes(child), media_type: 'image/png', bytes: 9, width: 3, height: 3, what_it_is: 'a drawing', made_by: 'you',
+        uploaded_by: member(0), uploaded_at: moment })
+    }
+  }
+  for (const team of [0, 1]) rows.team.push({ authority_id, id: id('team', team), name: `Team ${team}` })
+  for (const [index, does] of staffDoes.entries()) {
+    const { team, span: when } = described.staff[index] ?? { team: 0, span: 0 }
+    rows.staff.push({ authority_id, person_id: member(index), team_id: id('team', team), job_title: 'Social worker', does, ...span(when) })
+  }
+  for (const [index, state] of described.accounts.entries()) {
+    if (state === 'none') continue
+    rows.account.push({ authority_id, person_id: person(index), created_at: moment, closed_at: state === 'closed' ? moment : null })
+    rows.session.push({ authority_id, token_hash: tokenOf(number, index), person_id: person(index), started_at: '2026-11-24T08:00:00Z', seen_at: moment, ends_at: state === 'old session' ? '2026-11-24T09:59:59Z' : '2026-11-24T18:00:00Z',
+      ended_at: state === 'ended session' ? '2026-11-24T09:00:00Z' : null })
+  }
+  for (const each of described.relationships) {
+    rows.relationship.push({ authority_id, id: thing(), child_id: person(each.child), person_id: person(each.person), relationship: each.isFamily ? 'Mum' : null, role: each.isFamily ? null : 'Doctor', parental_responsibility: each.isFamily, ...span(each.span) })
+  }
+  for (const each of described.allocations) rows.allocation.push({ authority_id, id: thing(), child_id: person(each.child), staff_person_id: member(each.staff), team_id: id('team', each.team), ...span(each.span) })
+
+  let events = 0
+  const addEvent = (by: number, ofChildren: readonly number[]): string => {
+    const event_id = id('event', events++)
+    rows.event.push({ authority_id, id: event_id, kind: 'visit', happened_at: moment, created_by: member(by), created_at: moment })
+    for (const child of ofChildren) rows.event_child.push({ authority_id, event_id, child_id: person(child), seen: 'alone' })
+    rows.event_attendee.push({ authority_id, event_id, id: thing(), person_id: person(3), name: 'Person 3' })
+    return event_id
+  }
+  for (const each of described.looseEvents) addEvent(each.by, each.child === null ? [] : [each.child])
+  let versions = 0
+  let passages = 0
+  for (const [index, each] of described.records.entries()) {
+    const sibling = children.find(child => child !== each.child) ?? 0
+    const event_id = each.event === 'none' ? null : addEvent(each.by, each.event === 'one child' ? [each.child] : [each.child, sibling])
+    const ofChild = { authority_id, child_id: person(each.child) }
+    const record_id = id('record', index)
+    rows.record.push({ ...ofChild, id: record_id, event_id, document_code: 'D01', created_by: member(each.by), created_at: moment, happened_at: moment })
+    for (const [before, written] of each.versions.entries()) {
+      const version_id = id('version', versions++)
+      rows.version.push({ ...ofChild, id: version_id, record_id, number: before + 1, happened_at: moment, facts: {}, wording: {}, who_was_who: [], correction_reason: before === 0 ? null : 'a wrong day', finished_by: member(each.by),
+        finished_by_name: 'Person', finished_by_job_title: 'Social worker', finished_at: moment })
+      for (const [position, passage] of written.entries()) {
+        const passage_id = id('passage', passages++)
+        const keys = { ...ofChild, version_id, passage_id }
+        rows.passage.push({ ...ofChild, version_id, id: passage_id, record_id, position, section_id: 'what-happened', entry: 0, kind: passage.kind, fields: {}, to_child: passage.toChild,
+          attachment_id: passage.kind === 'picture' ? id('attachment', each.child * 2 + passage.attachment) : null })
+        if (passage.kind === 'quote') rows.quote.push({ ...keys, words: 'I like it' })
+        if (passage.kind === 'observation') rows.observation.push({ ...keys, what_was_seen: 'you smiled' })
+        if (passage.kind === 'decision') rows.decision.push({ ...keys, what: 'to go on' })
+        if (passage.kind === 'next-step') {
+          rows.next_step.push({ ...keys, what: 'to call' })
+          if (!passage.isSettled) rows.open_step.push({ ...ofChild, passage_id })
+          if (passage.isSettled) rows.next_step_outcome.push({ ...ofChild, passage_id, outcome: 'done', said_by: member(0), said_at: moment })
+        }
+      }
+    }
+  }
+  const ours = <Row extends Owned>(all: readonly Row[]): readonly Row[] => all.filter(row => row.authority_id === authority_id)
+  const records = ours(rows.record)
+  for (const [index, each] of described.sharings.entries()) {
+    const record = records[each.record % records.length]
+    const written = ours(rows.version).filter(version => version.record_id === record?.id)
+    const version = written[each.version % written.length]
+    if (!version) continue
+    rows.sharing.push({ authority_id, id: thing(), child_id: version.child_id, record_id: version.record_id, version_id: version.id, recipient_id: person(each.recipient), how: each.how, shared_on: day(-index), shared_by: member(each.by),
+      shared_at: moment, ended_at: each.isEnded ? moment : null, ended_by: each.isEnded ? member(each.by) : null })
+  }
+  const sharings = ours(rows.sharing)
+  for (const each of described.responses) {
+    const sharing = sharings[each.sharing % sharings.length]
+    if (!sharing) continue
+    const written = ours(rows.passage).filter(passage => passage.version_id === sharing.version_id)
+    rows.response.push({ authority_id, id: thing(), child_id: sharing.child_id, record_id: sharing.record_id, version_id: sharing.version_id, passage_id: each.passage === null ? null : written[each.passage % written.length]?.id ?? null,
+      answered_by: each.byRecipient ? sharing.recipient_id : person(each.person), kind: 'that-is-right', words: '', answered_at: moment })
+  }
+  for (const each of described.drafts) {
+    const draft_id = thing()
+    const became = each.state === 'finished' ? records.find(record => record.child_id === person(each.child)) : undefined
+    rows.draft.push({ authority_id, id: draft_id, child_id: person(each.child), document_code: 'D01', content: {}, version: 1, started_by: member(each.by), started_at: moment, changed_by: member(each.by), changed_at: moment,
+      became_record_id: became?.id ?? null, put_away_at: each.state === 'put away' ? moment : null })
+    if (each.hasKeptWords) rows.draft_kept_words.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), field_key: 'place', words: 'home', written_by: member(each.by), kept_at: moment })
+  }
+  for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
+  for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
+  rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 1, at: moment, person_id: member(0), does: 'practitioner', action: 'see-child', outcome: 'allowed', request_id: thing(), hash: hexBytes(1) })
+  rows.audit_head.push({ authority_id, chain_id: person(0), sequence: 1, hash: hexBytes(1) })
+}
+
+const hexBytes = (seed: number): string => `\\x${(seed + 1).toString(16).padStart(64, '0')}`
+const tokenOf = (authority: number, person: number): string => hexBytes(1000 + authority * 100 + person)
+
+/** One statement that puts the whole world into an empty database, as the owner. */
+export const insertWorld = (world: World): string =>
+  tables.map(table => {
+    const rows = world.rows[table]
+    const columns = Object.keys(rows[0] ?? {}).join(', ')
+    return rows.length === 0 || table === 'open_step' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))});`
+  }).join('\n')
+
+const literal = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.includes('\\') ? ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${text.replaceAll("'", "''")}'`
+}
+
+/** Everybody who could ask, in every role, in either authority; somebody unknown; and contexts that are not set, or only half. */
+export function everyClaim(world: World): readonly Claim[] {
+  const roles: readonly Role[] = ['staff', 'reader', 'administrator']
+  const whole = world.authorityIds.flatMap(authorityId => [...world.personIds, nobodyKnown].flatMap(personId => roles.map(role => ({ role, authorityId, personId, day: today }))))
+  const [authorityId] = world.authorityIds
+  const half = [...roles, 'sign-in' as const, 'login' as const].flatMap(role => [
+    { role, authorityId: null, personId: null, day: null },
+    ...[firstStaff, firstStaff + 3].map(index => ({ role, authorityId: null, personId: id('person', index), day: today })),
+    { role, authorityId, personId: null, day: today },
+    ...(role === 'reader' ? [] : [firstStaff, firstStaff + 3, firstStaff + 5].map(index => ({ role, authorityId, personId: id('person', index), day: null }))),
+  ])
+  const signedOut = world.personIds.map(personId => ({ role: 'sign-in' as const, authorityId, personId, day: today }))
+  return [...whole, ...half, ...signedOut.slice(0, 3), ...world.personIds.slice(0, 3).map(personId => ({ role: 'login' as const, authorityId, personId, day: today }))]
+}
+
+/** Those whose turn it is to try to write: three of the staff, two to whom something stands open, an administrator and anybody at all. */
+export function writers(world: World): readonly Claim[] {
+  const [authorityId, otherId] = world.authorityIds
+  const turnOf = <Item>(items: readonly Item[], number: number): readonly Item[] => items.slice((world.turn + number) % Math.max(items.length, 1)).slice(0, 1)
+  const member = (number: number): Claim => ({ role: 'staff', authorityId: number === 2 && world.turn % 3 === 0 ? otherId : authorityId, personId: id('person', firstStaff + (world.turn + number * 2) % staffDoes.length), day: today })
+  const readers = world.rows.sharing.filter(sharing => sharing.ended_at === null && sharing.how === 'own-page')
+  return [
+    member(0), member(1), member(2),
+    ...[0, 3].flatMap(number => turnOf(readers, number)).map(({ authority_id, recipient_id }) => ({ role: 'reader' as const, authorityId: authority_id, personId: recipient_id, day: today })),
+    { role: 'administrator', authorityId, personId: id('person', people - 1), day: today },
+    ...turnOf(everyClaim(world), world.turn),
+  ]
+}
+
+// ── The model ──
+
+const isInForce = (span: Span, on: string | null): boolean => on !== null && span.from_day <= on && (span.to_day === null || span.to_day >= on)
+
+/** What the one who claims does here today, in the role they come in. Undefined: nothing, whatever they claim. */
+function doesNow(world: World, claim: Claim): Does | undefined {
+  if (claim.authorityId === null) return undefined
+  if (claim.role === 'reader') return claim.personId === null ? undefined : 'reader'
+  const does = memberOf(world, claim)?.does
+  if (claim.role === 'staff') return does === 'practitioner' || does === 'manager' ? does : undefined
+  return claim.role === 'administrator' && does === 'administrator' ? does : undefined
+}
+
+const memberOf = (world: World, claim: Claim) =>
+  world.rows.staff.find(member => member.authority_id === claim.authorityId && member.person_id === claim.personId && isInForce(member, claim.day))
+
+/** How the one who claims stands to a child. */
+function standingsToChild(world: World, claim: Claim, child: OfChild): ReadonlySet<Standing> {
+  const standings = new Set<Standing>()
+  if (child.authority_id !== claim.authorityId) return standings
+  standings.add('any')
+  for (const allocation of world.rows.allocation) {
+    if (allocation.authority_id !== child.authority_id || allocation.child_id !== child.child_id || !isInForce(allocation, claim.day)) continue
+    if (allocation.staff_person_id === claim.personId) standings.add('works-with-child')
+    if (allocation.team_id === memberOf(world, claim)?.team_id) standings.add('team-works-with-child')
+  }
+  return standings
+}
+
+const mayWith = (world: World, claim: Claim, action: Action, child: OfChild): boolean => {
+  const does = doesNow(world, claim)
+  return does !== undefined && does !== 'reader' && may(does, action, standingsToChild(world, claim, child))
+}
+
+/** True when the version stands open on the reader's own page. */
+const isOpenTo = (world: World, claim: Claim, version: { readonly authority_id: string; readonly version_id: string }): boolean =>
+  version.authority_id === claim.authorityId && world.rows.sharing.some(sharing => sharing.authority_id === version.authority_id && sharing.version_id === version.version_id
+    && sharing.recipient_id === claim.personId && sharing.how === 'own-page' && sharing.ended_at === null)
+
+const mayRead = (world: World, claim: Claim, action: Action, version: { readonly authority_id: string; readonly version_id: string }): boolean =>
+  doesNow(world, claim) === 'reader' && may('reader', action, new Set<Standing>(isOpenTo(world, claim, version) ? ['any', 'opened-to-reader'] : ['any']))
+
+/** The action that shows staff the rows of a table that hang on a child. */
+const shownBy = {
+  about_you: 'see-child', relationship: 'see-child', allocation: 'see-child', involvement: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment', draft: 'read-draft', draft_kept_words: 'read-draft',
+} as const satisfies Partial<Record<Table, Action>>
+
+const hangsOnChild = (table: Table): table is keyof typeof shownBy => table in shownBy
+
+/** The keys of the rows of a table that exist for the one who asks. */
+export function visible(world: World, claim: Claim, table: Table): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const does = doesNow(world, claim)
+  for (const row of world.rows[table]) {
+    if (exists(world, claim, does, table, row)) keys.add(keyOf(table, row))
+  }
+  return keys
+}
+
+function exists(world: World, claim: Claim, does: Does | undefined, table: Table, row: object): boolean {
+  if (table === 'command') {
+    const { authority_id, person_id } = row as Tables['command']
+    return ['staff', 'reader', 'administrator'].includes(claim.role) && authority_id === claim.authorityId && person_id === claim.personId
+  }
+  if (does === undefined) return false
+  const authorityId = table === 'authority' ? (row as Tables['authority']).id : (row as Owned).authority_id
+  if (authorityId !== claim.authorityId) return false
+  if (table === 'authority' || table === 'glossary_term') return true
+  if (does === 'reader') return existsForReader(world, claim, table, row)
+  if (table === 'staff' || table === 'team') return true
+  if (table === 'person') return isKnown(world, claim, does, row as Tables['person'])
+  if (does === 'administrator') return false
+  if (table === 'child') return mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id: (row as Tables['child']).person_id })
+  if (hangsOnChild(table)) return mayWith(world, claim, shownBy[table], row as OfChild)
+  if (table === 'event') return isMyChildrens(world, claim, authorityId, (row as Tables['event']).id)
+  if (table === 'event_attendee') return isMyChildrens(world, claim, authorityId, (row as Tables['event_attendee']).event_id)
+  return false
+}
+
+/** An event is seen by those who work with one of the children it was with. */
+const isMyChildrens = (world: World, claim: Claim, authorityId: string, eventId: string): boolean =>
+  world.rows.event_child.some(tie => tie.authority_id === authorityId && tie.event_id === eventId && mayWith(world, claim, 'see-child', tie))
+
+function isKnown(world: World, claim: Claim, does: Does, person: Tables['person']): boolean {
+  if (world.rows.staff.some(member => member.authority_id === person.authority_id && member.person_id === person.id)) return true
+  if (does === 'administrator') return false
+  const around = world.rows.relationship.filter(stands => stands.authority_id === person.authority_id && stands.person_id === person.id).map(stands => stands.child_id)
+  const asChild = world.rows.child.filter(child => child.authority_id === person.authority_id && child.person_id === person.id).map(child => child.person_id)
+  return [...around, ...asChild].some(child_id => mayWith(world, claim, 'see-child', { authority_id: person.authority_id, child_id }))
+}
+
+function existsForReader(world: World, claim: Claim, table: Table, row: object): boolean {
+  switch (table) {
+    case 'record': {
+      const { authority_id, id: recordId } = row as Tables['record']
+      return world.rows.version.some(version => version.authority_id === authority_id && version.record_id === recordId && mayRead(world, claim, 'read-my-story', { authority_id, version_id: version.id }))
+    }
+    case 'version': return mayRead(world, claim, 'read-my-story', { authority_id: (row as Tables['version']).authority_id, version_id: (row as Tables['version']).id })
+    case 'passage': return (row as Tables['passage']).to_child && mayRead(world, claim, 'read-my-story', row as Tables['passage'])
+    case 'attachment': return world.rows.passage.some(passage => passage.authority_id === claim.authorityId && passage.attachment_id === (row as Tables['attachment']).id && passage.to_child && mayRead(world, claim, 'see-my-picture', passage))
+    case 'sharing': {
+      const sharing = row as Tables['sharing']
+      return sharing.recipient_id === claim.personId && sharing.how === 'own-page' && sharing.ended_at === null
+    }
+    case 'response': return (row as Tables['response']).answered_by === claim.personId && mayRead(world, claim, 'read-my-story', row as Tables['response'])
+    case 'person': return (row as Tables['person']).id === claim.personId
+    default: return false
+  }
+}
+
+/** Who a session's token belongs to now, and what they do today; undefined when it opens nothing. */
+export function holder(world: World, session: Tables['session']): { readonly personId: string; readonly does: Does } | undefined {
+  const account = world.rows.account.find(each => each.authority_id === session.authority_id && each.person_id === session.person_id)
+  if (!account || account.closed_at !== null || session.ended_at !== null || session.ends_at <= moment) return undefined
+  const member = world.rows.staff.find(each => each.authority_id === session.authority_id && each.person_id === session.person_id && isInForce(each, today))
+  return { personId: session.person_id, does: member?.does ?? 'reader' }
+}
+
+// ── What somebody could try to write ──
+
+/** One thing that somebody tries, and whether the rules let them. `done` means that a row was written, changed or removed. */
+export interface Attempt {
+  readonly name: string
+  readonly sql: string
+  readonly may: boolean
+  /** Refused by a key or a check, to everybody: the owner too. */
+  readonly neverFits?: true
+}
+
+const insert = (table: Table, row: Readonly<Record<string, unknown>>): string =>
+  `insert into written_to_you.${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')})`
+
+const where = (table: Table, row: object): string => keyColumns[table].map(column => `${column} = ${literal((row as Readonly<Record<string, unknown>>)[column])}`).join(' and ')
+
+/** Everything that the one who asks could try, rightly and wrongly, on their own children and on others'. */
+export function attempts(world: World, claim: Claim): readonly Attempt[] {
+  const list: Attempt[] = []
+  const add = (name: string, sql: string, mayDo: boolean) => list.push({ name, sql, may: mayDo })
+  const neverFits = (name: string, sql: string) => list.push({ name, sql, may: false, neverFits: true })
+  const me = claim.personId ?? nobodyKnown
+  const somebodyElse = id('person', me === id('person', firstStaff + 1) ? firstStaff + 2 : firstStaff + 1)
+  let news = 0
+  const fresh = () => id('new', news++)
+  const does = doesNow(world, claim)
+
+  // Of the other authority one child: there everything is refused.
+  for (const child of world.rows.child.filter(({ authority_id, person_id }) => authority_id === claim.authorityId || person_id === id('person', world.turn % children.length))) {
+    const to = { authority_id: child.authority_id, child_id: child.person_id }
+    const mine = (action: Action) => mayWith(world, claim, action, to)
+    const of = <Row extends OfChild>(rows: readonly Row[]): Row | undefined => rows.find(row => row.authority_id === to.authority_id && row.child_id === to.child_id)
+
+    const draft = (by: string, changed: string) => insert('draft', { ...to, id: fresh(), document_code: 'D01', content: {}, started_by: by, started_at: moment, changed_by: changed, changed_at: moment })
+    add('a draft', draft(me, me), mine('start-draft'))
+    add('a draft in somebody else’s name', draft(somebodyElse, me), false)
+    add('a draft changed in somebody else’s name', draft(me, somebodyElse), false)
+
+    const aboutYou = (by: string) => insert('about_you', { ...to, id: fresh(), kind: 'like', words: 'tea', said_by: 'you', said_on: today, written_by: by, written_at: moment })
+    add('about you', aboutYou(me), mine('add-about-you'))
+    add('about you in somebody else’s name', aboutYou(somebodyElse), false)
+
+    const attachment = (by: string) => insert('attachment', { ...to, id: fresh(), sha256: hexBytes(2), media_type: 'image/png', bytes: 1, width: 1, height: 1, what_it_is: 'a drawing', made_by: 'you', uploaded_by: by, uploaded_at: moment })
+    add('an attachment', attachment(me), mine('add-attachment'))
+    add('an attachment in somebody else’s name', attachment(somebodyElse), false)
+
+    const record = { ...to, id: fresh(), document_code: 'D01', created_by: me, created_at: moment, happened_at: moment }
+    add('a record', insert('record', record), mine('finish-draft'))
+    add('a record in somebody else’s name', insert('record', { ...record, created_by: somebodyElse }), false)
+    add('a record that says it has versions', insert('record', { ...record, current_version: 3 }), false)
+    add('a record that says it was shared', insert('record', { ...record, first_shared_on: today }), false)
+    const othersEvent = world.rows.event.find(event => event.authority_id === to.authority_id && !world.rows.event_child.some(tie => tie.authority_id === to.authority_id && tie.event_id === event.id && tie.child_id === to.child_id))
+    if (othersEvent) neverFits('a record of an event that was not with the child', insert('record', { ...record, event_id: othersEvent.id }))
+
+    for (const event of world.rows.event.filter(each => each.authority_id === to.authority_id && !world.rows.event_child.some(tie => tie.authority_id === to.authority_id && tie.event_id === each.id && tie.child_id === to.child_id)).slice(0, 3)) {
+      add('a child tied to an event', insert('event_child', { ...to, event_id: event.id, seen: 'alone' }), mine('finish-draft') && event.created_by === me)
+    }
+
+    const written = of(world.rows.record)
+    if (written) {
+      const versions = world.rows.version.filter(version => version.authority_id === to.authority_id && version.record_id === written.id)
+      const next = { ...to, id: fresh(), record_id: written.id, number: versions.length + 1, happened_at: moment, facts: {}, wording: {}, who_was_who: [], correction_reason: 'a wrong name', finished_by: me, finished_by_name: 'Me', finished_by_job_title: 'Social worker', finished_at: moment }
+      add('the next version', insert('version', next), mine('correct-record'))
+      add('the next version in somebody else’s name', insert('version', { ...next, finished_by: somebodyElse }), false)
+      neverFits('a version that leaves a number out', insert('version', { ...next, number: versions.length + 2 }))
+      const last = versions.at(-1)
+      if (last) {
+        const passage = { ...to, id: fresh(), version_id: last.id, record_id: written.id, position: 70, section_id: 'worries', entry: 0, kind: 'text', fields: {}, to_child: true }
+        add('a passage slipped into a finished version', insert('passage', passage), false)
+        const text = world.rows.passage.find(each => each.authority_id === to.authority_id && each.version_id === last.id && each.kind !== 'quote')
+        if (text) {
+          const keys = { ...to, version_id: last.id, passage_id: text.id }
+          add('a quote slipped into a finished version', insert('quote', { ...keys, words: 'not mine' }), false)
+          if (text.kind !== 'observation') add('an observation slipped into a finished version', insert('observation', { ...keys, what_was_seen: 'nothing' }), false)
+          if (text.kind !== 'decision') add('a decision slipped into a finished version', insert('decision', { ...keys, what: 'nothing' }), false)
+          if (text.kind !== 'next-step') add('a next step slipped into a finished version', insert('next_step', { ...keys, what: 'nothing' }), false)
+        }
+        const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id).map(stands => stands.person_id)
+        const stranger = world.personIds.find(each => each !== to.child_id && !around.includes(each))
+        const sharing = (recipient: string) => ({ ...to, id: fresh(), record_id: written.id, version_id: last.id, recipient_id: recipient, how: 'own-page', shared_on: day(20), shared_by: me, shared_at: moment })
+        add('shared with the child', insert('sharing', sharing(to.child_id)), mine('share-record'))
+        if (around[0]) add('shared with somebody on the file', insert('sharing', sharing(around[0])), mine('share-record'))
+        if (stranger) add('shared with a stranger', insert('sharing', sharing(stranger)), false)
+        add('shared in somebody else’s name', insert('sharing', { ...sharing(to.child_id), shared_by: somebodyElse }), false)
+        add('shared, and ended in somebody else’s name at once', insert('sharing', { ...sharing(to.child_id), ended_at: moment, ended_by: somebodyElse }), false)
+      }
+    }
+
+    for (const each of world.rows.draft.filter(row => row.authority_id === to.authority_id && row.child_id === to.child_id).slice(0, 2)) {
+      const isOpen = each.became_record_id === null
+      const change = (set: string) => `update written_to_you.draft set ${set} where ${where('draft', each)}`
+      add('a draft gone on with', change(`content = '{"place": "home"}', version = version + 1, changed_by = ${literal(me)}`), isOpen && mine('write-draft'))
+      add('a draft changed, in somebody else’s name', change(`content = '{}', changed_by = ${literal(somebodyElse)}`), false)
+      add('a draft put away', change(`put_away_at = ${literal(moment)}, changed_by = ${literal(me)}`), isOpen && mine('put-away-draft'))
+      add('who began a draft', change(`started_by = ${literal(me)}, changed_by = ${literal(me)}`), false)
+      const sibling = world.personIds[to.child_id === world.personIds[0] ? 1 : 0]
+      add('a draft given to another child', change(`child_id = ${literal(sibling)}, changed_by = ${literal(me)}`), false)
+      const kept = { ...to, id: fresh(), draft_id: each.id, field_key: 'place', words: 'school', written_by: me, kept_at: moment }
+      add('words kept beside a draft', insert('draft_kept_words', kept), mine('write-draft'))
+      add('words kept in somebody else’s name', insert('draft_kept_words', { ...kept, written_by: somebodyElse }), false)
+      neverFits('words of one child kept beside another’s draft', insert('draft_kept_words', { ...kept, child_id: sibling }))
+    }
+
+    const step = world.rows.next_step.find(each => each.authority_id === to.authority_id && each.child_id === to.child_id && !world.rows.next_step_outcome.some(said => said.authority_id === each.authority_id && said.passage_id === each.passage_id))
+    if (step) {
+      const outcome = { ...to, passage_id: step.passage_id, outcome: 'done', said_by: me, said_at: moment }
+      add('a next step settled', insert('next_step_outcome', outcome), mine('settle-next-step'))
+      add('a next step settled in somebody else’s name', insert('next_step_outcome', { ...outcome, said_by: somebodyElse }), false)
+    }
+
+    for (const each of world.rows.sharing.filter(row => row.authority_id === to.authority_id && row.child_id === to.child_id).slice(0, 2)) {
+      const change = (set: string) => `update written_to_you.sharing set ${set} where ${where('sharing', each)}`
+      add('a sharing ended', change(`ended_at = ${literal(moment)}, ended_by = ${literal(me)}`), each.ended_at === null && mine('end-sharing'))
+      add('a sharing ended in somebody else’s name', change(`ended_at = ${literal(moment)}, ended_by = ${literal(somebodyElse)}`), false)
+      if (each.ended_at !== null) add('an ended sharing opened again', change('ended_at = null, ended_by = null'), false)
+      add('a sharing turned to somebody else', change(`recipient_id = ${literal(me)}, ended_by = ${literal(me)}, ended_at = ${literal(moment)}`), false)
+    }
+
+    add('work with a child given to oneself', insert('allocation', { ...to, id: fresh(), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
+    add('a place on a child’s file given to oneself', insert('relationship', { ...to, id: fresh(), person_id: me === nobodyKnown ? id('person', 3) : me, relationship: 'Dad' }), false)
+    add('an involvement', insert('involvement', { ...to, id: fresh(), threshold: 'early-help', from_day: today }), false)
+  }
+
+  for (const authority_id of world.authorityIds) {
+    const worksWithSomebody = world.rows.child.some(child => child.authority_id === authority_id && mayWith(world, claim, 'finish-draft', { authority_id, child_id: child.person_id }))
+    const event = (by: string) => insert('event', { authority_id, id: fresh(), kind: 'visit', happened_at: moment, created_by: by, created_at: moment })
+    add('an event', event(me), worksWithSomebody)
+    add('an event in somebody else’s name', event(somebodyElse), false)
+    for (const each of world.rows.event.filter(row => row.authority_id === authority_id).slice(0, 4)) {
+      add('somebody who was there', insert('event_attendee', { authority_id, event_id: each.id, id: fresh(), name: 'A neighbour' }), each.created_by === me && isMyChildrens(world, claim, authority_id, each.id))
+    }
+    const isOurs = authority_id === claim.authorityId
+    const word = (by: string) => insert('glossary_term', { authority_id, id: fresh(), term: 'a new word', meaning: 'what it means', from_day: today, written_by: by })
+    add('a word', word(me), isOurs && does === 'administrator')
+    add('a word in somebody else’s name', word(somebodyElse), false)
+    const term = world.rows.glossary_term.find(each => each.authority_id === authority_id)
+    if (term) {
+      add('a word ended', `update written_to_you.glossary_term set to_day = ${literal(day(40))} where ${where('glossary_term', term)}`, isOurs && does === 'administrator')
+      add('a word’s meaning', `update written_to_you.glossary_term set meaning = 'another' where ${where('glossary_term', term)}`, false)
+    }
+    const command = (by: string) => insert('command', { authority_id, person_id: by, key: 'another-key-of-a-form', result: {}, done_at: moment })
+    add('a command', command(me), isOurs && me !== nobodyKnown && (claim.role === 'staff' || claim.role === 'reader' || claim.role === 'administrator'))
+    add('a command in somebody else’s name', command(somebodyElse), false)
+    add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
+    add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
+
+    for (const version of world.rows.version.filter(row => row.authority_id === authority_id).slice(0, 5)) {
+      const passages = world.rows.passage.filter(passage => passage.authority_id === authority_id && passage.version_id === version.id)
+      const answer = { authority_id, id: fresh(), child_id: version.child_id, record_id: version.record_id, version_id: version.id, answered_by: me, kind: 'not-how-it-was', words: 'no', answered_at: moment }
+      const isOpen = mayRead(world, claim, 'respond', { authority_id, version_id: version.id })
+      add('an answer', insert('response', answer), isOpen)
+      add('an answer in somebody else’s name', insert('response', { ...answer, answered_by: somebodyElse }), false)
+      for (const passage of passages.slice(0, 2)) add(passage.to_child ? 'an answer to a passage' : 'an answer to a passage that is not to the child', insert('response', { ...answer, passage_id: passage.id }), isOpen && passage.to_child)
+    }
+  }
+  list.push(...standsStill(world))
+  return list
+}
+
+/** What nobody may do, in any role: change what is history, or what others set up, and remove anything. */
+function standsStill(world: World): readonly Attempt[] {
+  const changes: Readonly<Partial<Record<Table, string>>> = {
+    version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
+    next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
+    command: `result = '{"else": 1}'`,
+  }
+  return tables.flatMap(table => {
+    if (world.rows[table].length === 0) return []
+    const set = changes[table]
+    return [
+      ...(set === undefined ? [] : [{ name: `${table} changed`, sql: `update written_to_you.${table} set ${set}`, may: false }]),
+      { name: `${table} removed`, sql: `delete from written_to_you.${table}`, may: false },
+      { name: `${table} emptied`, sql: `truncate written_to_you.${table} cascade`, may: false },
+    ]
+  })
+}
