@@ -23,7 +23,7 @@ export function SignInAndGoOn({ action, people }: { readonly action: string; rea
       <input type="hidden" name={names.action} value={action} />
       <Select
         name={names.person} id="go-on-person" label="Who are you?"
-        items={people.map(({ personId, fullName, jobTitle }) => ({ value: personId, text: jobTitle ? `${fullName}, ${jobTitle}` : fullName }))}
+        items={[{ value: '', text: 'Choose who you are' }, ...people.map(({ personId, fullName, jobTitle }) => ({ value: personId, text: jobTitle ? `${fullName}, ${jobTitle}` : fullName }))]}
       />
       <button class="govuk-button" type="submit" formAction="/sign-in/go-on">Sign in and go on</button>
     </>

@@ -39,11 +39,11 @@ function SharingItem({ sharing, view: { child, local, newest } }: OfView & { rea
   )
 }
 
-/** Says that somebody still reads the text from before a correction. */
+/** Says who still reads the text from before a correction. */
 function OlderOpen({ view: { sharings, newest, child } }: OfView) {
   const open = sharings.filter(({ how, endedAt }) => how === 'own-page' && endedAt === null)
-  const isOlder = open.length > 0 && open.every(({ versionNumber }) => versionNumber < newest.number)
-  return isOlder ? <p class="govuk-inset-text">{words.olderOpen(nameOf(child))}</p> : null
+  const older = [...Map.groupBy(open, ({ recipientId }) => recipientId).values()].filter(theirs => theirs.every(({ versionNumber }) => versionNumber < newest.number))
+  return <>{older.map(([one]) => one && <p class="govuk-inset-text">{words.olderOpen(one.recipientId === child.id ? nameOf(child) : one.recipientName)}</p>)}</>
 }
 
 function WithWhom({ view }: OfView) {

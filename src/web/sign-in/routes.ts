@@ -4,6 +4,7 @@ import { localDay } from '../../domain/local-time.ts'
 import { demoPeople, endSession, type Holder, sessionHolder, startDemoSession } from '../../store/sessions.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
+import { SignedOutPage } from '../parts/error-page.tsx'
 import { goOnFields } from '../parts/go-on.tsx'
 import type { Service } from '../service.ts'
 import { GoOnPage } from './go-on-page.tsx'
@@ -11,7 +12,7 @@ import { localPath } from './local-path.ts'
 import { NoSignInPage } from './no-sign-in-page.tsx'
 import { SignInPage } from './page.tsx'
 import { demoGroups } from './people.ts'
-import { signInWords } from './words.ts'
+import { goOnWords, signInWords } from './words.ts'
 
 /** The name of the session's cookie. With HTTPS its prefix makes browsers refuse one that was set from elsewhere. */
 export const sessionCookie = (service: Pick<Service, 'isSecure'>): string => (service.isSecure ? '__Host-session' : 'session')
@@ -37,7 +38,8 @@ export function signIn(app: FastifyInstance, service: Service): void {
     const { person, action, typed } = goOnFields(formFields(request.body))
     const backTo = localPath(action)
     const holder = backTo && await startAs(service, person, request, reply)
-    if (!backTo || !holder) return choose(service, request, reply, { notice: signInWords.unknown })
+    if (!backTo) return choose(service, request, reply, { notice: signInWords.unknown })
+    if (!holder) return sendPage(reply, SignedOutPage({ authority: '', action: backTo, typed, people: service.isDemo ? await demoPeople(service.pool) : [], now: goOnWords.choose }), 422)
     return sendPage(reply, GoOnPage({ authority: holder.authorityName, who: { name: holder.fullName, does: holder.jobTitle ?? undefined }, action: backTo, typed }))
   })
 

@@ -103,6 +103,13 @@ test('words sent signed out come back with signing in, and go where they belong'
   expect(answer.body).not.toContain('name="go-on.')
 })
 
+test('without a person chosen, words stay on the page', async () => {
+  const answer = await post('/sign-in/go-on', { 'go-on.person': '', 'go-on.action': '/words', meaning: 'Long and mine' })
+  expect([answer.statusCode, answer.cookies]).toEqual([422, []])
+  expect(answer.body).toContain('Long and mine')
+  expect(answer.body).toContain('<form method="post" action="/words">')
+})
+
 test.each(['//evil.example', 'https://evil.example/x', ''])('words never go to %j', async action => {
   const answer = await post('/sign-in/go-on', { 'go-on.person': world.ids.imogen, 'go-on.action': action, words: 'Mine' })
   expect([answer.statusCode, answer.cookies]).toEqual([422, []])

@@ -26,4 +26,5 @@ export const goOnWords = {
   heading: 'You are signed in again',
   kept: 'What you wrote is kept on this page. It is not saved yet.',
   button: 'Save what I wrote',
+  choose: 'Choose who you are below, and go on.',
 } as const

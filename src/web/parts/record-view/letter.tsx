@@ -20,7 +20,7 @@ interface LetterProps {
 export function RecordLetter({ label, documentCode, version, answers, opening, beside }: LetterProps) {
   return (
     <article class="calm letter" aria-label={label}>
-      <header class="story__opening">
+      <header class="story__opening govuk-!-padding-top-5">
         <p class="story__day">{version.wording.title}</p>
         {opening}
       </header>
