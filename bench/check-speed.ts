@@ -25,7 +25,7 @@ if (!existsSync(join(import.meta.dirname, 'node_modules/.package-lock.json'))) {
 }
 await buildEngine()
 const alone = Object.fromEntries(checkers.map(({ name }) => [name, firstFinding(name)]))
-const bySize = []
+const bySize: SideBySide[] = []
 for (const size of sizes) bySize.push(await sideBySide(size))
 if (asJson) console.log(JSON.stringify({ node: process.version, cores: availableParallelism(), sizes: bySize, alone }, null, 2))
 else print()
@@ -39,7 +39,9 @@ function firstFinding(name: string): FirstFinding {
 
 interface Measured { readonly checker: string; readonly findings: number; readonly fastest: number; readonly median: number; readonly p95: number; readonly toOurs: number }
 
-async function sideBySide({ words, runs, warm }: (typeof sizes)[number]): Promise<{ readonly words: number; readonly runs: number; readonly measured: readonly Measured[] }> {
+interface SideBySide { readonly words: number; readonly runs: number; readonly measured: readonly Measured[] }
+
+async function sideBySide({ words, runs, warm }: (typeof sizes)[number]): Promise<SideBySide> {
   const { text, about } = recordText(words)
   const taking = await Promise.all(checkers.map(async ({ name, load }) => ({ name, check: await load(about), times: [] as number[], findings: 0 })))
   for (let run = -warm; run < runs; run++) {

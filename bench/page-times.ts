@@ -10,20 +10,25 @@ import { startDemoSession } from '../src/store/sessions.ts'
 import { buildApp } from '../src/web/app.ts'
 import { generateRecords, type Generated, type Size } from './generate-records.ts'
 import { quantile } from './quantile.ts'
+import { watchQueries } from './watched-queries.ts'
 
 /**
- * Server time of every page, one user at a time, on a few and on many generated records.
- *   npm run bench:pages            2,000 and 100,000 records
+ * Server time of every page, one user at a time, on a few and on many generated records, and how much of it is the database's.
+ *   npm run bench:pages                      2,000 and 100,000 records
+ *   npm run bench:pages -- --statements      each page's three slowest statements as well
  */
 const sizes: readonly (Size & { readonly name: string })[] = [
   { name: '2,000 records', children: 40, recordsEach: 50, practitioners: 2, teams: 1 },
   { name: '100,000 records', children: 2000, recordsEach: 50, practitioners: 100, teams: 10 },
 ]
 const rounds = Number(process.env['ROUNDS'] ?? 200)
+const showStatements = process.argv.includes('--statements')
+const queries = watchQueries()
+const migrations = join(import.meta.dirname, '../../db/migrations')
 
 for (const size of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'written-to-you-bench-'))
-  const database = await openDatabase({ dataDirectory: folder, demo: true, log: () => undefined })
+  const database = await openDatabase({ dataDirectory: folder, demo: true, migrations, log: () => undefined })
   try {
     const owner = await database.owner()
     const generated = await generateRecords(owner, size)
@@ -65,13 +70,36 @@ async function measure(app: FastifyInstance, pool: Parameters<typeof startDemoSe
   const table: Record<string, Record<string, number | string>> = {}
   for (const [name, cookie, url] of pages) {
     const times: number[] = []
+    const inDatabase: number[] = []
+    const elsewhere: number[] = []
+    const bySql = new Map<string, number[]>()
     let status = 0
+    let bytes = 0
     for (let round = -20; round < rounds; round++) {
+      queries.take()
       const began = performance.now()
-      status = (await app.inject({ url, headers: { cookie } })).statusCode
-      if (round >= 0) times.push(performance.now() - began)
+      const answer = await app.inject({ url, headers: { cookie } })
+      const took = performance.now() - began
+      const { milliseconds, statements } = queries.take()
+      status = answer.statusCode
+      bytes = answer.rawPayload.length
+      if (round < 0) continue
+      times.push(took)
+      inDatabase.push(milliseconds)
+      elsewhere.push(took - milliseconds)
+      for (const { sql, milliseconds: its } of statements) {
+        const plain = sql.replace(/'[^']*'/g, '…')
+        bySql.set(plain, [...(bySql.get(plain) ?? []), its])
+      }
     }
-    table[name] = { status, median: quantile(times, 0.5), 'p99': quantile(times, 0.99), worst: quantile(times, 1) }
+    table[name] = { status, median: quantile(times, 0.5), p99: quantile(times, 0.99), worst: quantile(times, 1), database: quantile(inDatabase, 0.5), 'the rest': quantile(elsewhere, 0.5), statements: [...bySql.values()].reduce((sum, each) => sum + each.length, 0) / rounds, KiB: Math.round(bytes / 1024) }
+    if (showStatements) printSlowest(name, bySql)
   }
   return table
+}
+
+function printSlowest(page: string, bySql: ReadonlyMap<string, readonly number[]>): void {
+  const slowest = [...bySql].map(([sql, times]) => ({ sql, median: quantile(times, 0.5) })).sort((a, b) => b.median - a.median).slice(0, 3)
+  console.log(`\n${page}`)
+  for (const { sql, median } of slowest) console.log(`  ${median} ms  ${sql.replace(/\s+/g, ' ').slice(0, 200)}`)
 }
