@@ -56,7 +56,7 @@ test('meant: asked why; then left out, listed with the reason, and asked again w
 
   await desk.type('imogen', draft, { checking: 'yes', [reason]: 'This is how she writes it' }, meant)
   const content = await desk.content(draft)
-  expect(JSON.parse(content['meant.0'] ?? '')).toEqual({ rule: 'wrong-name', quote: 'Quadir', reason: 'This is how she writes it' })
+  expect(JSON.parse(content['meant.0'] ?? '')).toMatchObject({ rule: 'wrong-name', quote: 'Quadir', reason: 'This is how she writes it' })
   const after = (await desk.get('imogen', `${draft}?check=yes`)).body
   expect(textOnPage(after)).toMatch(/You meant it “Quadir” This is how she writes it/)
   expect(buttonsOnPage(after).filter(button => button.startsWith('take.') && button.includes('Quadir'))).toEqual([])

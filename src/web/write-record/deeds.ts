@@ -1,3 +1,5 @@
+import { meantHere } from '../../guidance/meant.ts'
+import { rules } from '../../guidance/rules/index.ts'
 import { type Change, type DraftContent, entriesOf, fieldKey } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
 import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
@@ -87,14 +89,16 @@ async function take(door: Door, draft: Draft, given: string): Promise<boolean> {
   return true
 }
 
-/** Notes that a finding was meant, and why. Without a reason it is asked again. */
+/** Notes that a finding was meant, and why: that place, or that word wherever it stands. Without a reason it is asked again. */
 async function meant(door: Door, draft: Draft, given: string, fields: Fields): Promise<{ rule: string; quote: string } | undefined> {
-  const { rule, quote, reason: field } = parsed(given)
-  if (typeof rule !== 'string' || typeof quote !== 'string' || typeof field !== 'string') return undefined
+  const { rule: ruleGiven, quote, reason: field, key, start, end } = parsed(given)
+  const rule = rules.find(each => each.id === ruleGiven)?.id
+  if (!rule || typeof quote !== 'string' || typeof field !== 'string' || typeof key !== 'string' || !isPlace(start) || !isPlace(end)) return undefined
   const reason = (fields[field] ?? '').trim()
   if (reason === '') return { rule, quote }
-  const free = Array.from({ length: 9999 }, (_, at) => `meant.${at}`).find(key => draft.content[key] === undefined)
-  if (free) await setFields(door, draft, { [free]: JSON.stringify({ rule, quote, reason }) })
+  const text = draft.content[key] ?? ''
+  const free = Array.from({ length: 9999 }, (_, at) => `meant.${at}`).find(each => draft.content[each] === undefined)
+  if (free) await setFields(door, draft, { [free]: JSON.stringify(text.slice(start, end) === quote ? meantHere({ start, end, finding: { rule, quote } }, text, reason) : { rule, quote, reason }) })
   return undefined
 }
 

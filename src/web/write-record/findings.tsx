@@ -1,5 +1,4 @@
 import { classNames } from '../parts/class-names.ts'
-import type { Content } from '../parts/content.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import type { Asked, AskedFinding } from './asked.ts'
@@ -36,16 +35,16 @@ export function Findings({ asked, formId, unreasoned }: FindingsProps) {
 interface FindingItemProps { readonly finding: AskedFinding; readonly at: number; readonly formId: string; readonly isUnreasoned: boolean }
 
 function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
-  const { rule, quote, place, replaceable } = finding
+  const { rule, quote, place, canTake } = finding
   const reasonId = `reason-${at}`
   return (
     <li class={classNames('finding', `finding--${finding.certainty}`)} data-rule={rule}>
-      <p class="finding__words">{place ? <ToField to={place.key}>“{short(quote)}”</ToField> : <>“{short(quote)}”</>}</p>
+      <p class="finding__words"><a href={`#${place.key}`}>“{short(quote)}”<span class="govuk-visually-hidden"> – {words.goTo}</span></a></p>
       <p>{finding.message}</p>
       <p class="finding__why">{finding.because}</p>
       <div class="finding__actions">
-        {place && replaceable !== undefined && finding.instead.slice(0, 3).map(replacement => (
-          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`take.${JSON.stringify({ ...place, quote: replaceable, replacement })}`}>
+        {canTake && finding.instead.slice(0, 3).map(replacement => (
+          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`take.${JSON.stringify({ ...place, quote, replacement })}`}>
             {replacement === '' ? words.leaveOut : words.take(replacement)}
           </button>
         ))}
@@ -54,7 +53,7 @@ function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
           <label class="govuk-label" for={reasonId}>{words.reason}</label>
           {isUnreasoned && <ErrorMessage id={`${reasonId}-error`}>{words.noReason}</ErrorMessage>}
           <input class="govuk-input" id={reasonId} name={reasonId} form={formId} autocomplete="off" spellcheck={false} maxLength={500} aria-describedby={isUnreasoned ? `${reasonId}-error` : undefined} />
-          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`meant.${JSON.stringify({ rule, quote, reason: reasonId })}`}>{words.keep}</button>
+          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`meant.${JSON.stringify({ ...place, rule, quote, reason: reasonId })}`}>{words.keep}</button>
         </details>
       </div>
     </li>
@@ -108,8 +107,6 @@ function Meant({ asked: { meant }, formId }: { readonly asked: Asked; readonly f
     </section>
   )
 }
-
-const ToField = ({ to, children }: { readonly to: string; readonly children: Content }) => <a href={`#${to}`}>{children}<span class="govuk-visually-hidden"> – {words.goTo}</span></a>
 
 /** Enough of a long quotation to know it again. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()} …` : text)

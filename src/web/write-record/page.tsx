@@ -1,4 +1,4 @@
-import { openSections } from '../../domain/draft-content.ts'
+import { type DraftContent, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
 import { assetPath, hasAsset } from '../assets.ts'
 import { ageInWords } from '../parts/age.ts'
@@ -30,7 +30,7 @@ export function WritePage({ view }: InPage) {
         <form
           id={formId} class="write__form" method="post" action={`/drafts/${desk.draft.id}`} autocomplete="off" noValidate
           data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={`/drafts/${desk.draft.id}/content`} data-key={`/drafts/${desk.draft.id}/key`}
-          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} {...scriptAssets()}
+          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()}
         >
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
@@ -62,6 +62,9 @@ const PressedByEnter = () => <button class="govuk-visually-hidden" type="submit"
 
 const scriptAssets = () => Object.fromEntries(
   [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-dic', 'en-GB.dic']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+
+/** What the writer meant has no field of its own: the script is told. */
+const meantIn = (content: DraftContent) => Object.fromEntries(Object.entries(content).filter(([key]) => key.startsWith('meant.')))
 
 function errorsOf({ conflicts, problems, pictureProblem, unreasoned }: WritingView) {
   return [
