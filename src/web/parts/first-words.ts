@@ -4,5 +4,5 @@ export function firstWords(text: string, length: number, whole = true): string {
   if (line.length <= length && whole) return line
   const start = line.slice(0, length)
   const end = start.lastIndexOf(' ')
-  return `${(end > length / 2 ? start.slice(0, end) : start).toWellFormed().replace(/[\s,;:–—-]+$/, '')} …`
+  return `${(end > start.length / 2 ? start.slice(0, end) : start).toWellFormed().replace(/[\s,;:–—-]+$/, '')} …`
 }
