@@ -15,7 +15,7 @@ export function reportAsText(text: string, report: Report): string {
   const sure = findings.filter(({ certainty }) => certainty === 'sure').length
   const parts = [`${speaks[addressed]}\nReading: ${readingLevel.band}.${longSentences(report)}\n`]
   if (missingElements.length > 0) parts.push(`Not found in it\n${missingElements.map(({ asks, because }) => `  ${asks}\n      ${because}\n`).join('')}`)
-  for (const [rule, places] of Map.groupBy(findings, finding => finding.rule)) parts.push(groupAsText(text, rule, places))
+  for (const rule of new Set(findings.map(finding => finding.rule))) parts.push(groupAsText(text, rule, findings.filter(finding => finding.rule === rule)))
   parts.push(findings.length + missingElements.length === 0 ? 'Nothing to mend. Thank you for writing to the child.\n' : `${counted(sure, 'thing')} to mend, ${findings.length - sure} worth a look${missingElements.length > 0 ? `, ${missingElements.length} not found` : ''}.\n`)
   return parts.join('\n')
 }

@@ -258,7 +258,7 @@ export const acronyms: readonly Wording[] = [
   { term: 'UTC', plain: 'unable to contact', toChild: 'UTC means someone tried to reach a person and could not.', note: 'Give dates of each try.' },
   { term: 'VRU', plain: 'the team that works to stop violence', toChild: 'The VRU is a team that works to stop people being hurt.' },
   { term: 'VSH', plain: 'virtual school head', toChild: 'The VSH checks that children in care get good schooling.' },
-  { term: 'w/c', plain: 'week beginning', toChild: 'w/c means the week that starts on that day.' },
+  { term: 'w/c', plain: 'week beginning', toChild: 'The letters w/c stand for the week that starts on that day.' },
   { term: 'WNB', plain: 'was not brought', toChild: 'WNB means a grown up did not take a child to an appointment.', note: 'Better than DNA for children.' },
   { term: 'WRAP', plain: 'a plan for staying well', toChild: 'A WRAP is a plan that a person makes to stay well.' },
   { term: 'YC', plain: 'a young carer', toChild: 'YC means a child who helps to look after someone at home.' },
