@@ -6,6 +6,8 @@ import type { Choice, Contested } from './unsaved-words.ts'
 export interface Conflicts {
   show(field: Field, contested: Contested, mine: () => string): void
   hide(key: string): void
+  /** Takes the writer to the first that waits for a choice. False when none does. */
+  showFirst(): boolean
 }
 
 const lookLikeField = 'input:not([type=hidden]), textarea, select'
@@ -22,6 +24,12 @@ export function showConflicts(choose: (field: Field, choice: Choice) => void): C
 
   return {
     hide,
+    showFirst() {
+      const [first] = shown.values()
+      first?.box.scrollIntoView({ block: 'center' })
+      first?.box.querySelector('button')?.focus({ preventScroll: true })
+      return first !== undefined
+    },
     show(field, { theirs, by, onServer }, mine) {
       hide(field.key)
       const who = !onServer ? 'Another page of yours' : by === '' ? 'Somebody else' : by

@@ -32,6 +32,8 @@ export interface DraftFields {
   meant(key: string): Field
   /** Keeps what a form without its script would send in step with what the server has. */
   keepInStep(key: string, text: string): void
+  /** Once the form is in step. */
+  inStep(): Promise<void>
 }
 
 /** Reads the page once: the controls with a draft key for a name. */
@@ -43,6 +45,7 @@ export function readFields(form: HTMLFormElement): DraftFields {
     if (element.name.startsWith('was.') && element instanceof HTMLInputElement) was.set(element.name.slice(4), element)
     else if (isDraftControl(element)) controls.set(element.name, [...(controls.get(element.name) ?? []), element])
   }
+  let marked: Promise<unknown> = Promise.resolve()
   const all = new Map([...controls].map(([key, group]) => [key, fieldOf(key, group)]))
   const hidden = (name: string) => {
     const input = document.createElement('input')
@@ -51,10 +54,18 @@ export function readFields(form: HTMLFormElement): DraftFields {
     form.append(input)
     return input
   }
+  for (const [key, text] of Object.entries(meantBefore(form.dataset['meant']))) {
+    if (all.has(key) || !isMeantKey(key)) continue
+    const input = hidden(key)
+    input.value = text
+    controls.set(key, [input])
+    all.set(key, fieldOf(key, [input]))
+    void markOf(text).then(mark => { if (mark !== undefined) hidden(`was.${key}`).value = mark })
+  }
   return {
     all,
     told: [...all.values()].flatMap(field => toldField(field) ?? []),
-    standing: () => new Map([...all].map(([key, field]) => [key, was.get(key)?.getAttribute('value') ?? sentFor(controls.get(key) ?? [field.control])])),
+    standing: () => new Map([...all].map(([key, field]) => [key, sentFor(controls.get(key) ?? [field.control])])),
     of: target => (isControl(target) && target.form === form ? all.get(target.name) : undefined),
     meant(key) {
       const field = all.get(key) ?? fieldOf(key, [hidden(key)])
@@ -65,12 +76,26 @@ export function readFields(form: HTMLFormElement): DraftFields {
       if (!all.has(key)) return
       const input = was.get(key) ?? hidden(`was.${key}`)
       was.set(key, input)
-      input.value = text
+      marked = Promise.all([marked, markOf(text).then(mark => { if (mark !== undefined) input.value = mark })])
     },
+    inStep: async () => void await marked,
   }
 }
 
+/** The short mark by which the server knows a text again; of an empty text, nothing. */
+async function markOf(text: string): Promise<string | undefined> {
+  if (text === '') return ''
+  if (!isSecureContext) return undefined
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lineEnds(text))))
+  return btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').slice(0, 22)
+}
+
 const isControl = (element: unknown): element is Control => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
+
+function meantBefore(json: string | undefined): Record<string, string> {
+  const value: unknown = json ? JSON.parse(json) : {}
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {}
+}
 
 const otherTypes = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 'password'])
 

@@ -54,6 +54,7 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   let hereId: string | undefined
   let hasReport = false
 
+  const checkButtons = [...form.elements].filter((each): each is HTMLButtonElement => each instanceof HTMLButtonElement && each.value === 'check')
   const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show })
   const jump = jumpLink(form, aside)
   const toldText = (field: ToldField) => (field.isDate ? sayDay(field.read()) : field.read())
@@ -69,6 +70,7 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     ended() {
       placed = []
       drawMarks(order)
+      for (const button of checkButtons) button.hidden = false
       list.ended()
     },
   })
@@ -87,6 +89,8 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
       longSentences: words(report.readingLevel.longSentences).map(each => ({ ...each, instead: [] })),
     }
     missing = report.missingElements
+    // What is checked all the time needs no button to check it.
+    if (!hasReport) for (const button of checkButtons) button.hidden = true
     left = more
     hasReport = true
     drawMarks(order)

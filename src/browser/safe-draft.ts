@@ -115,7 +115,7 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
       if (field.isFocused()) heldBack.set(key, text)
       else takeOver(field, text)
     }
-    const unseen = Object.entries(content).some(([key, text]) => /^part\.[a-z-]+\.\d/.test(key) && text !== '' && !fields.all.has(key) && content[key.replace(/\.\d+\..*$/, '.state')] !== 'put-away')
+    const unseen = Object.entries(content).some(([key, text]) => /^part\.[a-z-]+\.\d/.test(key) && !key.endsWith('.attachment') && text.trim() !== '' && !fields.all.has(key) && content[key.replace(/\.\d+\..*$/, '.state')] !== 'put-away')
     if (unseen) notices.show('more', 'Somebody has added a part to this draft since you opened it.', again('Show it'))
   }
 
@@ -178,7 +178,9 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
     if (submitting) return
     submitting = true
     const standing = await Promise.race([saving.flush(), new Promise<Standing>(resolve => setTimeout(resolve, 20_000, { kind: 'unreachable' }))])
+    await fields.inStep()
     submitting = false
+    if (standing.kind === 'well' && conflicts.showFirst()) return
     if (standing.kind === 'well' || standing.kind === 'refused') {
       letThrough = true
       form.requestSubmit(submitter)
@@ -202,7 +204,10 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
   })
   form.addEventListener('submit', event => {
     notices.hide('submit')
-    if (letThrough || !words.toSend()) return
+    if (letThrough) return
+    // Two texts for one field would only be asked about again on the next page.
+    if (conflicts.showFirst()) return event.preventDefault()
+    if (!words.toSend()) return
     event.preventDefault()
     void submitAfterSending(event.submitter)
   })
@@ -232,6 +237,9 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
     if (now !== words.standing(field.key) && !isUnreadable) typed(field.key)
   }
   void openCopies().catch(() => sayHow())
+  // What the writer meant has no field on the page: where the page does not bring it, the draft is asked.
+  const meant = [...fields.all.keys()].some(key => key.startsWith('meant.'))
+  if (!meant && form.dataset['meant'] === undefined) saving.refresh(true)
   return { typed }
 }
 
@@ -273,9 +281,13 @@ function lineOf(form: HTMLFormElement): { say(line: ReturnType<typeof savedLine>
   const spoken = element('p', { class: 'govuk-visually-hidden', role: 'status' })
   form.append(spoken)
   let heard = ''
+  const before = shown.textContent ?? ''
   return {
     say(line) {
-      if (!line) return
+      if (!line) {
+        if (shown.textContent !== before) shown.textContent = before
+        return
+      }
       if (shown.textContent !== line.text) shown.textContent = line.text
       if (line.kind === 'saving' || line.kind === heard) return
       heard = line.kind

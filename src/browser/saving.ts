@@ -14,8 +14,8 @@ export interface Saving {
   changed(): void
   /** Try now: the writer left a field, the network is back, they signed in again. */
   now(): void
-  /** Asks what others have done meanwhile. */
-  refresh(): void
+  /** Asks what others have done meanwhile; `whole`: asks for all that stands in the draft. */
+  refresh(whole?: boolean): void
   /** Sends all there is and says how it stands then. */
   flush(): Promise<Standing>
   standing(): Standing
@@ -56,6 +56,7 @@ export function createSaving(options: SavingOptions): Saving {
   let waitingSince: number | undefined
   let failures = 0
   let wantsRefresh = false
+  let wantsWhole = false
 
   const isOver = () => standing.kind === 'became-record' || standing.kind === 'gone'
   const hasWork = () => words.toSend() || wantsRefresh
@@ -92,7 +93,7 @@ export function createSaving(options: SavingOptions): Saving {
     waitingSince = undefined
     const changes = words.sending()
     options.sending(changes.map(change => change.key))
-    const answer = await options.send(version, changes)
+    const answer = await options.send(wantsWhole ? 0 : version, changes)
     if (answer.kind !== 'saved') {
       failures++
       standing = answer
@@ -100,6 +101,7 @@ export function createSaving(options: SavingOptions): Saving {
     }
     failures = 0
     wantsRefresh = false
+    wantsWhole = false
     standing = { kind: 'well' }
     version = Math.max(version, answer.version)
     const conflicts = words.acknowledge(changes, answer.conflicts)
@@ -115,8 +117,9 @@ export function createSaving(options: SavingOptions): Saving {
       if (!inFlight && standing.kind === 'well' && hasWork()) goSoon()
     },
     now: go,
-    refresh() {
+    refresh(whole = false) {
       wantsRefresh = true
+      wantsWhole ||= whole
       go()
     },
     async flush() {

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { compile } from 'sass'
 import { caseRecordForm } from '../../src/domain/case-record-form.ts'
-import { type Change, fieldKey, mergeChanges } from '../../src/domain/draft-content.ts'
+import { type Change, fieldKey, isWritersKey, markOf, mergeChanges } from '../../src/domain/draft-content.ts'
 import type { Field } from '../../src/domain/form.ts'
 import type { About } from '../../src/guidance/about.ts'
 
@@ -95,7 +95,7 @@ export async function startDraftServer(): Promise<DraftServer> {
     made.post<{ Body: Record<string, string> }>('/drafts/d1', async (request, reply) => {
       const sent = request.body
       server.posts.push(sent)
-      const changes = Object.keys(sent).filter(name => name.startsWith('was.')).map(name => ({ key: name.slice(4), was: sent[name] ?? '', now: sent[name.slice(4)] ?? '' }))
+      const changes = Object.keys(sent).filter(name => name.startsWith('was.') && isWritersKey(name.slice(4))).map(name => ({ key: name.slice(4), was: { mark: sent[name] ?? '' }, now: sent[name.slice(4)] ?? '' }))
       const { content, conflicts } = mergeChanges(server.draft.content, changes)
       server.draft = { content, version: server.draft.version + 1, by: who(request) }
       return reply.type('text/html; charset=utf-8').send(`<!doctype html><html lang="en-GB"><title>Done</title><h1>${conflicts.length} conflicts</h1></html>`)
@@ -133,7 +133,6 @@ function page({ content, version }: Draft): string {
     <section class="part"><h2 class="govuk-heading-m">${section.asks.replace('{child}', 'Amira')}</h2>
     ${section.fields.map(field => control(field, fieldKey(section.id, 0, field.id), `${section.id}.0`, content)).join('')}
     </section>`).join('')
-  const meant = Object.entries(content).filter(([key]) => key.startsWith('meant.')).map(([key, text]) => hidden(key, text) + hidden(`was.${key}`, text)).join('')
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Record – Written to You</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/icon.svg"><link rel="stylesheet" href="/assets/style.css"><script type="module" src="/assets/write-record.js"></script></head>
@@ -143,10 +142,10 @@ function page({ content, version }: Draft): string {
 <div class="write__to"><p><strong>To Amira</strong>, 10, she/her</p><p>Last record: 19 February, shared</p><p id="saved" class="saved" role="status" data-saved></p></div>
 <form id="write-record" class="write__form" method="post" action="/drafts/d1" data-draft-id="d1" data-person-id="p1" data-version="${version}" data-save="/drafts/d1/content" data-key="/drafts/d1/key"
  data-about="${escaped(JSON.stringify(about))}" data-child-name="Amira" data-worker="/assets/check-worker.js" data-aff="/assets/en-GB.aff" data-dic="/assets/en-GB.dic">
-<div class="govuk-form-group"><label class="govuk-label" for="date">When was it?</label><input class="govuk-input" type="date" id="date" name="date" value="${content['date'] ?? ''}">${hidden('was.date', content['date'] ?? '')}</div>
+<div class="govuk-form-group"><label class="govuk-label" for="date">When was it?</label><input class="govuk-input" type="date" id="date" name="date" value="${content['date'] ?? ''}">${hidden('was.date', markOf(content['date'] ?? ''))}</div>
 <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Did you see Amira?</legend><div class="govuk-radios">
-${['alone', 'with-others', 'no'].map(value => `<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" name="seen" id="seen-${value}" value="${value}"${content['seen'] === value ? ' checked' : ''}><label class="govuk-label govuk-radios__label" for="seen-${value}">${value}</label></div>`).join('')}</div>${hidden('was.seen', content['seen'] ?? '')}</fieldset>
-${sections}${meant}
+${['alone', 'with-others', 'no'].map(value => `<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" name="seen" id="seen-${value}" value="${value}"${content['seen'] === value ? ' checked' : ''}><label class="govuk-label govuk-radios__label" for="seen-${value}">${value}</label></div>`).join('')}</div>${hidden('was.seen', markOf(content['seen'] ?? ''))}</fieldset>
+${sections}
 <button class="govuk-button govuk-button--secondary" name="do" value="add">Add another</button> <button class="govuk-button" name="do" value="read">Read it as Amira will</button>
 </form>
 <aside id="findings" class="write__findings"><p>Better words are shown here while you write.</p></aside>
@@ -161,5 +160,5 @@ function control(field: Field, key: string, entry: string, content: Readonly<Rec
   const label = `<label class="govuk-label" for="${key}">${field.label.replace('{child}', 'Amira')}</label>`
   const input = field.kind === 'long-text' ? `<textarea class="govuk-textarea" id="${key}" name="${key}" rows="4" spellcheck="false" data-guided ${told}>\n${escaped(value)}</textarea>`
     : `<input class="govuk-input" type="${field.kind === 'date' ? 'date' : 'text'}" id="${key}" name="${key}" value="${escaped(value)}" ${told}>`
-  return `<div class="govuk-form-group">${label}${input}${hidden(`was.${key}`, value)}</div>`
+  return `<div class="govuk-form-group">${label}${input}${hidden(`was.${key}`, markOf(value))}</div>`
 }
