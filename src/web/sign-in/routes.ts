@@ -48,7 +48,7 @@ export function signIn(app: FastifyInstance, service: Service): void {
     if (token) await endSession(service.pool, token, request.at)
     if (request.holder) await writeDown(service, request, request.holder, 'sign-out')
     // Not the browser's storage: it holds unsent words, encrypted, that are still to be saved.
-    return reply.clearCookie(sessionCookie(service), cookieOf(service)).header('clear-site-data', '"cache", "cookies"').redirect('/sign-in', 303)
+    return reply.clearCookie(sessionCookie(service), cookieOf(service)).header('clear-site-data', '"cache"').redirect('/sign-in', 303)
   })
 }
 
