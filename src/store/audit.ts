@@ -33,22 +33,35 @@ interface Row {
   hash: Buffer
 }
 
+/** No id comes before this one. */
+const first = '00000000-0000-0000-0000-000000000000'
+
+/** Walks every chain as it stood at one moment, while others go on reading and writing: see `verifyAudit`. */
+export async function verifyAuditAtOneMoment(owner: pg.ClientBase, before: readonly Head[]): Promise<Verified> {
+  await owner.query('begin isolation level repeatable read read only')
+  try {
+    return await verifyAudit(owner, before)
+  } finally {
+    await owner.query('rollback')
+  }
+}
+
 /**
  * Walks every audit chain and computes each hash anew, from the columns, outside the database.
  * Finds entries that were edited, removed or cut off at the tail; with `before` (the heads of an earlier walk) also a tail cut off together with its head.
- * Needs a connection that may read every chain: the owner's. Rows are read in portions.
+ * Needs a connection that may read every chain: the owner's. Rows are read in portions, so it must see one moment of the database.
  */
 export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] = []): Promise<Verified> {
   const broken: string[] = []
   const ends = new Map<string, Head>()
   const hashAt = new Map(before.map(head => [`${head.chain}#${head.sequence}`, head.hash]))
   let entries = 0
-  let from = ['', '', '0']
+  let from = [first, first, '0']
   for (;;) {
     const { rows } = await owner.query<Row>(
       `select authority_id::text || '/' || chain_id::text as chain, authority_id, chain_id, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
          person_id, does, action, thing_id, outcome, why, request_id, hash
-       from written_to_you.audit_entry where (authority_id::text, chain_id::text, sequence) > ($1, $2, $3::bigint) order by authority_id::text, chain_id::text, sequence limit 5000`, from)
+       from written_to_you.audit_entry where (authority_id, chain_id, sequence) > ($1::uuid, $2::uuid, $3::bigint) order by authority_id, chain_id, sequence limit 5000`, from)
     if (rows.length === 0) break
     for (const row of rows) {
       entries++
