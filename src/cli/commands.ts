@@ -1,9 +1,11 @@
 import { catalogueCommand } from './catalogue.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { verifyCommand } from './verify.ts'
 
 /** All commands, one a line, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   checkCommand,
   catalogueCommand,
+  verifyCommand,
 ]
