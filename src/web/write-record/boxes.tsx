@@ -31,7 +31,7 @@ export const Was = ({ name, value }: { readonly name: string; readonly value: st
 function ConflictPanel({ conflict: { key, theirs, ours, by }, view }: { readonly conflict: ConflictView; readonly view: WritingView }) {
   const id = conflictId(key)
   return (
-    <div class="govuk-inset-text conflict" id={id} tabIndex={-1}>
+    <div class="conflict" id={id} tabIndex={-1}>
       <p><strong>{words.changedBy(by ?? words.someone)}</strong></p>
       <p>{words.theirs}:</p>
       <Kept text={spokenAnswer(view, key, theirs)} otherwise={words.theirsEmpty} />

@@ -23,7 +23,7 @@ export function LastTime({ view }: InPage) {
   const why = answerOf(view, 'last-shared-why')
   const people = [{ personId: desk.child.id, fullName: desk.name }, ...desk.around.filter(person => person.relationship !== null && (person.isNow || isTicked(desk, `last-shared-with.${person.personId}`)))]
   return (
-    <section class="facts" aria-labelledby="last-time-heading">
+    <section class="facts last-time" aria-labelledby="last-time-heading">
       <h2 class="govuk-heading-m" id="last-time-heading">{words.lastTime}</h2>
       <LastRecord last={desk.last} timeZone={view.timeZone} today={view.today} />
       <Radios
@@ -31,9 +31,11 @@ export function LastTime({ view }: InPage) {
         items={Object.entries(words.shared).map(([value, text]) => ({ value, text }))}
       />
       {shared.below}
-      <People view={view} prefix="last-shared-with" legend={words.sharedWith} people={people} />
-      <Input name="last-shared-why" label={words.whyNot} value={why.value} error={why.error} spellcheck={false} autocomplete="off" />
-      {why.below}
+      <div class="asked-if-yes"><People view={view} prefix="last-shared-with" legend={words.sharedWith} people={people} /></div>
+      <div class="asked-if-no">
+        <Input name="last-shared-why" label={words.whyNot} value={why.value} error={why.error} spellcheck={false} autocomplete="off" />
+        {why.below}
+      </div>
     </section>
   )
 }
@@ -73,12 +75,14 @@ export function Facts({ view }: InPage) {
       <Input name="also-present" label={words.alsoPresent} hint={words.alsoPresentHint} value={also?.value} spellcheck={false} autocomplete="off" />
       {also?.below}
       <Radios
-        name="seen" legend={words.seen(desk.name)} value={seen?.value} error={seen?.error} classes="govuk-radios--small"
+        name="seen" legend={words.seen(desk.name)} value={seen?.value} error={seen?.error} classes="govuk-radios--inline govuk-radios--small"
         items={Object.entries(words.seenAs).map(([value, text]) => ({ value, text }))}
       />
       {seen?.below}
-      <Textarea name="seen-reason" label={words.seenReason} hint={words.seenReasonHint(desk.name)} value={reason?.value} rows={2} spellcheck={false} />
-      {reason?.below}
+      <div class="asked-if-not-alone">
+        <Textarea name="seen-reason" label={words.seenReason} hint={words.seenReasonHint(desk.name)} value={reason?.value} rows={2} spellcheck={false} />
+        {reason?.below}
+      </div>
     </section>
   )
 }

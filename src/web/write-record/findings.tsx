@@ -14,17 +14,26 @@ export interface FindingsProps {
 
 const shownAtOnce = 5
 
+/** Of a very long text not every finding is sent at once: more come up as these are done. */
+const mostListed = 100
+
 /** What is worth another look, what is not there yet, and how it reads: the list that a writer gets without script. */
 export function Findings({ asked, formId, unreasoned }: FindingsProps) {
   const one = (finding: AskedFinding, at: number) => (
     <FindingItem finding={finding} at={at} formId={formId} isUnreasoned={unreasoned !== undefined && unreasoned.rule === finding.rule && unreasoned.quote === finding.quote} />
   )
-  const more = asked.findings.slice(shownAtOnce)
+  const more = asked.findings.slice(shownAtOnce, mostListed)
+  const left = asked.findings.length - shownAtOnce - more.length
   return (
     <>
       {asked.findings.length === 0 && asked.missing.length === 0 && <p>{words.nothing}</p>}
       {asked.findings.length > 0 && <ul class="findings">{asked.findings.slice(0, shownAtOnce).map(one)}</ul>}
-      {more.length > 0 && <Details summary={words.more(more.length)} open={more.some(finding => finding.rule === unreasoned?.rule && finding.quote === unreasoned.quote)}><ul class="findings">{more.map((finding, at) => one(finding, at + shownAtOnce))}</ul></Details>}
+      {more.length > 0 && (
+        <Details summary={words.more(asked.findings.length - shownAtOnce)} open={more.some(finding => finding.rule === unreasoned?.rule && finding.quote === unreasoned.quote)}>
+          <ul class="findings">{more.map((finding, at) => one(finding, at + shownAtOnce))}</ul>
+          {left > 0 && <p>{words.left(left)}</p>}
+        </Details>
+      )}
       <Missing asked={asked} />
       <Reading asked={asked} />
       <Meant asked={asked} formId={formId} />
@@ -44,7 +53,7 @@ function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
       <p class="finding__why">{finding.because}</p>
       <div class="finding__actions">
         {canTake && finding.instead.slice(0, 3).map(replacement => (
-          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`take.${JSON.stringify({ ...place, quote, replacement })}`}>
+          <button class="finding__better" type="submit" form={formId} name="do" value={`take.${JSON.stringify({ ...place, quote, replacement })}`}>
             {replacement === '' ? words.leaveOut : words.take(replacement)}
           </button>
         ))}
@@ -53,7 +62,7 @@ function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
           <label class="govuk-label" for={reasonId}>{words.reason}</label>
           {isUnreasoned && <ErrorMessage id={`${reasonId}-error`}>{words.noReason}</ErrorMessage>}
           <input class="govuk-input" id={reasonId} name={reasonId} form={formId} autocomplete="off" spellcheck={false} maxLength={500} aria-describedby={isUnreasoned ? `${reasonId}-error` : undefined} />
-          <button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value={`meant.${JSON.stringify({ ...place, rule, quote, reason: reasonId })}`}>{words.keep}</button>
+          <button class="finding__better" type="submit" form={formId} name="do" value={`meant.${JSON.stringify({ ...place, rule, quote, reason: reasonId })}`}>{words.keep}</button>
         </details>
       </div>
     </li>

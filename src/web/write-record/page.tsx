@@ -1,4 +1,4 @@
-import { type DraftContent, openSections } from '../../domain/draft-content.ts'
+import { type DraftContent, entriesOf, fieldKey, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
 import { assetPath, hasAsset } from '../assets.ts'
 import { ageInWords } from '../parts/age.ts'
@@ -34,6 +34,7 @@ export function WritePage({ view }: InPage) {
         >
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
+          <StraightToWriting view={view} />
           <LastTime view={view} />
           <Facts view={view} />
           {openSections(desk.form, desk.draft.content).map(section => <Part view={view} section={section} />)}
@@ -46,7 +47,7 @@ export function WritePage({ view }: InPage) {
           </div>
           <KeptWords view={view} />
         </form>
-        <aside id="findings" class="write__findings" aria-labelledby="findings-heading" tabIndex={-1}>
+        <aside id="findings" class="write__findings" aria-labelledby="findings-heading">
           <h2 class="govuk-heading-m" id="findings-heading">{findingWords.heading}</h2>
           {view.asked
             ? <Findings asked={view.asked} formId={formId} unreasoned={view.unreasoned} />
@@ -62,6 +63,12 @@ const PressedByEnter = () => <button class="govuk-visually-hidden" type="submit"
 
 const scriptAssets = () => Object.fromEntries(
   [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-dic', 'en-GB.dic']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+
+/** Past the facts to the first part: they can wait. */
+function StraightToWriting({ view: { desk } }: InPage) {
+  const [first] = openSections(desk.form, desk.draft.content)
+  return first && first.passage !== 'picture' ? <p class="straight-to-writing"><a href={`#${fieldKey(first.id, entriesOf(first, desk.draft.content)[0] ?? 0, first.fields[0]?.id ?? '')}`}>{words.straightToWriting}</a></p> : null
+}
 
 /** What the writer meant has no field of its own: the script is told. */
 const meantIn = (content: DraftContent) => Object.fromEntries(Object.entries(content).filter(([key]) => key.startsWith('meant.')))

@@ -174,6 +174,7 @@ test('200,000 words are saved and shown again', async () => {
   expect((await desk.content(draft))[happened]).toBe(text)
   expect((await desk.type('imogen', draft, { place: 'at home' })).statusCode).toBe(303)
   expect(await desk.content(draft)).toMatchObject({ [happened]: text, place: 'at home' })
+  for (const page of [`${draft}?check=yes`, `${draft}/read`]) expect((await desk.get('imogen', page)).statusCode).toBe(200)
 }, 60_000)
 
 test('more than a record can hold is refused whole', async () => {
