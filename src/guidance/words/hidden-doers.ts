@@ -20,11 +20,11 @@ const toDo = `${weighty}|done|met|booked|arranged|ordered|organised|planned|expl
 export const hiddenDoers: readonly HiddenDoer[] = [
   { kind: 'plain', asks: '', match: [
     'will|to|may|might|can|could|must|should be? able|allowed|ready|used|born|called|named|left over|handed|alone|with', '<be> able|used to', '<be> found guilty', '<be> left handed|over', '<be> made of|from|up', '<be> given up', '<be> held up|on|in', '<be> put off|out', '<be> seen as?', '<be> taken ill|aback|up', '<be> called|named|born|allowed|supposed|married|worried|excited|scared|frightened|tired|pleased|bored|interested|finished|lost|done|gone|hurt when|that|about|because|by',
-    'could|would|might|may|should|must not? have been', 'as <be> agreed|planned|arranged', 'looked after','to be looked after', 'to be seen|heard|noticed|hurt|left|told|asked|helped|made|found', 'as agreed|planned|arranged|discussed', 'you were told off', 'if|when|unless <they> <be> hurt|seen|found|told|asked', 'has|have|had been used to', 'it is said to',
+    'could|would|might|may|should|must not? have been', 'as <be> agreed|planned|arranged', 'looked after','to be looked after', 'to be seen|heard|noticed|hurt|left', 'want|wants|wanted|like|likes|love|loves|hate|hates|hated|need|wait|waiting|hoping|hope|right|used|afraid|scared|time|able|easy|hard to be told|asked|helped|made|found|held|left|given|taken|called|picked|moved|put|kept|included|met|treated|visited', 'as agreed|planned|arranged|discussed', 'you were told off', 'if|when|unless <they> <be> hurt|seen|found|told|asked', 'has|have|had been used to', 'it is said to',
   ] },
   { kind: 'decided', asks: 'Who decided or agreed this? Say the name and what they do, and why.', match: [
     `it <be> been? also|then|further|previously|subsequently|later|now|therefore|already|jointly|generally? ${decided}`, `it <have> been also|since|now|then|already|therefore? ${decided}`, `it has|had|have also|now|since|therefore been ${decided}`,
-    'this|that|these <be> been? all? agreed|decided|approved', 'a|the|this|any|another decision|decisions|recommendation|plan|agreement was|were|is|has|had|have been? then|also|now? made|taken|reached|agreed|approved', 'decisions|plans were|have|are been? made|taken|agreed', 'consideration will|was|has|is|to be? been? given', 'approval was|has|is been? given|granted|sought', 'agreement was reached',
+    'it came|has-come|had-come|comes to light|my-attention|our-attention', 'this|that|these <be> been? all? agreed|decided|approved', 'a|the|this|any|another decision|decisions|recommendation|plan|agreement was|were|is|has|had|have been? then|also|now? made|taken|reached|agreed|approved', 'decisions|plans were|have|are been? made|taken|agreed', 'consideration will|was|has|is|to be? been? given', 'approval was|has|is been? given|granted|sought', 'agreement was reached',
   ] },
   { kind: 'said', asks: 'Who said this, or who was worried? The child may want to know.', match: [
     `it <be> been? also|further|previously|then|since|often|recently|widely? ${said}`, `it <have> also|since|now? been also|since? ${said}`,
@@ -32,7 +32,7 @@ export const hiddenDoers: readonly HiddenDoer[] = [
     'concerns|worries|issues|questions|allegations have|has|had also|again|since|previously|now|recently been raised|expressed|shared|reported|voiced|made|received|noted|identified|highlighted|flagged',
     'a|an|the|further|serious|some|new|another|this|anonymous|similar concern|worry|issue|question|allegation|complaint|disclosure|referral|report was|were|is|has|have|had been? also|again? raised|expressed|shared|reported|voiced|made|received|noted|identified|highlighted',
     'information|intelligence|reports|feedback|referral|referrals|disclosures was|were|has|have|had been? also|previously? received|shared|passed|given|provided|made|obtained|gathered', 'there <be> been? concerns|worries|reports|allegations|suggestions|fears|rumours|a that|about|of|concern|worry|report|suggestion|allegation', 'similar? incidents|episodes was|were|have|has been? reported|noted|recorded|seen|observed',
-    'reportedly|allegedly|apparently|purportedly',
+    'there is|was|are|were concern|concerns|worry|worries that|about|around|regarding', 'police|ambulance was|were called|contacted|alerted', 'nothing|something|little|action was|is|has-been|will-be done|taken about?', 'reportedly|allegedly|apparently|purportedly',
   ] },
   { kind: 'seen', asks: 'Who saw this, who thinks it? ‘I saw’ or a name lets the child understand.', match: [
     `it <be> been? also|further|previously|then|generally|widely|often|clearly? ${thought}|${seen}`, `it <have> also|since|now? been also|since? ${thought}|${seen}`,
@@ -40,7 +40,7 @@ export const hiddenDoers: readonly HiddenDoer[] = [
     'he|she|you|they|mum|dad|child|children|baby <be> been? also|often|always|generally|previously? thought|believed|felt|considered|known|understood|deemed|perceived|viewed|regarded|seen|said|reported|alleged|observed|noted|described to|as',
   ] },
   { kind: 'to-do', asks: 'Who will do this? A name and a day let the child see that it is kept.', match: [
-    `will|shall not? also|now|then|only|still|all? be also|now|then|fully? ${toDo} about|at|into|out|up|to|on|off|with|over|back?`,
+    `<be> being ${toDo} about|at|into|out|up|to|on?`, `will|shall not? also|now|then|only|still|all? be also|now|then|fully? ${toDo} about|at|into|out|up|to|on|off|with|over|back?`,
     `<be> to be ${toDo} about|at|into|out|up|to|on?`, `to be ${toDo} about|at|into|out|up|to|on?`, `need|needs to be ${toDo}`, `should|must also? be ${toDo}`,
   ] },
   { kind: 'done', asks: 'Who did this? Say who, if it matters to the child.', match: [
