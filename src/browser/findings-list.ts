@@ -46,6 +46,8 @@ export interface FindingsList {
   draw(view: ListView): void
   /** Says a sentence to a screen reader, once the writer pauses. */
   say(sentence: string): void
+  /** Marks the finding at the caret. */
+  here(id: string | undefined): void
   /** Takes focus back to the list after something in it was done. */
   focusOn(id: string | undefined): void
   /** Checking has ended. */
@@ -76,6 +78,7 @@ export function fillFindings(aside: HTMLElement, actions: ListActions): Findings
   aside.setAttribute('aria-labelledby', heading.id)
 
   let most = handful
+  let hereId: string | undefined
   let view: ListView | undefined
   /** The rules whose reason is already given further up the list. */
   let explained: ReadonlySet<string> = new Set()
@@ -109,13 +112,21 @@ export function fillFindings(aside: HTMLElement, actions: ListActions): Findings
     for (const { id, finding } of shown) if (!first.has(finding.because)) first.set(finding.because, id)
     explained = new Set(shown.filter(({ id, finding }) => first.get(finding.because) === id).map(({ id }) => id))
     items.draw(shown)
+    here(hereId)
     const rest = findings.length - shown.length + next.left
     more.hidden = rest === 0
     setText(more, rest === 0 ? '' : `and ${rest.toLocaleString('en-GB')} more`)
-    setText(count, countOf(findings.length + next.left))
+    setText(count, findings.length < 2 ? countOf(findings.length) : `${(findings.length + next.left).toLocaleString('en-GB')} things, gravest first`)
     drawMeant(meant, next.meant, actions)
     drawMissing(missing, next.missing)
     drawReading(reading, next.reading, actions)
+  }
+
+  function here(id: string | undefined): void {
+    hereId = id
+    const item = id === undefined ? undefined : items.elementOf(id)
+    for (const other of list.querySelectorAll('.finding--here')) if (other !== item) other.classList.remove('finding--here')
+    item?.classList.add('finding--here')
   }
 
   function focusOn(id: string | undefined): void {
@@ -126,7 +137,7 @@ export function fillFindings(aside: HTMLElement, actions: ListActions): Findings
   }
 
   return {
-    draw, focusOn,
+    draw, here, focusOn,
     say: sentence => setText(spoken, sentence),
     ended() {
       setText(count, 'Checking has stopped. Writing and saving go on. It begins again when you open the page anew.')
@@ -197,7 +208,7 @@ function findingItem(placed: Placed, explains: boolean, current: (id: string) =>
 }
 
 /** A long quotation by its beginning and its end. */
-const shortened = (quote: string): string => (quote.length <= 90 ? quote : `${quote.slice(0, 60).trimEnd()} … ${quote.slice(-24).trimStart()}`)
+const shortened = (quote: string): string => (quote.length <= 90 ? quote : `${quote.slice(0, 60).replace(/\s+\S*$/, '')} … ${quote.slice(-24).replace(/^\S*\s+/, '')}`)
 
 /** A click without a pointer came from a key. */
 export function pressedBy(event: MouseEvent): PressedBy {

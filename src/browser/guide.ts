@@ -159,7 +159,9 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   function drawMarks(keys: Iterable<string>): void {
     const shown = settled()
     const caret = caretNow()
-    hereId = caret && findingAt(shown, caret.key, caret.end)?.id
+    const at = caret && findingAt(shown, caret.key, caret.end)?.id
+    if (at !== hereId) list.here(at)
+    hereId = at
     for (const key of keys) {
       overlays.get(key)?.show(texts.get(key) ?? '', shown.filter(each => each.key === key).map((each): Mark => ({ start: each.start, end: each.end, certainty: each.finding.certainty, here: each.id === hereId })))
     }
@@ -373,7 +375,7 @@ function jumpLink(form: HTMLFormElement, aside: HTMLElement): (count: number) =>
   let waiting = 0
   const draw = () => {
     link.hidden = inView || waiting === 0
-    const text = countOf(waiting)
+    const text = `${waiting.toLocaleString('en-GB')} worth a look`
     if (link.textContent !== text) link.textContent = text
   }
   new IntersectionObserver(([entry]) => {

@@ -4,12 +4,15 @@ import { button, element } from './element.ts'
 export interface Notices {
   show(kind: string, sentence: string, ...further: readonly (Node | string)[]): void
   hide(kind: string): void
+  /** For what is seen where it belongs, and would only be missed by who cannot see it. */
+  say(sentence: string): void
 }
 
 /** Makes room for notices at the head of the form. It is there from the start so that what comes into it is read out. */
 export function makeNotices(form: HTMLFormElement): Notices {
   const place = element('div', { class: 'notices', 'aria-live': 'polite' })
-  form.prepend(place)
+  const spoken = element('p', { class: 'govuk-visually-hidden', role: 'status' })
+  form.prepend(place, spoken)
   const shown = new Map<string, { readonly element: HTMLElement; readonly text: string }>()
 
   function hide(kind: string): void {
@@ -19,6 +22,7 @@ export function makeNotices(form: HTMLFormElement): Notices {
 
   return {
     hide,
+    say: sentence => { spoken.textContent = sentence },
     show(kind, sentence, ...further) {
       const text = sentence + further.map(each => (typeof each === 'string' ? each : each.textContent)).join('')
       if (shown.get(kind)?.text === text) return

@@ -12,7 +12,10 @@ test('an edit is what lies between what two texts share', () => {
     const before = head + removed + tail
     const after = head + added + tail
     const edit = editBetween(before, after)
-    if (!edit) return expect(before).toBe(after)
+    if (!edit) {
+      expect(before).toBe(after)
+      return
+    }
     expect(before.slice(0, edit.from) + after.slice(edit.from, edit.from + edit.added) + before.slice(edit.from + edit.removed)).toBe(after)
   }))
 })

@@ -84,7 +84,7 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
     if (!contested || !field) return
     if (key.startsWith('meant.')) return moveMeant(field)
     conflicts.show(field, contested, field.read)
-    notices.show(`conflict ${key}`, `${contested.onServer ? `${contested.by || 'Somebody else'} changed ‘${field.label}’ while you were writing.` : `There are other words of yours for ‘${field.label}’.`} Both texts are kept: choose below the field.`)
+    notices.say(`${contested.onServer ? `${contested.by || 'Somebody else'} changed ‘${field.label}’ while you were writing.` : `There are other words of yours for ‘${field.label}’.`} Both texts are kept: choose below the field.`)
   }
 
   /** Two people who meant two things took the same number: ours takes the next. */
@@ -100,7 +100,6 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
     const text = words.settle(field.key, choice)
     if (text === undefined) return
     conflicts.hide(field.key)
-    notices.hide(`conflict ${field.key}`)
     fields.keepInStep(field.key, words.standing(field.key))
     write(field, text)
     local.changed(field.key)

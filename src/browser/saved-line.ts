@@ -26,7 +26,7 @@ export interface SavedLine {
 /** The one line that says how safe the words are. It says 'saved' only of what was acknowledged. Undefined: leave what the page said. */
 export function savedLine({ standing, unsent, allContested, savedAt, localBehind, localFailing, keptAt }: SavingState): SavedLine | undefined {
   if (!unsent) return savedAt === undefined ? undefined : { kind: 'saved', text: `Saved ${savedAt}` }
-  if (standing.kind === 'well') return allContested ? { kind: 'choose', text: 'Saved, but for what waits for your choice' } : { kind: 'saving', text: 'Saving…' }
+  if (standing.kind === 'well') return allContested ? { kind: 'choose', text: 'Waiting for your choice' } : { kind: 'saving', text: 'Saving…' }
   if (localFailing || !keptAt) return { kind: 'not-saved', text: 'Not saved yet. Keep this page open.' }
   return localBehind ? { kind: 'saving', text: 'Saving…' } : { kind: 'kept-here', text: `Saved on this computer at ${sayTime(keptAt)}, not yet sent` }
 }

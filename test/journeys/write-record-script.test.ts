@@ -202,7 +202,7 @@ test('a browser that is killed in mid-typing gives back every acknowledged word,
     const text = 'Quicksilver porridge: you told me about the walk to the lake. '.repeat(4)
     let kept = ''
     for (const letter of text) {
-      await page.keyboard.type(letter)
+      await page.keyboard.type(letter, { delay: 20 })
       if (/^Saved on this computer/.test((await page.locator('#saved').textContent()) ?? '')) kept = await field(page, what).inputValue()
     }
     const typed = await field(page, what).inputValue()
