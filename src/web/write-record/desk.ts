@@ -53,7 +53,7 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
 }
 
 /** What the engine is told of this record. */
-export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly jobTitle: string | null }, day: string): About =>
+export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About =>
   aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day)
 
 async function lastOf(door: Door, draft: Draft): Promise<Desk['last']> {
