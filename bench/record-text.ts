@@ -31,9 +31,9 @@ export function recordText(words: number): RecordText {
   const people = new Map(family.people.map(person => [person.key, person]))
   const around = family.around.filter(each => each.child === child.key).flatMap(({ person, relationship = null, role = null }) => {
     const known = people.get(person)
-    return known ? [{ fullName: known.fullName, pronouns: known.pronouns, relationship, role }] : []
+    return known ? [{ preferredName: null, fullName: known.fullName, pronouns: known.pronouns, relationship, role }] : []
   })
-  const staff = demo.staff.map(({ fullName, pronouns, jobTitle }) => ({ fullName, pronouns, relationship: null, role: jobTitle }))
+  const staff = demo.staff.map(({ fullName, pronouns, jobTitle }) => ({ preferredName: null, fullName, pronouns, relationship: null, role: jobTitle }))
   return { text: paragraphs.join('\n\n'), about: aboutOf({ preferredName: null, ...child }, [...around, ...staff], catalogue[0]!, '2026-11-24') }
 }
 

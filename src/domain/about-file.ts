@@ -11,6 +11,7 @@ interface ChildOnFile {
 
 interface AroundOnFile {
   readonly fullName: string
+  readonly preferredName: string | null
   readonly pronouns: string
   readonly relationship: string | null
   readonly role: string | null
@@ -32,5 +33,6 @@ export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], doc
 
 const onFile = (person: AroundOnFile): PersonOnFile => ({
   name: person.fullName, pronouns: person.pronouns,
+  ...(person.preferredName ? { preferredName: person.preferredName } : {}),
   ...(person.relationship ? { relationship: person.relationship } : person.role ? { role: person.role } : {}),
 })

@@ -24,6 +24,8 @@ export interface AddressedChild {
 /** Somebody else on the file. A professional or foster carer has a role; family and friends a relationship. */
 export interface PersonOnFile {
   readonly name: string
+  /** What they are called, when it is not a part of the name. */
+  readonly preferredName?: string
   readonly role?: string
   readonly relationship?: string
   readonly pronouns?: string

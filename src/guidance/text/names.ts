@@ -83,7 +83,7 @@ export function namesOf(about: About): Names {
   about.people.forEach((person, at) => {
     const parts = partsOf(person.name)
     const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
-    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, child: undefined, person: at, pronoun }, undefined)
+    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, child: undefined, person: at, pronoun }, person.preferredName)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
   return { known, at: (tokens, index) => hitAt(forms, tokens, index) }
