@@ -1,0 +1,1235 @@
+-- The schema as all migrations of db/migrations leave it: to be read, not to be run.
+-- Made by scripts/write-schema.ts; a test compares it with a replay. Change the database by a new migration, then make this file anew.
+
+-- ── Roles ──
+
+create role written_to_you_administrator nologin noinherit;
+create role written_to_you_reader nologin noinherit;
+create role written_to_you_sign_in nologin noinherit;
+create role written_to_you_staff nologin noinherit;
+grant usage on schema written_to_you to written_to_you_administrator;
+grant usage on schema written_to_you to written_to_you_reader;
+grant usage on schema written_to_you to written_to_you_sign_in;
+grant usage on schema written_to_you to written_to_you_staff;
+
+-- ── Tables ──
+
+create table written_to_you.about_you (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  words text not null,
+  said_by text not null,
+  said_on date not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint about_you_pkey PRIMARY KEY (authority_id, id),
+  constraint about_you_kind_check CHECK (kind = ANY (ARRAY['like'::text, 'dislike'::text, 'interest'::text, 'achievement'::text])),
+  constraint about_you_said_by_check CHECK (said_by <> ''::text),
+  constraint about_you_words_check CHECK (words <> ''::text),
+  constraint about_you_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint about_you_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX about_you_of_child ON written_to_you.about_you USING btree (authority_id, child_id, said_on DESC);
+-- row level security: on, forced
+create policy set_up on written_to_you.about_you as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.about_you as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.about_you as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.about_you to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.about_you FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.about_you FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.account (
+  authority_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint account_pkey PRIMARY KEY (authority_id, person_id),
+  constraint account_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.account as permissive for all to the owner
+  using (true)
+  with check (true);
+
+create table written_to_you.allocation (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  staff_person_id uuid not null,
+  team_id uuid not null,
+  from_day date not null,
+  to_day date,
+  constraint allocation_pkey PRIMARY KEY (authority_id, id),
+  constraint allocation_check CHECK (to_day >= from_day),
+  constraint allocation_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint allocation_authority_id_staff_person_id_fkey FOREIGN KEY (authority_id, staff_person_id) REFERENCES written_to_you.staff(authority_id, person_id),
+  constraint allocation_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id)
+);
+CREATE INDEX allocation_of_child ON written_to_you.allocation USING btree (authority_id, child_id);
+CREATE INDEX allocation_of_staff ON written_to_you.allocation USING btree (authority_id, staff_person_id);
+CREATE INDEX allocation_of_team ON written_to_you.allocation USING btree (authority_id, team_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.allocation as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.allocation as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant select on written_to_you.allocation to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.allocation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.allocation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.attachment (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  sha256 bytea not null,
+  media_type text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null,
+  what_it_is text not null,
+  made_by text not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  constraint attachment_pkey PRIMARY KEY (authority_id, id),
+  constraint attachment_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint attachment_bytes_check CHECK (bytes > 0),
+  constraint attachment_height_check CHECK (height > 0),
+  constraint attachment_made_by_check CHECK (made_by <> ''::text),
+  constraint attachment_sha256_check CHECK (octet_length(sha256) = 32),
+  constraint attachment_what_it_is_check CHECK (what_it_is <> ''::text),
+  constraint attachment_width_check CHECK (width > 0),
+  constraint attachment_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint attachment_authority_id_uploaded_by_fkey FOREIGN KEY (authority_id, uploaded_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX attachment_of_child ON written_to_you.attachment USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.attachment as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.attachments_open_to_reader() AS attachments_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.attachment as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.attachment as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND uploaded_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.attachment as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.attachment to written_to_you_staff;
+grant select on written_to_you.attachment to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.attachment FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.attachment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.audit_entry (
+  authority_id uuid not null,
+  chain_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  does text not null,
+  action text not null,
+  thing_id uuid,
+  outcome text not null,
+  why text not null default ''::text,
+  request_id uuid not null,
+  hash bytea not null,
+  constraint audit_entry_pkey PRIMARY KEY (authority_id, chain_id, sequence),
+  constraint audit_entry_hash_check CHECK (octet_length(hash) = 32),
+  constraint audit_entry_outcome_check CHECK (outcome = ANY (ARRAY['allowed'::text, 'refused'::text])),
+  constraint audit_entry_sequence_check CHECK (sequence > 0),
+  constraint audit_entry_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.audit_entry as permissive for all to the owner
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.audit_entry FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.audit_head (
+  authority_id uuid not null,
+  chain_id uuid not null,
+  sequence bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (authority_id, chain_id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.audit_head as permissive for all to the owner
+  using (true)
+  with check (true);
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.audit_head FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.audit_head FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.authority (
+  id uuid not null,
+  name text not null,
+  time_zone text not null default 'Europe/London'::text,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_name_check CHECK (name <> ''::text)
+);
+-- row level security: on, forced
+create policy administrator_sees on written_to_you.authority as permissive for select to written_to_you_administrator
+  using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy reader_sees on written_to_you.authority as permissive for select to written_to_you_reader
+  using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (( SELECT written_to_you.asking_person() AS asking_person)) IS NOT NULL);
+create policy set_up on written_to_you.authority as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.authority as permissive for select to written_to_you_staff
+  using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant select on written_to_you.authority to written_to_you_administrator;
+grant select on written_to_you.authority to written_to_you_reader;
+grant select on written_to_you.authority to written_to_you_staff;
+
+create table written_to_you.child (
+  authority_id uuid not null,
+  person_id uuid not null,
+  uses_words boolean not null default true,
+  communication text not null default ''::text,
+  created_at timestamp with time zone not null,
+  constraint child_pkey PRIMARY KEY (authority_id, person_id),
+  constraint child_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.child as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.child as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant select on written_to_you.child to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.command (
+  authority_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  result jsonb not null,
+  done_at timestamp with time zone not null,
+  constraint command_pkey PRIMARY KEY (authority_id, person_id, key),
+  constraint command_key_check CHECK (length(key) >= 8 AND length(key) <= 200),
+  constraint command_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy own on written_to_you.command as permissive for all to written_to_you_administrator, written_to_you_reader, written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND person_id = (( SELECT written_to_you.asking_person() AS asking_person)))
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND person_id = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy set_up on written_to_you.command as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.command to written_to_you_administrator;
+grant insert, select on written_to_you.command to written_to_you_reader;
+grant insert, select on written_to_you.command to written_to_you_staff;
+
+create table written_to_you.decision (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  what text not null,
+  decided_by text not null default ''::text,
+  decided_on date,
+  why text not null default ''::text,
+  what_the_child_wanted text not null default ''::text,
+  constraint decision_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint decision_what_check CHECK (what <> ''::text),
+  constraint decision_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+CREATE INDEX decision_of_child ON written_to_you.decision USING btree (authority_id, child_id, decided_on DESC);
+-- row level security: on, forced
+create policy set_up on written_to_you.decision as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.decision as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
+create policy staff_see on written_to_you.decision as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.decision to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.decision FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.decision FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.draft (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  document_code text not null,
+  corrects_record_id uuid,
+  content jsonb not null,
+  version integer not null default 1,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  became_record_id uuid,
+  put_away_at timestamp with time zone,
+  constraint draft_pkey PRIMARY KEY (authority_id, id),
+  constraint draft_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint draft_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
+  constraint draft_authority_id_became_record_id_child_id_fkey FOREIGN KEY (authority_id, became_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
+  constraint draft_authority_id_changed_by_fkey FOREIGN KEY (authority_id, changed_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint draft_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint draft_authority_id_corrects_record_id_child_id_fkey FOREIGN KEY (authority_id, corrects_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
+  constraint draft_authority_id_started_by_fkey FOREIGN KEY (authority_id, started_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX draft_open ON written_to_you.draft USING btree (authority_id, child_id) WHERE ((became_record_id IS NULL) AND (put_away_at IS NULL));
+-- row level security: on, forced
+create policy set_up on written_to_you.draft as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.draft as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND started_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND changed_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_change on written_to_you.draft as permissive for update to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND became_record_id IS NULL)
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND changed_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.draft as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.draft to written_to_you_staff;
+grant update (content, version, changed_by, changed_at, became_record_id, put_away_at) on written_to_you.draft to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.draft FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.draft FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.draft_kept_words (
+  authority_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  child_id uuid not null,
+  field_key text not null,
+  words text not null,
+  written_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint draft_kept_words_pkey PRIMARY KEY (authority_id, id),
+  constraint draft_kept_words_authority_id_draft_id_child_id_fkey FOREIGN KEY (authority_id, draft_id, child_id) REFERENCES written_to_you.draft(authority_id, id, child_id),
+  constraint draft_kept_words_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX draft_kept_words_of_draft ON written_to_you.draft_kept_words USING btree (authority_id, draft_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.draft_kept_words as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.draft_kept_words as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.draft_kept_words as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.draft_kept_words to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.draft_kept_words FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.draft_kept_words FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.event (
+  authority_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  place text not null default ''::text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint event_pkey PRIMARY KEY (authority_id, id),
+  constraint event_kind_check CHECK (kind = ANY (ARRAY['visit'::text, 'call'::text, 'meeting'::text, 'other'::text])),
+  constraint event_authority_id_created_by_fkey FOREIGN KEY (authority_id, created_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint event_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.event as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.event as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND created_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND cardinality(( SELECT written_to_you.children_worked_with() AS children_worked_with)) > 0);
+create policy staff_see on written_to_you.event as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (EXISTS ( SELECT
+   FROM written_to_you.event_child c
+  WHERE c.authority_id = event.authority_id AND c.event_id = event.id AND (c.child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])))));
+grant insert, select on written_to_you.event to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.event_attendee (
+  authority_id uuid not null,
+  event_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  name text not null,
+  constraint event_attendee_pkey PRIMARY KEY (authority_id, id),
+  constraint event_attendee_name_check CHECK (name <> ''::text),
+  constraint event_attendee_authority_id_event_id_fkey FOREIGN KEY (authority_id, event_id) REFERENCES written_to_you.event(authority_id, id),
+  constraint event_attendee_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX event_attendee_of_event ON written_to_you.event_attendee USING btree (authority_id, event_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.event_attendee as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.event_attendee as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_to_you.event_is_mine(event_id) AND (EXISTS ( SELECT
+   FROM written_to_you.event_child c
+  WHERE c.authority_id = event_attendee.authority_id AND c.event_id = event_attendee.event_id AND (c.child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])))));
+create policy staff_see on written_to_you.event_attendee as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (EXISTS ( SELECT
+   FROM written_to_you.event_child c
+  WHERE c.authority_id = event_attendee.authority_id AND c.event_id = event_attendee.event_id AND (c.child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])))));
+grant insert, select on written_to_you.event_attendee to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_attendee FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_attendee FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.event_child (
+  authority_id uuid not null,
+  event_id uuid not null,
+  child_id uuid not null,
+  seen text not null,
+  seen_reason text not null default ''::text,
+  constraint event_child_pkey PRIMARY KEY (authority_id, event_id, child_id),
+  constraint event_child_seen_check CHECK (seen = ANY (ARRAY['alone'::text, 'with-others'::text, 'not-seen'::text])),
+  constraint event_child_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint event_child_authority_id_event_id_fkey FOREIGN KEY (authority_id, event_id) REFERENCES written_to_you.event(authority_id, id)
+);
+CREATE INDEX event_child_of_child ON written_to_you.event_child USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.event_child as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.event_child as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.event_is_mine(event_id));
+create policy staff_see on written_to_you.event_child as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.event_child to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.glossary_term (
+  authority_id uuid not null,
+  id uuid not null,
+  term text not null,
+  meaning text not null,
+  from_day date not null,
+  to_day date,
+  written_by uuid,
+  constraint glossary_term_pkey PRIMARY KEY (authority_id, id),
+  constraint glossary_term_check CHECK (to_day >= from_day),
+  constraint glossary_term_meaning_check CHECK (meaning <> ''::text),
+  constraint glossary_term_term_check CHECK (term <> ''::text),
+  constraint glossary_term_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+);
+CREATE UNIQUE INDEX glossary_term_now ON written_to_you.glossary_term USING btree (authority_id, lower(term)) WHERE (to_day IS NULL);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.glossary_term as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_changes on written_to_you.glossary_term as permissive for update to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator))
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy administrator_sees on written_to_you.glossary_term as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy reader_sees on written_to_you.glossary_term as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (( SELECT written_to_you.asking_person() AS asking_person)) IS NOT NULL);
+create policy set_up on written_to_you.glossary_term as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.glossary_term as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert, select on written_to_you.glossary_term to written_to_you_administrator;
+grant select on written_to_you.glossary_term to written_to_you_reader;
+grant select on written_to_you.glossary_term to written_to_you_staff;
+grant update (to_day) on written_to_you.glossary_term to written_to_you_administrator;
+
+create table written_to_you.involvement (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  threshold text not null,
+  from_day date not null,
+  to_day date,
+  constraint involvement_pkey PRIMARY KEY (authority_id, id),
+  constraint involvement_check CHECK (to_day >= from_day),
+  constraint involvement_threshold_check CHECK (threshold = ANY (ARRAY['early-help'::text, 'child-in-need'::text, 'child-protection'::text, 'child-in-care'::text, 'care-leaver'::text])),
+  constraint involvement_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id)
+);
+CREATE INDEX involvement_of_child ON written_to_you.involvement USING btree (authority_id, child_id, from_day);
+-- row level security: on, forced
+create policy set_up on written_to_you.involvement as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.involvement as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant select on written_to_you.involvement to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.involvement FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.involvement FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.next_step (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  what text not null,
+  done_by_whom text not null default ''::text,
+  by_day date,
+  constraint next_step_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint next_step_authority_id_passage_id_child_id_key UNIQUE (authority_id, passage_id, child_id),
+  constraint next_step_what_check CHECK (what <> ''::text),
+  constraint next_step_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+CREATE INDEX next_step_of_child ON written_to_you.next_step USING btree (authority_id, child_id, by_day);
+-- row level security: on, forced
+create policy set_up on written_to_you.next_step as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.next_step as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
+create policy staff_see on written_to_you.next_step as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.next_step to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.next_step FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.next_step FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER open_next_step AFTER INSERT ON written_to_you.next_step FOR EACH ROW EXECUTE FUNCTION written_to_you.open_next_step();
+
+create table written_to_you.next_step_outcome (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  child_id uuid not null,
+  outcome text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint next_step_outcome_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint next_step_outcome_outcome_check CHECK (outcome = ANY (ARRAY['done'::text, 'not-needed'::text])),
+  constraint next_step_outcome_authority_id_passage_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, child_id) REFERENCES written_to_you.next_step(authority_id, passage_id, child_id),
+  constraint next_step_outcome_authority_id_said_by_fkey FOREIGN KEY (authority_id, said_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.next_step_outcome as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.next_step_outcome as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND said_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.next_step_outcome as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.next_step_outcome to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.next_step_outcome FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.next_step_outcome FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER close_next_step AFTER INSERT ON written_to_you.next_step_outcome FOR EACH ROW EXECUTE FUNCTION written_to_you.close_next_step();
+
+create table written_to_you.observation (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  what_was_seen text not null,
+  constraint observation_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint observation_what_was_seen_check CHECK (what_was_seen <> ''::text),
+  constraint observation_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+CREATE INDEX observation_of_child ON written_to_you.observation USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.observation as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.observation as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
+create policy staff_see on written_to_you.observation as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.observation to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.observation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.observation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.open_step (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  what text not null,
+  done_by_whom text not null,
+  by_day date,
+  constraint open_step_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint open_step_authority_id_passage_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, child_id) REFERENCES written_to_you.next_step(authority_id, passage_id, child_id)
+);
+CREATE INDEX open_step_of_child ON written_to_you.open_step USING btree (authority_id, child_id, by_day);
+CREATE INDEX open_step_of_record ON written_to_you.open_step USING btree (authority_id, record_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.open_step as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.open_step as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant select on written_to_you.open_step to written_to_you_staff;
+
+create table written_to_you.passage (
+  authority_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  record_id uuid not null,
+  child_id uuid not null,
+  "position" integer not null,
+  section_id text not null,
+  entry integer not null,
+  kind text not null,
+  fields jsonb not null,
+  to_child boolean not null,
+  attachment_id uuid,
+  constraint passage_pkey PRIMARY KEY (authority_id, id),
+  constraint passage_authority_id_id_version_id_child_id_key UNIQUE (authority_id, id, version_id, child_id),
+  constraint passage_authority_id_version_id_position_key UNIQUE (authority_id, version_id, "position"),
+  constraint passage_check CHECK ((kind = 'picture'::text) = (attachment_id IS NOT NULL)),
+  constraint passage_entry_check CHECK (entry >= 0),
+  constraint passage_kind_check CHECK (kind = ANY (ARRAY['text'::text, 'quote'::text, 'observation'::text, 'view'::text, 'decision'::text, 'next-step'::text, 'worry'::text, 'picture'::text])),
+  constraint passage_position_check CHECK ("position" >= 0),
+  constraint passage_authority_id_attachment_id_child_id_fkey FOREIGN KEY (authority_id, attachment_id, child_id) REFERENCES written_to_you.attachment(authority_id, id, child_id),
+  constraint passage_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
+);
+CREATE INDEX passage_with_attachment ON written_to_you.passage USING btree (authority_id, attachment_id) WHERE (attachment_id IS NOT NULL);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.passage as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (version_id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])) AND to_child);
+create policy set_up on written_to_you.passage as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.passage as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
+create policy staff_see on written_to_you.passage as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.passage to written_to_you_staff;
+grant select on written_to_you.passage to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.passage FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.passage FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.person (
+  authority_id uuid not null,
+  id uuid not null,
+  full_name text not null,
+  preferred_name text,
+  pronouns text not null default ''::text,
+  date_of_birth date,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (authority_id, id),
+  constraint person_full_name_check CHECK (full_name <> ''::text),
+  constraint person_preferred_name_check CHECK (preferred_name <> ''::text),
+  constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+);
+CREATE INDEX person_by_name ON written_to_you.person USING btree (authority_id, full_name);
+-- row level security: on, forced
+create policy administrator_sees on written_to_you.person as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND (id IN ( SELECT s.person_id
+   FROM written_to_you.staff s
+  WHERE s.authority_id = person.authority_id)));
+create policy reader_sees on written_to_you.person as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND id = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy set_up on written_to_you.person as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.person as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])));
+grant select on written_to_you.person to written_to_you_administrator;
+grant select on written_to_you.person to written_to_you_reader;
+grant select on written_to_you.person to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.person FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.person FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.quote (
+  authority_id uuid not null,
+  passage_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  words text not null,
+  said_to text not null default ''::text,
+  constraint quote_pkey PRIMARY KEY (authority_id, passage_id),
+  constraint quote_words_check CHECK (words <> ''::text),
+  constraint quote_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+CREATE INDEX quote_of_child ON written_to_you.quote USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.quote as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.quote as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
+create policy staff_see on written_to_you.quote as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.quote to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.quote FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.quote FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.record (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  event_id uuid,
+  document_code text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  happened_at timestamp with time zone not null,
+  current_version integer not null default 0,
+  first_shared_on date,
+  constraint record_pkey PRIMARY KEY (authority_id, id),
+  constraint record_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint record_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
+  constraint record_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint record_authority_id_created_by_fkey FOREIGN KEY (authority_id, created_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint record_authority_id_event_id_child_id_fkey FOREIGN KEY (authority_id, event_id, child_id) REFERENCES written_to_you.event_child(authority_id, event_id, child_id)
+);
+CREATE INDEX record_never_shared ON written_to_you.record USING btree (authority_id, child_id) WHERE (first_shared_on IS NULL);
+CREATE INDEX record_story ON written_to_you.record USING btree (authority_id, child_id, happened_at DESC, id DESC);
+-- row level security: on, forced
+create policy pointers_begin_empty on written_to_you.record as restrictive for insert to written_to_you_staff
+  with check (current_version = 0 AND first_shared_on IS NULL);
+create policy reader_sees on written_to_you.record as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.records_open_to_reader() AS records_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.record as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.record as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND created_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.record as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.record to written_to_you_staff;
+grant select on written_to_you.record to written_to_you_reader;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.record FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.record FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.relationship (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  relationship text,
+  role text,
+  parental_responsibility boolean not null default false,
+  from_day date,
+  to_day date,
+  constraint relationship_pkey PRIMARY KEY (authority_id, id),
+  constraint relationship_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint relationship_check1 CHECK (num_nonnulls(relationship, role) = 1),
+  constraint relationship_relationship_check CHECK (relationship <> ''::text),
+  constraint relationship_role_check CHECK (role <> ''::text),
+  constraint relationship_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint relationship_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX relationship_of_child ON written_to_you.relationship USING btree (authority_id, child_id);
+CREATE INDEX relationship_of_person ON written_to_you.relationship USING btree (authority_id, person_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.relationship as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.relationship as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant select on written_to_you.relationship to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.relationship FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.relationship FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.response (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  version_id uuid not null,
+  passage_id uuid,
+  answered_by uuid not null,
+  kind text not null,
+  words text not null default ''::text,
+  answered_at timestamp with time zone not null,
+  constraint response_pkey PRIMARY KEY (authority_id, id),
+  constraint response_kind_check CHECK (kind = ANY (ARRAY['that-is-right'::text, 'not-how-it-was'::text])),
+  constraint response_authority_id_answered_by_fkey FOREIGN KEY (authority_id, answered_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint response_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id),
+  constraint response_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
+);
+CREATE INDEX response_disagreeing ON written_to_you.response USING btree (authority_id, child_id, answered_at DESC) WHERE (kind = 'not-how-it-was'::text);
+CREATE INDEX response_of_record ON written_to_you.response USING btree (authority_id, record_id);
+-- row level security: on, forced
+create policy reader_adds on written_to_you.response as permissive for insert to written_to_you_reader
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND answered_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (version_id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])) AND (passage_id IS NULL OR (EXISTS ( SELECT
+   FROM written_to_you.passage p
+  WHERE p.authority_id = response.authority_id AND p.id = response.passage_id))));
+create policy reader_sees on written_to_you.response as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND answered_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (version_id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.response as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.response as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.response to written_to_you_reader;
+grant select on written_to_you.response to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.response FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.response FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.session (
+  token_hash bytea not null,
+  authority_id uuid not null,
+  person_id uuid not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_token_hash_check CHECK (octet_length(token_hash) = 32),
+  constraint session_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.account(authority_id, person_id)
+);
+CREATE INDEX session_by_person ON written_to_you.session USING btree (authority_id, person_id) WHERE (ended_at IS NULL);
+-- row level security: on, forced
+create policy set_up on written_to_you.session as permissive for all to the owner
+  using (true)
+  with check (true);
+
+create table written_to_you.sharing (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  version_id uuid not null,
+  recipient_id uuid not null,
+  how text not null,
+  shared_on date not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint sharing_pkey PRIMARY KEY (authority_id, id),
+  constraint sharing_check CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  constraint sharing_how_check CHECK (how = ANY (ARRAY['own-page'::text, 'read-together'::text, 'printed'::text])),
+  constraint sharing_authority_id_recipient_id_fkey FOREIGN KEY (authority_id, recipient_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint sharing_authority_id_shared_by_fkey FOREIGN KEY (authority_id, shared_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint sharing_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
+);
+CREATE INDEX sharing_of_record ON written_to_you.sharing USING btree (authority_id, record_id);
+CREATE INDEX sharing_to_recipient ON written_to_you.sharing USING btree (authority_id, recipient_id) WHERE ((how = 'own-page'::text) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX sharing_once ON written_to_you.sharing USING btree (authority_id, version_id, recipient_id, how, shared_on) WHERE (ended_at IS NULL);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.sharing as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND recipient_id = (( SELECT written_to_you.asking_person() AS asking_person)) AND how = 'own-page'::text AND ended_at IS NULL);
+create policy set_up on written_to_you.sharing as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.sharing as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND shared_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ended_at IS NULL AND (recipient_id = child_id OR (EXISTS ( SELECT
+   FROM written_to_you.relationship r
+  WHERE r.authority_id = sharing.authority_id AND r.child_id = sharing.child_id AND r.person_id = sharing.recipient_id))));
+create policy staff_change on written_to_you.sharing as permissive for update to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_at IS NULL)
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.sharing as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.sharing to written_to_you_staff;
+grant select on written_to_you.sharing to written_to_you_reader;
+grant update (ended_at, ended_by) on written_to_you.sharing to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.sharing FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.sharing FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER note_first_sharing AFTER INSERT ON written_to_you.sharing FOR EACH ROW EXECUTE FUNCTION written_to_you.note_first_sharing();
+
+create table written_to_you.staff (
+  authority_id uuid not null,
+  person_id uuid not null,
+  team_id uuid not null,
+  job_title text not null,
+  does text not null,
+  from_day date not null,
+  to_day date,
+  constraint staff_pkey PRIMARY KEY (authority_id, person_id),
+  constraint staff_check CHECK (to_day >= from_day),
+  constraint staff_does_check CHECK (does = ANY (ARRAY['practitioner'::text, 'manager'::text, 'administrator'::text])),
+  constraint staff_job_title_check CHECK (job_title <> ''::text),
+  constraint staff_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint staff_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_sees on written_to_you.staff as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.staff as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.staff as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant select on written_to_you.staff to written_to_you_administrator;
+grant select on written_to_you.staff to written_to_you_staff;
+
+create table written_to_you.team (
+  authority_id uuid not null,
+  id uuid not null,
+  name text not null,
+  constraint team_pkey PRIMARY KEY (authority_id, id),
+  constraint team_name_check CHECK (name <> ''::text),
+  constraint team_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+);
+-- row level security: on, forced
+create policy administrator_sees on written_to_you.team as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.team as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.team as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant select on written_to_you.team to written_to_you_administrator;
+grant select on written_to_you.team to written_to_you_staff;
+
+create table written_to_you.version (
+  authority_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  child_id uuid not null,
+  number integer not null,
+  happened_at timestamp with time zone not null,
+  facts jsonb not null,
+  wording jsonb not null,
+  who_was_who jsonb not null,
+  glossary jsonb not null default '[]'::jsonb,
+  correction_reason text,
+  finished_by uuid not null,
+  finished_by_name text not null,
+  finished_by_job_title text not null,
+  finished_at timestamp with time zone not null,
+  constraint version_pkey PRIMARY KEY (authority_id, id),
+  constraint version_authority_id_id_record_id_child_id_key UNIQUE (authority_id, id, record_id, child_id),
+  constraint version_authority_id_record_id_number_key UNIQUE (authority_id, record_id, number),
+  constraint version_check CHECK ((number = 1) = (correction_reason IS NULL)),
+  constraint version_correction_reason_check CHECK (correction_reason <> ''::text),
+  constraint version_number_check CHECK (number > 0),
+  constraint version_authority_id_finished_by_fkey FOREIGN KEY (authority_id, finished_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint version_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id)
+);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.version as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.version as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.version as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND finished_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.version as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.version to written_to_you_staff;
+grant select on written_to_you.version to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.point_record_at_version();
+
+-- ── Functions ──
+
+-- execute on written_to_you.asking_authority(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.asking_authority()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(pg_catalog.current_setting('written_to_you.authority', true), '')::uuid $function$;
+
+-- execute on written_to_you.asking_day(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.asking_day()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(pg_catalog.current_setting('written_to_you.day', true), '')::date $function$;
+
+-- execute on written_to_you.asking_person(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.asking_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(pg_catalog.current_setting('written_to_you.person', true), '')::uuid $function$;
+
+-- execute on written_to_you.attachments_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.attachments_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct p.attachment_id from written_to_you.sharing s
+    join written_to_you.passage p on p.authority_id = s.authority_id and p.version_id = s.version_id and p.attachment_id is not null and p.to_child
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.audit_hash(bytea,written_to_you.audit_entry): nobody
+CREATE OR REPLACE FUNCTION written_to_you.audit_hash(before_it bytea, e written_to_you.audit_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+    select sha256(convert_to(concat_ws(chr(31), encode(before_it, 'hex'), e.authority_id::text, e.chain_id::text, e.sequence::text,
+      to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id::text, e.does, e.action, coalesce(e.thing_id::text, ''),
+      e.outcome, e.why, e.request_id::text), 'UTF8'))
+  $function$;
+
+-- execute on written_to_you.children_worked_with(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.children_worked_with()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+  today date := written_to_you.asking_day();
+  member written_to_you.staff;
+begin
+  select * into member from written_to_you.staff s
+    where s.authority_id = asking_authority and s.person_id = asking_person and s.from_day <= today and (s.to_day is null or s.to_day >= today);
+  if member.does = 'practitioner' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  elsif member.does = 'manager' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  end if;
+  return '{}';
+end $function$;
+
+-- execute on written_to_you.close_next_step(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.close_next_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  delete from written_to_you.open_step where authority_id = new.authority_id and passage_id = new.passage_id;
+  return null;
+end $function$;
+
+-- execute on written_to_you.demo_people(): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.demo_people()
+ RETURNS TABLE(authority_id uuid, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.authority_id, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(s.does, 'reader'), s.job_title, c.person_id is not null
+  from written_to_you.authority x
+  join written_to_you.account a on a.authority_id = x.id and a.closed_at is null
+  join written_to_you.person p on (p.authority_id, p.id) = (a.authority_id, a.person_id)
+  left join written_to_you.staff s on (s.authority_id, s.person_id) = (a.authority_id, a.person_id)
+  left join written_to_you.child c on (c.authority_id, c.person_id) = (a.authority_id, a.person_id)
+  where x.is_demo
+  order by p.full_name
+$function$;
+
+-- execute on written_to_you.end_session(bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.end_session(token bytea, at_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update written_to_you.session set ended_at = at_time where token_hash = token and ended_at is null
+$function$;
+
+-- execute on written_to_you.event_is_mine(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.event_is_mine(event uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from written_to_you.event e where e.authority_id = written_to_you.asking_authority() and e.id = event and e.created_by = written_to_you.asking_person())
+$function$;
+
+-- execute on written_to_you.is_administrator(): written_to_you_administrator
+CREATE OR REPLACE FUNCTION written_to_you.is_administrator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from written_to_you.staff s
+    where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does = 'administrator'
+      and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day()))
+$function$;
+
+-- execute on written_to_you.is_working_here(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.is_working_here()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  today date := written_to_you.asking_day();
+begin
+  return exists (select from written_to_you.staff s
+    where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does in ('practitioner', 'manager')
+      and s.from_day <= today and (s.to_day is null or s.to_day >= today));
+end $function$;
+
+-- execute on written_to_you.note_first_sharing(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.note_first_sharing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update written_to_you.record set first_shared_on = new.shared_on
+    where authority_id = new.authority_id and id = new.record_id and (first_shared_on is null or first_shared_on > new.shared_on);
+  return null;
+end $function$;
+
+-- execute on written_to_you.open_next_step(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.open_next_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.open_step (authority_id, passage_id, child_id, record_id, what, done_by_whom, by_day)
+    select new.authority_id, new.passage_id, new.child_id, v.record_id, new.what, new.done_by_whom, new.by_day
+    from written_to_you.version v where v.authority_id = new.authority_id and v.id = new.version_id;
+  return null;
+end $function$;
+
+-- execute on written_to_you.people_known(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.people_known()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  children uuid[] := written_to_you.children_worked_with();
+begin
+  return children
+    || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children))
+    || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
+end $function$;
+
+-- execute on written_to_you.point_record_at_version(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.point_record_at_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update written_to_you.record set current_version = new.number, happened_at = new.happened_at
+    where authority_id = new.authority_id and id = new.record_id and current_version = new.number - 1;
+  if not found then
+    raise exception 'version % does not follow the newest version of its record', new.number using errcode = 'serialization_failure';
+  end if;
+  -- What the version before planned is planned by this one, or not at all.
+  delete from written_to_you.open_step where authority_id = new.authority_id and record_id = new.record_id;
+  return null;
+end $function$;
+
+-- execute on written_to_you.records_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.records_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct s.record_id from written_to_you.sharing s
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.refuse_change(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  raise exception 'history is append-only: % is never changed or removed', tg_table_name;
+end $function$;
+
+-- execute on written_to_you.session_holder(bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.session_holder(token bytea, at_time timestamp with time zone)
+ RETURNS TABLE(authority_id uuid, authority_name text, time_zone text, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update written_to_you.session s set seen_at = at_time
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute';
+  return query
+    select s.authority_id, x.name, x.time_zone, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(t.does, 'reader'), t.job_title, c.person_id is not null
+    from written_to_you.session s
+    join written_to_you.account a on (a.authority_id, a.person_id) = (s.authority_id, s.person_id) and a.closed_at is null
+    join written_to_you.authority x on x.id = s.authority_id
+    join written_to_you.person p on (p.authority_id, p.id) = (s.authority_id, s.person_id)
+    left join written_to_you.staff t on (t.authority_id, t.person_id) = (s.authority_id, s.person_id)
+      and t.from_day <= (at_time at time zone x.time_zone)::date and (t.to_day is null or t.to_day >= (at_time at time zone x.time_zone)::date)
+    left join written_to_you.child c on (c.authority_id, c.person_id) = (s.authority_id, s.person_id)
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time;
+end $function$;
+
+-- execute on written_to_you.start_demo_session(bytea,uuid,uuid,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.start_demo_session(token_hash bytea, authority uuid, person uuid, at_time timestamp with time zone, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.session
+    select token_hash, a.authority_id, a.person_id, at_time, at_time, until
+    from written_to_you.account a join written_to_you.authority x on x.id = a.authority_id and x.is_demo
+    where a.authority_id = authority and a.person_id = person and a.closed_at is null;
+  return found;
+end $function$;
+
+-- execute on written_to_you.version_is_being_written(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.version_is_being_written(written uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.version v where v.authority_id = written_to_you.asking_authority() and v.id = written
+    and v.finished_by = written_to_you.asking_person() and v.xmin = pg_catalog.pg_current_xact_id()::xid);
+end $function$;
+
+-- execute on written_to_you.versions_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.versions_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct s.version_id from written_to_you.sharing s
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.write_audit(uuid,text,uuid,text,text,text,uuid,timestamp with time zone): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.write_audit(child uuid, action text, thing uuid, outcome text, why text, does text, request uuid, at_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  entry written_to_you.audit_entry;
+  head written_to_you.audit_head;
+begin
+  entry.authority_id := written_to_you.asking_authority();
+  entry.person_id := written_to_you.asking_person();
+  if entry.authority_id is null or entry.person_id is null then
+    raise exception 'nobody is asking: an audit entry needs a person';
+  end if;
+  entry.chain_id := coalesce((select c.person_id from written_to_you.child c where c.authority_id = entry.authority_id and c.person_id = child), entry.person_id);
+  insert into written_to_you.audit_head values (entry.authority_id, entry.chain_id, 0, '\x') on conflict do nothing;
+  select * into head from written_to_you.audit_head h where h.authority_id = entry.authority_id and h.chain_id = entry.chain_id for update;
+  entry.sequence := head.sequence + 1;
+  entry.at := at_time;
+  entry.does := does;
+  entry.action := action;
+  entry.thing_id := thing;
+  entry.outcome := outcome;
+  entry.why := why;
+  entry.request_id := request;
+  entry.hash := written_to_you.audit_hash(head.hash, entry);
+  insert into written_to_you.audit_entry select entry.*;
+  update written_to_you.audit_head set sequence = entry.sequence, hash = entry.hash where authority_id = entry.authority_id and chain_id = entry.chain_id;
+end $function$;
