@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { About } from '../src/guidance/about.ts'
 import type { check, createChecker } from '../src/guidance/check.ts'
-import type { loadDictionary } from '../src/cli/dictionary.ts'
+import type { loadDictionary } from '../src/store/dictionary.ts'
 
 /** Checks a text and says how much it found. */
 type Check = (text: string) => number | Promise<number>
@@ -30,7 +30,7 @@ const engineFile = join(import.meta.dirname, '../dist/bench/engine.js')
 /** The engine is measured as it is shipped: in one file, without types. */
 export async function buildEngine(): Promise<void> {
   await build({
-    stdin: { contents: `export { check, createChecker } from './guidance/check.ts'; export { loadDictionary } from './cli/dictionary.ts'`, resolveDir: join(import.meta.dirname, '../src') },
+    stdin: { contents: `export { check, createChecker } from './guidance/check.ts'; export { loadDictionary } from './store/dictionary.ts'`, resolveDir: join(import.meta.dirname, '../src') },
     outfile: engineFile, bundle: true, format: 'esm', platform: 'node', target: 'node24', packages: 'external', logLevel: 'warning',
   })
 }

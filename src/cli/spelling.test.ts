@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../guidance/check.ts'
 import { usualAbout } from '../guidance/rules/examples.ts'
-import { loadDictionary } from './dictionary.ts'
+import { loadDictionary } from '../store/dictionary.ts'
 
 const dictionary = loadDictionary()
 const marked = (text: string): string => {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import nspell from 'nspell'
 import type { Dictionary } from '../guidance/text/dictionary.ts'
 
-let loaded: Promise<Dictionary> | undefined
-
-/** The British dictionary for the spelling rule. It is read once, when it is first asked for. */
-export const spellingDictionary = (): Promise<Dictionary> => (loaded ??= load())
-
-async function load(): Promise<Dictionary> {
-  const [{ default: nspell }, { default: british }] = await Promise.all([import('nspell'), import('dictionary-en-gb')])
-  return nspell({ aff: Buffer.from(british.aff), dic: Buffer.from(british.dic) })
+/** Loads the British English dictionary from the installed packages (0.1 to 0.3 seconds; do it once). */
+export function loadDictionary(): Dictionary {
+  const file = (name: string): Buffer => readFileSync(new URL(name, import.meta.resolve('dictionary-en-gb')))
+  return nspell(file('index.aff'), file('index.dic'))
 }
+
+let loaded: Dictionary | undefined
+
+/** The dictionary for the pages: read when it is first asked for, then kept. */
+export const spellingDictionary = (): Dictionary => (loaded ??= loadDictionary())

@@ -56,7 +56,7 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
 async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more: Partial<Pick<PreviewView, 'moved' | 'noReason' | 'reason'>> = {}): Promise<PreviewView> {
   const desk = await deskOf(door, draft)
   const frame = frameOf(request)
-  const asked = await askDesk(request, desk)
+  const asked = askDesk(request, desk)
   return {
     ...frame, desk, version: versionToLookAt(desk, holderOf(request), await readGlossary(door, frame.today), frame.today),
     problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked.findings.length + asked.missing.length,

@@ -33,7 +33,7 @@ export async function writingView(door: Door, request: FastifyRequest, draft: Dr
   const frame = frameOf(request)
   return {
     ...frame, desk, about: aboutDesk(desk, holderOf(request), frame.today),
-    asked: shown.checking ? await askDesk(request, desk) : undefined,
+    asked: shown.checking ? askDesk(request, desk) : undefined,
     problems: shown.withProblems ? problemsBeforeFinishing(desk.form, draft.content, nowAt(request)) : [],
     conflicts: shown.conflicts ?? [], adding: shown.adding, notice: shown.notice, pictureProblem: shown.pictureProblem, unreasoned: shown.unreasoned,
     pictureKey: newKey(),
@@ -41,8 +41,8 @@ export async function writingView(door: Door, request: FastifyRequest, draft: Dr
 }
 
 /** What the engine asks of the draft on the desk. */
-export async function askDesk(request: FastifyRequest, desk: Desk): Promise<Asked> {
-  return askAbout(desk.form, desk.draft.content, aboutDesk(desk, holderOf(request), frameOf(request).today), await spellingDictionary())
+export function askDesk(request: FastifyRequest, desk: Desk): Asked {
+  return askAbout(desk.form, desk.draft.content, aboutDesk(desk, holderOf(request), frameOf(request).today), spellingDictionary())
 }
 
 /** An id from the address. What has not its shape is not found, without asking the database. */
