@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import { buildAll } from '../../scripts/build.ts'
+import { EMBEDDED_OWNER } from '../../src/store/server/cluster.ts'
 import { fastFolder } from '../../src/testing/fast-folder.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -17,6 +19,10 @@ export interface RunningDemo {
   readonly dataDirectory: string
   /** All that it has printed. */
   readonly said: () => string
+  /** A connection as the owner of the database, for what a test prepares behind the program's back. The caller ends it. */
+  readonly owner: () => Promise<pg.Client>
+  /** The process number of the database server. */
+  readonly databaseProcess: () => Promise<number>
   /** As Ctrl-C does. */
   readonly stop: () => Promise<void>
   /** As a power cut does: nothing is said to it. */
@@ -42,6 +48,8 @@ export async function runDemo(): Promise<RunningDemo> {
   return {
     dataDirectory,
     address: () => running.address,
+    owner: () => ownerOf(dataDirectory),
+    databaseProcess: async () => Number((await postmasterOf(dataDirectory))[0]),
     said: () => `${said}${running.said()}`,
     stop: () => running.stop('SIGTERM'),
     kill: () => running.stop('SIGKILL'),
@@ -54,6 +62,20 @@ export async function runDemo(): Promise<RunningDemo> {
       await rm(dataDirectory, { recursive: true, force: true })
     },
   }
+}
+
+/** What the database server writes down of itself: its process, ..., its port, the folder of its socket. */
+async function postmasterOf(dataDirectory: string): Promise<readonly string[]> {
+  return (await readFile(join(dataDirectory, 'postgres/postmaster.pid'), 'utf8')).split('\n')
+}
+
+async function ownerOf(dataDirectory: string): Promise<pg.Client> {
+  const [, , , port, socket, address] = await postmasterOf(dataDirectory)
+  const password = (await readFile(join(dataDirectory, 'postgres-password'), 'utf8')).trim()
+  const owner = new pg.Client({ host: socket || address || '127.0.0.1', port: Number(port), user: EMBEDDED_OWNER, password, database: 'written_to_you' })
+  owner.on('error', () => undefined)
+  await owner.connect()
+  return owner
 }
 
 /** Starts the program where it is expected to refuse, and says how it ended. */

@@ -118,3 +118,18 @@ export async function headingsAreInOrder(page: Page): Promise<void> {
 export async function takePictures(pages: Readonly<Record<string, Page>>): Promise<void> {
   for (const [name, page] of Object.entries(pages)) await page.screenshot({ path: join(import.meta.dirname, '../../test-results', `${name}.png`), fullPage: true }).catch(() => undefined)
 }
+
+/** Pictures of pages for people to look at: only when `PICTURES` says into which folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder) await page.screenshot({ path: join(folder, `${name.replace(/[^\p{L}\d]+/gu, '-')}.png`), fullPage: true })
+}
+
+/** Each thing to mend in a summary leads to its field, ready to be typed in. */
+export async function leadsToFields(page: Page): Promise<void> {
+  for (const link of await page.locator('.govuk-error-summary a[href^="#"]').all()) {
+    await link.click()
+    const id = (await link.getAttribute('href'))?.slice(1) ?? ''
+    expect(await page.evaluate(`document.activeElement?.id`), `${await link.textContent()} leads to #${id}`).toBe(id)
+  }
+}

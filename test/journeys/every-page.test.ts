@@ -1,0 +1,232 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMorePeople, longName, newWorker } from './more-people.ts'
+import { type Caller, childOf, fieldsOf, signedIn, startVisit } from './over-http.ts'
+import { type RunningDemo, runDemo } from './running-demo.ts'
+import { fitsIn, headingsAreInOrder, isAccessible, keepPicture, leadsToFields, openBrowser, type Visitor, visit } from './visitor.ts'
+
+/** Where the pages are, and who asks for them without a browser to bring them into the state that is wanted. */
+interface World {
+  readonly demo: RunningDemo
+  readonly priya: Caller
+  readonly saffy: Caller
+  readonly child: string
+  readonly newChild: string
+  /** A record that Saffy has answered, that was corrected, and that can be shared again. */
+  readonly record: string
+  readonly names: RegExp
+}
+
+interface PageState {
+  readonly name: string
+  /** Who sits there; nobody is signed in when absent. */
+  readonly who?: string
+  /** The browser runs scripts: where the page has one. */
+  readonly script?: true
+  readonly status?: number
+  /** Its address, or what is done to get there, with the answer's status. */
+  readonly at: (world: World, visitor: Visitor) => Promise<string | number>
+  /** What a person would see there. */
+  readonly shows: string | RegExp
+}
+
+const priya = 'Priya Venkataraghavan'
+const saffy = 'Saffron Carrick-Beddow'
+const keith = 'Keith Lumsden'
+const noSuchId = '01900000-0000-7000-8000-000000000000'
+
+/** Stands for more text than is taken, which the page itself makes. */
+const tooMuch = 'more text than is taken'
+
+/** Sends a form from a page of the program, as a button on it would. */
+async function send({ page, goTo }: Visitor, path: string, fields: Readonly<Record<string, string>>): Promise<number> {
+  if (!page.url().startsWith('http')) await goTo('/sign-in')
+  const [answer] = await Promise.all([
+    page.waitForNavigation(),
+    page.evaluate(`(() => {
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', action: ${JSON.stringify(path)} })
+      for (const [name, value] of ${JSON.stringify(Object.entries(fields))}) { const field = document.createElement('textarea'); Object.assign(field, { name, value: value === ${JSON.stringify(tooMuch)} ? 'x'.repeat(13_000_000) : value }); form.append(field) }
+      document.body.append(form)
+      form.submit()
+    })()`),
+  ])
+  return answer?.status() ?? 0
+}
+
+const draft = async ({ priya: who, child }: World, fields: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const path = await startVisit(who, child)
+  expect((await who.post(path, { ...fieldsOf(await (await who.get(path)).text()), do: 'save', ...fields })).status).toBe(303)
+  return path
+}
+const written = {
+  seen: 'alone', place: 'Your home', 'part.what-happened.0.text': 'Saffy was drawing when I came. SW asked the MASH.\n\nThe core group made you cross.', 'part.worries.0.worry': 'Your dad came to the door at night.',
+  'part.your-words.0.words': 'It is too loud here to draw.', 'part.next-steps.0.what': 'I will ring you.',
+}
+
+const states: readonly PageState[] = [
+  { name: 'sign in', at: async () => '/sign-in', shows: 'Choose who you are in this demo' },
+  { name: 'sign in, as somebody who is not known', status: 422, at: (_, visitor) => send(visitor, '/sign-in', { person: noSuchId }), shows: 'We do not know that person.' },
+  { name: 'signed out while writing', status: 401, at: async (world, visitor) => send(visitor, await draft(world, written), { ...written, do: 'save' }), shows: 'You were signed out' },
+
+  { name: 'My children, none', who: newWorker, at: async () => '/children', shows: 'You are not working with any children at the moment.' },
+  { name: 'My children', who: priya, at: async () => '/children', shows: /^\d+ children$/ },
+  { name: 'My children, second page', who: priya, at: async () => '/children?page=2', shows: 'Child Number-9' },
+
+  { name: 'a child’s page', who: priya, at: async world => world.child, shows: 'About Saffy' },
+  { name: 'a child’s page, second page of the story', who: priya, at: async world => `${world.child}?page=2`, shows: 'The story so far' },
+  { name: 'a child’s page, nothing there and a long name', who: priya, at: async world => world.newChild, shows: 'Nothing is written down yet of what' },
+  { name: 'a child’s page, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { 'said-on-day': '31', 'said-on-month': '2', 'said-on-year': '2026' }), shows: 'What you typed is still here.' },
+  { name: 'a child’s page, something was added', who: priya, at: async world => `${world.child}?done=about-you`, shows: 'It was added to the page.' },
+
+  { name: 'write, the first record', who: priya, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },
+  { name: 'write, the first record, with script', who: priya, script: true, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },
+  { name: 'write, with what is worth another look', who: priya, at: async world => `${await draft(world, written)}?check=yes`, shows: 'Worth another look' },
+  { name: 'write, with what is worth another look, with script', who: priya, script: true, at: async world => draft(world, written), shows: /\d things worth another look/ },
+  { name: 'write, all parts open', who: priya, at: async world => draft(world, { ...written, 'part.decisions.state': 'open', 'part.pictures.state': 'open' }), shows: 'Choose a picture from this computer or phone' },
+  { name: 'write, before it can be finished', who: priya, at: async world => `${await draft(world, { date: '2026-02-30', time: '25:00' })}?problems=yes`, shows: 'Before you can finish' },
+  { name: 'write, ‘I meant that’ without a reason', who: priya, status: 422, at: async (world, visitor) => {
+    await visitor.goTo(`${await draft(world, written)}?check=yes`)
+    await visitor.page.getByText('I meant that').first().click()
+    const [answer] = await Promise.all([visitor.page.waitForNavigation(), visitor.page.getByRole('button', { name: 'Keep it as it is' }).first().click()])
+    return answer?.status() ?? 0
+  }, shows: 'Say in a few words why you meant it' },
+  { name: 'write, the words to replace have gone', who: priya, status: 422, at: async (world, visitor) => send(visitor, await draft(world, written), { do: `take.${JSON.stringify({ key: 'part.what-happened.0.text', start: 3, end: 9, quote: 'nobody', replacement: 'x' })}` }), shows: 'The words have changed since' },
+  { name: 'write, two people in one field', who: priya, status: 409, at: async (world, visitor) => send(visitor, await draft(world, written), { do: 'save', 'was.part.what-happened.0.text': '', 'part.what-happened.0.text': 'Somebody else’s words.' }), shows: 'Nothing is lost: both texts are here.' },
+  { name: 'write, words kept beside', who: priya, at: async (world, visitor) => {
+    const path = await draft(world, written)
+    await send(visitor, path, { do: 'keep-mine.part.what-happened.0.text', 'was.part.what-happened.0.text': '', 'part.what-happened.0.text': 'Mine.', 'mine.part.what-happened.0.text': 'Mine.' })
+    return path
+  }, shows: 'Words kept beside this record' },
+  { name: 'write, no picture chosen', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await draft(world, written)}/pictures`, { 'part.pictures.state': 'open' }), shows: /Choose a picture first/ },
+  { name: 'a draft put away', who: priya, at: async (world, visitor) => send(visitor, await draft(world, written), { do: 'put-draft-away' }), shows: 'The draft is put away' },
+  { name: 'a document without a form', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/drafts`, { document: 'D99' }), shows: 'There is no form for this kind of document yet.' },
+  { name: 'words for a draft that became a record', who: priya, status: 409, at: async (world, visitor) => {
+    const path = await draft(world, written)
+    const { key = '', version = '' } = fieldsOf(await (await world.priya.get(`${path}/read`)).text())
+    expect((await world.priya.post(`${path}/finish`, { key, version, do: 'finish' })).status).toBe(303)
+    return send(visitor, path, { do: 'save', 'part.what-i-saw.0.text': 'More that I saw.' })
+  }, shows: 'Your words are here' },
+  { name: 'words for a draft that is not there', who: priya, status: 404, at: (_, visitor) => send(visitor, `/drafts/${noSuchId}`, { do: 'save', 'part.what-i-saw.0.text': 'More that I saw.' }), shows: 'Your words are here' },
+
+  { name: 'read it through, nothing written', who: priya, at: async world => `${await startVisit(world.priya, world.child)}/read`, shows: 'Nothing is written yet.' },
+  { name: 'read it through', who: priya, at: async world => `${await draft(world, written)}/read`, shows: 'Finish and show it to Saffy' },
+  { name: 'read it through, it has moved', who: priya, status: 409, at: async (world, visitor) => send(visitor, `${await draft(world, written)}/finish`, { key: crypto.randomUUID(), version: '1', do: 'finish' }), shows: 'This changed since you looked at it' },
+
+  { name: 'a record', who: priya, at: async world => world.record, shows: 'Written to Saffy' },
+  { name: 'a record, just finished', who: priya, at: async world => `${world.record}?done=finished`, shows: /The correction is finished|The record is finished/ },
+  { name: 'a record, an earlier text', who: priya, at: async world => `${world.record}/versions/1`, shows: 'This is what it said before' },
+  { name: 'a record, about to be shared', who: priya, at: async world => `${world.record}?with=${world.child.split('/').at(-1)}`, shows: 'It opens on their own page now' },
+  { name: 'a record, the sharing to be mended', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.record}/sharings`, { recipient: world.child.split('/').at(-1) ?? '', 'shared-on-day': '1' }), shows: 'Choose how it was shared' },
+
+  { name: 'not found, signed in', who: priya, status: 404, at: async () => `/children/${noSuchId}`, shows: 'We can’t find that page' },
+  { name: 'not found, nobody signed in', status: 404, at: async () => '/no/such/page', shows: 'We can’t find that page' },
+  { name: 'too large', who: priya, status: 413, at: async (world, visitor) => send(visitor, await draft(world), { do: 'save', 'part.what-happened.0.text': tooMuch }), shows: 'That is too large to send' },
+  { name: 'an address that cannot be read', who: priya, status: 404, at: async () => '/children/%E0%A4%A', shows: 'We can’t find that page' },
+
+  { name: 'her story, nothing in it and a long name', who: longName, at: async () => '/my-story', shows: 'There is nothing here yet.' },
+  { name: 'her story', who: saffy, at: async () => '/my-story', shows: 'Saffy, this is written to you' },
+  { name: 'her story, second page', who: saffy, at: async () => '/my-story?page=2', shows: 'Page 2 of 2' },
+  { name: 'her record', who: saffy, at: async world => `/my-story${world.record}`, shows: 'Is this how it was?' },
+  { name: 'her record, with an answer just kept', who: saffy, at: async world => `/my-story${world.record}?kept=yes`, shows: 'Thank you. We have kept what you said' },
+  { name: 'her record, an answer that is neither', who: saffy, status: 400, at: (world, visitor) => send(visitor, `/my-story${world.record}/responses`, { words: 'It was Friday.' }), shows: 'Choose one of the two answers' },
+  { name: 'not found, for her', who: saffy, status: 404, at: async () => `/my-story/records/${noSuchId}`, shows: 'We can’t find that page' },
+  { name: 'his story', who: 'Reuben D’Costa', at: async () => '/my-story', shows: 'Reuben, this is written to you' },
+  { name: 'what was shared with a mother', who: 'Dionne Carrick', at: async () => '/my-story', shows: 'Records shared with you about Saffy' },
+  { name: 'a whole file, from the beginning', who: 'Anastasia Theodorakopoulos', at: async () => '/my-story?order=oldest-first', shows: 'Tasia, this was written to you' },
+
+  { name: 'staff and teams', who: keith, at: async () => '/staff', shows: 'Hollins Team' },
+  { name: 'words', who: keith, at: async () => '/words', shows: 'Words, and what they mean to a child' },
+  { name: 'words, something to mend', who: keith, status: 422, at: (_, visitor) => send(visitor, '/words', { term: '', meaning: '' }), shows: 'Write down the word' },
+  { name: 'words, one was taken out', who: keith, at: async () => '/words?done=retired', shows: 'The word was taken out.' },
+]
+
+let browser: Browser
+let world: World
+beforeAll(async () => {
+  browser = await openBrowser()
+  const demo = await runDemo()
+  await addMorePeople(demo)
+  world = await prepare(demo)
+})
+afterAll(async () => {
+  await Promise.all([...seats.values()].map(visitor => visitor.leave()))
+  await browser?.close()
+  await world?.demo.end()
+})
+
+/** Enough records for a second page, and one with an answer, a correction and a second sharing. */
+async function prepare(demo: RunningDemo): Promise<World> {
+  const who = await signedIn(demo.address, priya)
+  const reader = await signedIn(demo.address, saffy)
+  const child = await childOf(who, 'Saffy')
+  const finish = async (path: string, more: Readonly<Record<string, string>> = {}) => {
+    const { key = '', version = '' } = fieldsOf(await (await who.get(`${path}/read`)).text())
+    const answer = await who.post(`${path}/finish`, { key, version, do: 'finish-and-show', ...more })
+    expect(answer.status).toBe(303)
+    return new URL(answer.headers.get('location') ?? '', answer.url).pathname
+  }
+  const all = { demo, priya: who, saffy: reader, child, newChild: await childOf(who, longName), record: '', names: await namesIn(demo) }
+  for (let at = 0; at < 14; at++) await finish(await draft(all, { ...written, 'part.what-happened.0.text': `You showed me page ${at + 1} of your comic.` }))
+  const record = await finish(await draft(all, written))
+  const passage = /id="passage-([^"]+)"/.exec(await (await reader.get(`/my-story${record}`)).text())?.[1] ?? ''
+  await reader.post(`/my-story${record}/responses`, { key: crypto.randomUUID(), kind: 'not-how-it-was', passage, words: 'I was not drawing. I was doing homework.' })
+  await reader.post(`/my-story${record}/responses`, { key: crypto.randomUUID(), kind: 'that-is-right', words: '' })
+  const correction = await who.post(`${record}/corrections`, { key: crypto.randomUUID() })
+  const path = new URL(correction.headers.get('location') ?? '', correction.url).pathname
+  expect((await who.post(path, { ...fieldsOf(await (await who.get(path)).text()), 'part.what-happened.0.text': 'You were doing your homework when I came.' })).status).toBe(303)
+  await finish(path, { reason: 'You told me that it was homework.' })
+  return { ...all, record }
+}
+
+/** Every name in the demo: none may stand in a title or an address. */
+async function namesIn(demo: RunningDemo): Promise<RegExp> {
+  const owner = await demo.owner()
+  try {
+    const { rows } = await owner.query<{ name: string }>(`select distinct unnest(regexp_split_to_array(full_name || ' ' || coalesce(preferred_name, ''), '[ -]')) as name from written_to_you.person`)
+    const names = rows.map(({ name }) => name).filter(name => name.length > 2 && !['Number', 'Child'].includes(name))
+    return new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'iu')
+  } finally {
+    await owner.end()
+  }
+}
+
+const seats = new Map<string, Visitor>()
+/** One browser for each person, signed in once. */
+async function seatOf({ who, script }: Pick<PageState, 'who' | 'script'>): Promise<Visitor> {
+  const key = `${who} ${script}`
+  const seated = seats.get(key) ?? await visit(browser, world.demo.address, { width: 390, script: script ?? false })
+  if (!seats.has(key) && who) await seated.signIn(who)
+  seats.set(key, seated)
+  return seated
+}
+
+describe('every page, in every state', () => {
+  test.for(states.map(state => [state.name, state] as const))('%s', async ([name, state]) => {
+    const visitor = await seatOf(state)
+    const { page, faults } = visitor
+    const answers: string[] = []
+    const listen = (answer: { request(): { resourceType(): string }; headers(): Record<string, string> }) => {
+      if (answer.request().resourceType() === 'document') answers.push(answer.headers()['cache-control'] ?? 'nothing')
+    }
+    page.on('response', listen)
+    const arrived = await state.at(world, visitor)
+    expect(typeof arrived === 'number' ? arrived : await visitor.goTo(arrived)).toBe(state.status ?? 200)
+    await page.getByText(state.shows).filter({ visible: true }).first().waitFor()
+    page.off('response', listen)
+
+    expect(answers.filter(each => !each.includes('no-store')), 'no copy is kept by the browser').toEqual([])
+    expect(await page.title()).toMatch(/ – Written to You$/)
+    expect(await page.title()).not.toMatch(world.names)
+    expect(decodeURIComponent(page.url().replace('%E0%A4%A', ''))).not.toMatch(world.names)
+    await headingsAreInOrder(page)
+    await leadsToFields(page)
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
+      await keepPicture(page, `${name} ${width}`)
+      await isAccessible(page)
+    }
+    await fitsIn(page, 320)
+    expect(faults).toEqual([])
+  })
+})
