@@ -28,6 +28,11 @@ export async function buildApp(service: Service, options: { readonly log?: boole
     bodyLimit,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     genReqId: () => v7(),
+    // An address that cannot be read is asked for by nobody who followed a link of ours: there is nothing there.
+    frameworkErrors: (_, request, reply) => {
+      sendSafely(reply)
+      answerNotFound(request, reply)
+    },
     logger: options.log === false ? false : { level: 'info', base: null, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }), err: quietError } },
   })
   await app.register(cookie)
