@@ -1,5 +1,5 @@
 import type { ReadingLevel } from './report.ts'
-import { partsOf } from './text/names.ts'
+import { bare, partsOf } from './text/names.ts'
 import type { Reading, Token } from './text/reading.ts'
 import { syllablesIn } from './text/syllables.ts'
 import { tradeWordsIn } from './text/trade-words.ts'
@@ -22,8 +22,9 @@ export function readingLevel(reading: Reading): ReadingLevel {
   const hard = hardWordsIn(reading, names)
   const counts = countsOf(reading, names, hard)
   const longSentences = reading.sentences
-    .map(({ start, end, from, to }) => ({ start, end, quote: reading.text.slice(start, end), words: wordsBetween(reading, from, to) }))
+    .map(({ start, end, from, to }) => ({ start, end, words: wordsBetween(reading, from, to) }))
     .filter(({ words, start }) => words > longSentence && start >= reading.toChildFrom)
+    .map(({ start, end, words }) => ({ start, end, quote: reading.text.slice(start, end), words }))
   const index = indexOf(counts)
   return { index, band: counts.words < enough ? 'too short to tell' : bandOf(index), hardWords: hard.filter(({ start }) => start >= reading.toChildFrom), longSentences }
 }
@@ -82,7 +83,7 @@ function isHard(token: Token, names: ReadonlySet<string>): boolean {
 }
 
 const isName = (token: Token, names: ReadonlySet<string>): boolean =>
-  (!token.first && /^\p{Lu}/u.test(token.text)) || names.has(token.lower.replace(/'s$/, ''))
+  (!token.first && token.text !== token.lower && /^\p{Lu}/u.test(token.text)) || names.has(bare(token.lower))
 
 const namesIn = ({ about }: Reading): ReadonlySet<string> =>
   new Set([...about.children.flatMap(({ name, preferredName }) => [name, preferredName ?? '']), ...about.people.map(({ name }) => name)].flatMap(partsOf).map(part => part.toLowerCase()))

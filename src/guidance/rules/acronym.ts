@@ -2,6 +2,7 @@ import type { Found, Rule } from '../rule.ts'
 import { asCapital, isExplained } from '../text/explained.ts'
 import { partsOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
+import { remembered } from '../text/remembered.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 
@@ -79,11 +80,16 @@ function found(reading: Reading, token: Token, end: number, key: string): Found 
 }
 
 /** Where a short form that is one token ends, without an -s: undefined when the token is none. */
-function lettersEnd({ text, start, end }: Token): number | undefined {
-  if (/^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3}|(?:\p{Lu}\.){2,6})$/u.test(text)) return end
-  const possessive = /^(\p{Lu}[\p{Lu}&]{1,6})(?:['’]s|s)$/u.exec(text)
-  return possessive?.[1] === undefined ? undefined : start + possessive[1].length
+function lettersEnd({ text, lower, start }: Token): number | undefined {
+  const length = text === lower ? 0 : lettersIn(text)
+  return length === 0 ? undefined : start + length
 }
+
+const lettersIn = remembered(text => {
+  if (/^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3}|(?:\p{Lu}\.){2,6})$/u.test(text)) return text.length
+  const possessive = /^(\p{Lu}[\p{Lu}&]{1,6})(?:['’]s|s)$/u.exec(text)
+  return possessive?.[1]?.length ?? 0
+})
 
 /** Where a short form with a stroke ends: `T/C`, `w/c`. */
 function slashedEnd({ tokens }: Reading, i: number): number | undefined {
@@ -97,6 +103,8 @@ function isClub({ tokens }: Reading, i: number): boolean {
   return /^(?:FC|AFC|RFC|CC|Ltd|PLC)$/i.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && !before?.first
 }
 
+const isLoud = remembered(text => text === text.toUpperCase())
+
 /** Sentences written in capitals, in which capitals say nothing. */
 function shoutedSentences({ sentences, tokens }: Reading): ReadonlySet<number> {
   const shouted = new Set<number>()
@@ -105,7 +113,7 @@ function shoutedSentences({ sentences, tokens }: Reading): ReadonlySet<number> {
     for (let i = from; i < to; i++) {
       const token = tokens[i]
       if (token?.kind !== 'word' || token.text.length < 2) continue
-      if (token.text === token.text.toUpperCase()) loud++
+      if (isLoud(token.text)) loud++
       else calm++
     }
     if (loud > 2 && loud > calm) shouted.add(index)

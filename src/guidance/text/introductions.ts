@@ -137,7 +137,7 @@ function sharesSurname(tokens: readonly Token[], hit: NameHit, names: Names): bo
 /** Somebody of whom the file knows nothing: a first name that we know, maybe with a surname after it. */
 function strangerAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
   const token = tokens[at]!
-  if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
+  if (token.text === token.lower || token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
   const word = bare(token.lower)
   const next = tokens[at + 1]
   const nextIsName = next?.kind === 'word' && next.start === token.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.quoted

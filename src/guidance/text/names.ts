@@ -52,8 +52,18 @@ export function isPossessive(tokens: readonly Token[], index: number): boolean {
 export const partsOf = (name: string): string[] =>
   name.replaceAll('’', "'").split(/[\s.,]+/).filter(part => part !== '' && !titles.has(part.toLowerCase()))
 
-/** Reads the names of the children and of the people on the file. */
+const kept = new WeakMap<About, Names>()
+
+/** The names of the children and of the people on the file, read once. */
 export function namesOf(about: About): Names {
+  const known = kept.get(about)
+  if (known) return known
+  const names = readNames(about)
+  kept.set(about, names)
+  return names
+}
+
+function readNames(about: About): Names {
   const known: KnownPerson[] = []
   const forms = new Map<string, { words: readonly string[]; who: KnownPerson; form: NameForm }[]>()
   const add = (words: readonly string[], who: KnownPerson, form: NameForm): void => {

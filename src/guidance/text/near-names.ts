@@ -2,6 +2,7 @@ import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
 import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A word that is almost a name on the file. */
 export interface NearName {
@@ -38,10 +39,10 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
     const token = tokens[at]!
     const hit = token.quoted ? undefined : names.at(tokens, at)
     if (hit) { at = hit.to; continue }
-    if (!token.quoted && token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
+    if (token.text !== token.lower && !token.quoted && token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
       const word = bare(token.lower)
       let likenesses = seen.get(word)
-      if (!likenesses) { likenesses = ordinary.has(word) || lowerCase.has(word) ? [] : likenessesOf(word, names); seen.set(word, likenesses) }
+      if (!likenesses) { likenesses = ordinary.has(word) || lowerCase.has(word) ? [] : likenessesIn(names)(word); seen.set(word, likenesses) }
       const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
       if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
     }
@@ -51,9 +52,20 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   return found
 }
 
-const isName = (text: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(text)
+const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 
 interface Likeness { readonly who: KnownPerson; readonly right: string; readonly part: NearName['part']; readonly distance: number; readonly strong: boolean }
+
+const likenesses = new WeakMap<Names, (word: string) => readonly Likeness[]>()
+
+/** How like a word is to the names on the file, worked out once for each word. */
+function likenessesIn(names: Names): (word: string) => readonly Likeness[] {
+  const known = likenesses.get(names)
+  if (known) return known
+  const made = remembered(word => likenessesOf(word, names))
+  likenesses.set(names, made)
+  return made
+}
 
 function likenessesOf(word: string, names: Names): Likeness[] {
   const found: Likeness[] = []

@@ -2,6 +2,7 @@ import { type About, toChildOf } from '../about.ts'
 import type { Dictionary } from './dictionary.ts'
 import { quotationsIn, type Range } from './quotations.ts'
 import type { Reading, Sentence, Token } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 // Each alternative consumes what it begins to match, so the whole stays linear in the length of the text.
 const pieces = /(?:\p{L}\.){2,}|\p{Lu}&\p{Lu}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\S/gu
@@ -72,11 +73,17 @@ function rawTokens(text: string, quotations: readonly Range[]): RawToken[] {
     const piece = match[0]
     while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
     const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
-    const lower = piece.toLowerCase()
-    tokens.push({ start, end: start + piece.length, text: piece, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind: kindOf(piece), sentence: 0, quoted, first: false })
+    const { text, lower, kind } = formOf(piece)
+    tokens.push({ start, end: start + piece.length, text, lower, kind, sentence: 0, quoted, first: false })
   }
   return tokens
 }
+
+/** A word as it is written, looked at once: every token of it shares the same strings, which makes them quick to look up. */
+const formOf = remembered((text): { readonly text: string; readonly lower: string; readonly kind: Token['kind'] } => {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { text, lower: lower === text ? text : lower, kind: kindOf(text) }
+})
 
 function kindOf(piece: string): Token['kind'] {
   const code = piece.charCodeAt(0)
@@ -144,8 +151,7 @@ function endsSentence(tokens: readonly RawToken[], at: number, gap: string): boo
   while (last > 0 && closers.has(tokens[last]!.text) && tokens[last]!.start === tokens[last - 1]!.end && at - last < 3) last--
   const ender = tokens[last]!
   const before = tokens[last - 1]
-  if (/^(?:[ap]\.m|etc)\.$/.test(ender.lower)) return gap !== '' && capital.test(next.text)
-  if (!enders.has(ender.text)) return false
+  if (!enders.has(ender.text)) return ender.text.endsWith('.') && /^(?:[ap]\.m|etc)\.$/.test(ender.lower) && gap !== '' && capital.test(next.text)
   const closed = last < at
   if (gap === '') return !closed && !!before && ender.text !== '…' && before.kind === 'word' && before.text.length > 1 && capital.test(next.text) && next.text.length > 1 && /\p{Ll}$/u.test(before.text)
   if (openers.has(next.text) || next.kind !== 'word') return !belongsToWord(ender, before, next)

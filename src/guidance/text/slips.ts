@@ -24,7 +24,7 @@ export function* slipsIn(reading: Reading): Generator<Found> {
     const before = neighbour(tokens, i, -1)
     const after = neighbour(tokens, i, 1)
     if (after && isDoubled(token, after)) {
-      if (neighbour(tokens, i, -1)?.lower !== token.lower) yield { start: token.start, end: doubledEnd(tokens, i), instead: [token.text], message: `“${token.text}” stands here twice.`, ...(token.lower === 'that' && { certainty: 'worth-a-look' }) }
+      if (before?.lower !== token.lower) yield { start: token.start, end: doubledEnd(tokens, i), instead: [token.text], message: `“${token.text}” stands here twice.`, ...(token.lower === 'that' && { certainty: 'worth-a-look' }) }
       continue
     }
     const slip = slipOf(tokens, i, before, after)
@@ -51,7 +51,7 @@ function slipOf(tokens: readonly Token[], i: number, before: Token | undefined, 
 
 /** `a apple`, `an banana`: by letters, with the words whose sound differs. */
 function wrongArticle(token: Token, after: Token): string | undefined {
-  if (!/^\p{Ll}{2}/u.test(after.text)) return undefined
+  if ((token.text !== 'a' && token.text !== 'an') || !/^\p{Ll}{2}/u.test(after.text)) return undefined
   const word = after.lower
   const vowel = /^(?:hour|heir|honest|honour)/.test(word) || (/^[aeiou]/.test(word) && !/^(?:uni(?!n|m)|use|usu|uk|ure|eu|ewe|one(?:$|[^r])|once|ouija|ubi|ute|unan)/.test(word))
   if (token.text === 'a' && vowel) return 'an'

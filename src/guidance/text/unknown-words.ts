@@ -8,6 +8,7 @@ import { isExplained } from './explained.ts'
 import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
+import { remembered } from './remembered.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
@@ -37,15 +38,21 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
 
 /** A common misspelling or an American spelling: known without a dictionary. */
 function knownMistake(token: Token, names: ReadonlySet<string>): Found | undefined {
-  if (names.has(token.lower) || (!token.first && /^\p{Lu}/u.test(token.text))) return undefined
+  if (names.has(token.lower) || (!token.first && hasCapital(token))) return undefined
   const right = misspellings.get(token.lower)
   if (right !== undefined) return { start: token.start, end: token.end, instead: [withCapital(token, right)] }
-  for (const part of token.lower.split('-')) {
-    const british = american.get(part) ?? fromIze(part)
-    if (british !== undefined) return { start: token.start, end: token.end, instead: [withCapital(token, token.lower.replace(part, british))], message: `“${token.text}” is the American spelling.` }
-  }
-  return undefined
+  const british = britishOf(token.lower)
+  return british === '' ? undefined : { start: token.start, end: token.end, instead: [withCapital(token, british)], message: `“${token.text}” is the American spelling.` }
 }
+
+/** The British spelling of an American word, or nothing. */
+const britishOf = remembered(lower => {
+  for (const part of lower.split('-')) {
+    const british = american.get(part) ?? fromIze(part)
+    if (british !== undefined) return lower.replace(part, british)
+  }
+  return ''
+})
 
 const keepsZ = /^(?:size|prize|seize|capsize|baptize|maize|amaze|gaze|blaze|doze|freeze|squeeze|sneeze|breeze|ooze|booze|snooze|bulldoze|graze|raze|haze|laze|maze|daze|glaze|assize|resize|oversize|undersize|kamikaze)/
 
@@ -56,12 +63,17 @@ function fromIze(lower: string): string | undefined {
 }
 
 function isUnknown(token: Token, names: ReadonlySet<string>, correct: (word: string) => boolean): boolean {
-  const { text } = token
-  if (!token.first && /^\p{Lu}/u.test(text)) return false
-  if (/\p{N}|\p{Lu}.*\p{Lu}|\./u.test(text) || !/^[\p{Script=Latin}'’‑-]+$/u.test(text)) return false
-  const word = text.replaceAll('’', "'").replace(/'s?$/, '')
-  return word.split(/[-‑]/).some(part => part.length > 2 && !correct(part) && !names.has(part.toLowerCase()))
+  if (!token.first && hasCapital(token)) return false
+  return spelledParts(token.text).some(part => !correct(part) && !names.has(part.toLowerCase()))
 }
+
+/** What of a word a dictionary can be asked about. */
+const spelledParts = remembered((text): readonly string[] => {
+  if (/\p{N}|\p{Lu}.*\p{Lu}|\./u.test(text) || !/^[\p{Script=Latin}'’‑-]+$/u.test(text)) return []
+  return text.replaceAll('’', "'").replace(/'s?$/, '').split(/[-‑]/).filter(part => part.length > 2)
+})
+
+const hasCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Lu}/u.test(text)
 
 const shortForms: ReadonlySet<string> = new Set([...everyday, ...acronyms.map(({ term }) => term)].map(term => term.toLowerCase()))
 const isListed = (lower: string): boolean => knownWords.has(lower) || familiar.has(lower) || kinOf(lower) !== undefined || shortForms.has(lower)
@@ -70,29 +82,16 @@ const isListed = (lower: string): boolean => knownWords.has(lower) || familiar.h
 interface Memory { readonly correct: (word: string) => boolean; readonly suggest: (word: string) => readonly string[] }
 
 const memories = new WeakMap<Dictionary, Memory>()
-const rememberedAtMost = 50_000
 
 function memoryOf(dictionary: Dictionary): Memory {
   const known = memories.get(dictionary)
   if (known) return known
   const memory: Memory = {
-    correct: remembering(word => word.length <= 40 && (isListed(word.toLowerCase()) || dictionary.correct(word) || dictionary.correct(word.toLowerCase()) || dictionary.correct(withoutAccents(word)))),
-    suggest: remembering(word => suggestionsFor(word, dictionary)),
+    correct: remembered(word => word.length <= 40 && (isListed(word.toLowerCase()) || dictionary.correct(word) || dictionary.correct(word.toLowerCase()) || dictionary.correct(withoutAccents(word)))),
+    suggest: remembered(word => suggestionsFor(word, dictionary)),
   }
   memories.set(dictionary, memory)
   return memory
-}
-
-function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, Answer>()
-  return word => {
-    const known = answers.get(word)
-    if (known !== undefined) return known
-    if (answers.size >= rememberedAtMost) answers.clear()
-    const answer = ask(word)
-    answers.set(word, answer)
-    return answer
-  }
 }
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
@@ -45,7 +46,7 @@ interface Piece { readonly lower: string, readonly from: number, readonly to: nu
 const endings: ReadonlyMap<string, string> = new Map([['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['m', 'am'], ['s', "'s"], ['d', "'d"]])
 const stems: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']])
 
-function pieces(lower: string): readonly Piece[] {
+const pieces = remembered((lower): readonly Piece[] => {
   if (!/['\-/‐‑]/.test(lower)) return [{ lower, from: 0, to: lower.length }]
   const found: Piece[] = []
   let from = 0
@@ -54,7 +55,7 @@ function pieces(lower: string): readonly Piece[] {
     from += part.length + 1
   }
   return found
-}
+})
 
 function opened(part: string, from: number): readonly Piece[] {
   const to = from + part.length
