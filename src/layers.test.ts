@@ -23,6 +23,8 @@ interface Import {
 }
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+/** A test, or what the tests of one folder share. */
+const isForTests = (path: string): boolean => isTest(path) || /-for-tests\.tsx?$/.test(path)
 
 /** `src/web/share/form.ts` is of the layer `web`; `src/start.ts` of none. */
 const layerOf = (path: string): string | undefined => (/^src\/[^/]+\//.test(path) ? path.split('/')[1] : undefined)
@@ -40,19 +42,19 @@ function broken({ from, to }: Import): string | undefined {
   const says = (why: string) => `${folderOf(from)} uses ${folderOf(to)}: ${why} (${from} imports ${to})`
   const layer = layerOf(from)
   const used = layerOf(to)
-  if (isTest(to)) return says('nothing imports a test')
-  if (used === 'testing' && layer !== 'testing' && !isTest(from)) return says('src/testing is for tests alone')
+  if (isTest(to) || (isForTests(to) && !isForTests(from))) return says('nothing imports a test')
+  if (used === 'testing' && layer !== 'testing' && !isForTests(from)) return says('src/testing is for tests alone')
   if (layer === undefined) return undefined
   if (!to.startsWith('src/')) {
     const isData = to.startsWith('db/demo/') && (layer === 'store' || layer === 'testing' || layer === 'cli')
-    return isData || isTest(from) || to === 'package.json' ? undefined : says('what is in src stands by itself')
+    return isData || isForTests(from) || to === 'package.json' ? undefined : says('what is in src stands by itself')
   }
-  if (used === undefined) return isTest(from) ? undefined : says('nothing imports what puts the parts together')
+  if (used === undefined) return isForTests(from) ? undefined : says('nothing imports what puts the parts together')
   const mine = featureOf(from)
   const theirs = featureOf(to)
-  if (theirs !== undefined && mine !== theirs && from !== 'src/web/app.ts' && !isTest(from)) return says('what two features need moves down')
+  if (theirs !== undefined && mine !== theirs && from !== 'src/web/app.ts' && !isForTests(from)) return says('what two features need moves down')
   if (theirs !== undefined && mine !== undefined && mine !== theirs) return says('what two features need moves down')
-  if (used === layer || (used === 'testing' && isTest(from))) return undefined
+  if (used === layer || (used === 'testing' && isForTests(from))) return undefined
   const allowed = mayUse[layer]
   if (allowed === undefined) return says(`src/${layer} is no layer of docs/ARCHITECTURE.md`)
   return allowed.includes(used) ? undefined : says('the layers go one way')
@@ -91,7 +93,11 @@ test('all files were seen', () => {
 test('nothing is hidden behind a barrel, a default or an import that does not say its file', () => {
   const odd = imports.filter(({ to }) => !/\.(?:tsx?|json|css|scss)$/.test(to))
   expect(odd).toEqual([])
-  expect(files.filter(file => /^export default /m.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  const holding = (pattern: RegExp) => files.filter(file => pattern.test(readFileSync(join(root, file), 'utf8')))
+  expect(holding(/^export default /m)).toEqual([])
+  // What passes everything on is a barrel.
+  expect(holding(/^export \* /m)).toEqual([])
+  expect(files.filter(file => /\/utils?(?:\.tsx?$|\/)/.test(file))).toEqual([])
 })
 
 test.each([
@@ -108,6 +114,7 @@ test.each([
   ['src/guidance/check.ts', 'db/demo/index.ts', 'src/guidance uses db/demo: what is in src stands by itself'],
   ['src/web/app.ts', 'scripts/build.ts', 'src/web uses scripts: what is in src stands by itself'],
   ['src/store/as.ts', 'src/start.ts', 'src/store uses src: nothing imports what puts the parts together'],
+  ['src/web/record/routes.ts', 'src/web/record/desk-for-tests.ts', 'src/web/record uses src/web/record: nothing imports a test'],
   ['src/other/as.ts', 'src/domain/form.ts', 'src/other uses src/domain: src/other is no layer'],
 ])('%s may not import %s', (from, to, sentence) => {
   expect(broken({ from, to })).toContain(sentence)
@@ -117,6 +124,7 @@ test.each([
   ['src/domain/form.ts', 'src/guidance/about.ts'], ['src/web/app.ts', 'src/web/record/routes.ts'], ['src/web/record/routes.ts', 'src/web/parts/page.tsx'],
   ['src/web/record/routes.ts', 'src/web/record/view.ts'], ['src/store/as.database.test.ts', 'src/testing/test-database.ts'], ['src/start.ts', 'db/demo/index.ts'],
   ['src/store/fill-demo.ts', 'db/demo/family.ts'], ['src/testing/small-world.ts', 'src/web/service.ts'], ['src/cli/verify.ts', 'src/store/audit.ts'],
+  ['src/web/record/record.database.test.ts', 'src/web/record/desk-for-tests.ts'], ['src/web/record/desk-for-tests.ts', 'src/testing/small-world.ts'],
 ])('%s may import %s', (from, to) => {
   expect(broken({ from, to })).toBeUndefined()
 })

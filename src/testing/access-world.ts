@@ -568,7 +568,8 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('a word’s meaning', `update written_to_you.glossary_term set meaning = 'another' where ${where('glossary_term', term)}`, false)
     }
     const command = (by: string) => insert('command', { authority_id, person_id: by, key: 'another-key-of-a-form', result: {}, done_at: moment })
-    add('a command', command(me), isOurs && me !== nobodyKnown && (claim.role === 'staff' || claim.role === 'reader' || claim.role === 'administrator'))
+    if (me === nobodyKnown) neverFits('a command of somebody unknown', command(me))
+    else add('a command', command(me), isOurs && (claim.role === 'staff' || claim.role === 'reader' || claim.role === 'administrator'))
     add('a command in somebody else’s name', command(somebodyElse), false)
     add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
     add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
