@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseRecordForm } from '../../domain/case-record-form.ts'
-import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
-import { makeReady } from '../../domain/version.ts'
-import { startDraft } from '../../store/drafts.ts'
-import { finishDraft } from '../../store/records.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
+import { finishedRecord } from '../../testing/finished-record.ts'
 import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
 import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { buildApp } from '../app.ts'
@@ -30,16 +26,7 @@ afterAll(async () => {
 const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
 const send = async (key: Somebody, url: string, fields: Readonly<Record<string, string>>) =>
   app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams(fields).toString() })
-const finish = (content: DraftContent, correctsRecordId?: string) =>
-  world.service.as(world.askingAs('imogen'), { action: 'finish-draft', childId: world.ids.rowan }, async door => {
-    const { id } = await startDraft(door, v7(), world.ids.rowan, 'D01', content, correctsRecordId)
-    const document = documentOf('D01')
-    if (!document) throw new Error('no visits')
-    return finishDraft(door, v7(), id, 1, makeReady(content, {
-      document, form: caseRecordForm, childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker',
-      ...(correctsRecordId ? { correctionReason: 'It was wrong' } : {}),
-    }))
-  })
+const finish = (content: DraftContent, correctsRecordId?: string) => finishedRecord(world, content, correctsRecordId === undefined ? undefined : { recordId: correctsRecordId, reason: 'It was wrong' })
 const refused = async (key: Somebody) =>
   (await database.owner.query<{ action: string }>(`select action from written_to_you.audit_entry where person_id = $1 and outcome = 'refused' order by at`, [world.ids[key]])).rows.map(({ action }) => action)
 

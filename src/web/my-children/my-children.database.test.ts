@@ -1,14 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseRecordForm } from '../../domain/case-record-form.ts'
-import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
-import { makeReady } from '../../domain/version.ts'
 import { startDraft } from '../../store/drafts.ts'
-import { finishDraft } from '../../store/records.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
+import { finishedRecord } from '../../testing/finished-record.ts'
 import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
 import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { buildApp } from '../app.ts'
@@ -30,14 +27,7 @@ afterAll(async () => {
 const see = async (key: Somebody, url = '/children') => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
 const draft = (content: DraftContent) =>
   world.service.as(world.askingAs('imogen'), { action: 'start-draft', childId: world.ids.rowan }, door => startDraft(door, v7(), world.ids.rowan, 'D01', content))
-const finish = async (content: DraftContent) => {
-  const { id } = await draft(content)
-  const document = documentOf('D01')
-  if (!document) throw new Error('no visits')
-  return world.service.as(world.askingAs('imogen'), { action: 'finish-draft', childId: world.ids.rowan }, door => finishDraft(door, v7(), id, 1, makeReady(content, {
-    document, form: caseRecordForm, childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker',
-  })))
-}
+const finish = (content: DraftContent) => finishedRecord(world, content)
 
 test.each([
   ['imogen', 200, ['Ro', 'Rowan Ashdene, 13 years old']], ['manager', 200, ['Rowan Ashdene']], ['wilma', 200, ['Noor D’Arcy', '9 months old']],

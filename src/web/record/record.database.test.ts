@@ -1,15 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { caseRecordForm } from '../../domain/case-record-form.ts'
-import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
-import { makeReady } from '../../domain/version.ts'
-import { readPeopleAround } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
-import { finishDraft } from '../../store/records.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
+import { finishedRecord } from '../../testing/finished-record.ts'
 import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
 import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { buildApp } from '../app.ts'
@@ -33,16 +29,7 @@ const written = {
   date: '2026-11-20', time: '15:30', kind: 'visit', place: 'Your home', seen: 'alone', 'also-present': 'Biscuit the gecko',
   'part.what-happened.0.text': 'Ro, I came to see you with Dana Ashdene. <script>alert(1)</script>', 'part.your-words.0.words': 'I’m "fine" & that’s it',
 }
-const finish = (content: DraftContent, correction?: { recordId: string; reason: string }) =>
-  world.service.as(world.askingAs('imogen'), { action: 'finish-draft', childId: world.ids.rowan }, async door => {
-    const { id } = await startDraft(door, v7(), world.ids.rowan, 'D01', content, correction?.recordId)
-    const document = documentOf('D01')
-    if (!document) throw new Error('no visits')
-    return finishDraft(door, v7(), id, 1, makeReady(content, {
-      document, form: caseRecordForm, childName: 'Ro', people: await readPeopleAround(door, world.ids.rowan), glossary: [], timeZone: 'Europe/London',
-      writerName: 'Imogen Fairley', writerJobTitle: 'Social worker', ...(correction ? { correctionReason: correction.reason } : {}),
-    }))
-  })
+const finish = (content: DraftContent, correction?: { recordId: string; reason: string }) => finishedRecord(world, content, correction)
 beforeEach(async () => { record = await finish(written) })
 
 const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })

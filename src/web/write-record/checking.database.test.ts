@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buttonsOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type TestDesk, testDesk } from './desk-for-tests.ts'
+import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: TestDesk
-beforeAll(async () => { desk = await testDesk() })
+let desk: WritingDesk
+beforeAll(async () => { desk = await writingDesk() })
 afterAll(() => desk.close())
 
 /** Types a text, presses ‘Check it’ and gives the page that comes. */

@@ -1,13 +1,13 @@
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type TestDesk, testDesk } from './desk-for-tests.ts'
+import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 const whole = { [happened]: 'Ro, I came to see you.\n\nWe made pancakes.', seen: 'alone', time: '10:00', place: 'at home' }
 
-let desk: TestDesk
-beforeAll(async () => { desk = await testDesk() })
+let desk: WritingDesk
+beforeAll(async () => { desk = await writingDesk() })
 beforeEach(() => { desk.world.clock.now = new Date('2026-11-24T14:02:00Z') })
 afterAll(() => desk.close())
 

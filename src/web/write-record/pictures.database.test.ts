@@ -3,12 +3,12 @@ import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import type { Somebody } from '../../testing/small-world.ts'
-import { type TestDesk, testDesk } from './desk-for-tests.ts'
+import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: TestDesk
-beforeAll(async () => { desk = await testDesk() })
+let desk: WritingDesk
+beforeAll(async () => { desk = await writingDesk() })
 afterAll(() => desk.close())
 
 /** Opens the page, types, chooses a file and presses ‘Add this picture’. */

@@ -1,11 +1,11 @@
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDesk, testDesk } from './desk-for-tests.ts'
+import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: TestDesk
-beforeAll(async () => { desk = await testDesk() })
+let desk: WritingDesk
+beforeAll(async () => { desk = await writingDesk() })
 afterAll(() => desk.close())
 
 test('a change is saved, with the time at the authority’s place', async () => {

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buttonsOnPage, formOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type TestDesk, testDesk } from './desk-for-tests.ts'
+import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: TestDesk
-beforeAll(async () => { desk = await testDesk() })
+let desk: WritingDesk
+beforeAll(async () => { desk = await writingDesk() })
 afterAll(() => desk.close())
 
 test('a record is started with a visit today, once for one form', async () => {

@@ -1,14 +1,14 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { v7 } from 'uuid'
-import { formOnPage } from '../../testing/form-on-page.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { formOnPage } from './form-on-page.ts'
+import { type SmallWorld, smallWorld, type Somebody } from './small-world.ts'
+import { freshDatabase, type TestDatabase } from './test-database.ts'
+import { buildApp } from '../web/app.ts'
 
 type Fields = Readonly<Record<string, string>>
 
 /** The app on a fresh database, and hands to write with, as a browser without script would. */
-export interface TestDesk {
+export interface WritingDesk {
   readonly app: FastifyInstance
   readonly world: SmallWorld
   readonly database: TestDatabase
@@ -24,7 +24,8 @@ export interface TestDesk {
   readonly close: () => Promise<void>
 }
 
-export async function testDesk(): Promise<TestDesk> {
+/** Lays the desk: an app of its own, to be closed by `close`. */
+export async function writingDesk(): Promise<WritingDesk> {
   const database = await freshDatabase()
   const world = await smallWorld(database)
   const app = await buildApp(world.service, { log: false })
@@ -36,8 +37,8 @@ export async function testDesk(): Promise<TestDesk> {
     cookies.set(session, cookie)
     return { cookie }
   }
-  const get: TestDesk['get'] = async (key, url) => app.inject({ method: 'GET', url, headers: await headersOf(key) })
-  const post: TestDesk['post'] = async (key, url, fields) =>
+  const get: WritingDesk['get'] = async (key, url) => app.inject({ method: 'GET', url, headers: await headersOf(key) })
+  const post: WritingDesk['post'] = async (key, url, fields) =>
     app.inject({ method: 'POST', url, headers: { ...await headersOf(key), 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(fields).toString() })
   return {
     app, world, database, get, post,
