@@ -29,6 +29,8 @@ export interface RunningDemo {
   readonly kill: () => Promise<void>
   /** Starts again on the same data. Given a port, it must be free. */
   readonly start: (port?: string) => Promise<void>
+  /** Starts a second program on the same data. */
+  readonly another: () => Promise<{ readonly address: () => string; readonly stop: () => Promise<void> }>
   /** Stops it and removes its data. */
   readonly end: () => Promise<void>
 }
@@ -56,6 +58,10 @@ export async function runDemo(): Promise<RunningDemo> {
     async start(port = '0') {
       said += running.said()
       running = await startedProgram(program, { DATA_DIR: dataDirectory, PORT: port })
+    },
+    async another() {
+      const second = await startedProgram(program, { DATA_DIR: dataDirectory, PORT: '0' })
+      return { address: () => second.address, stop: () => second.stop('SIGTERM') }
     },
     async end() {
       await running.stop('SIGTERM')
