@@ -105,27 +105,27 @@ export async function saveDraft(door: Door, draftId: string, changes: readonly C
   return { draft: await readDraft(door, draftId), before: draft, conflicts }
 }
 
-/** Keeps words beside a draft that give way to others in one of its fields. The same words are kept once. `writtenBy`: whose they are, when not the asker's. */
-export async function keepWordsBeside(door: Door, draft: Draft, key: string, words: string, writtenBy = door.asking.personId): Promise<void> {
+/** Keeps words beside a draft that give way to others in one of its fields. The same words are kept once, in the name of whoever kept them. */
+export async function keepWordsBeside(door: Door, draft: Draft, key: string, words: string): Promise<void> {
   await door.rows(
     `insert into written_to_you.draft_kept_words (authority_id, id, draft_id, child_id, field_key, words, written_by, kept_at)
      select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (
        select from written_to_you.draft_kept_words where authority_id = $1 and draft_id = $3 and field_key = $5 and words = $6)`,
-    [door.asking.authorityId, door.newId(), draft.id, draft.childId, key, words, writtenBy, door.asking.at])
+    [door.asking.authorityId, door.newId(), draft.id, draft.childId, key, words, door.asking.personId, door.asking.at])
 }
 
-/** Words that lost a place to somebody else's, with who wrote them. */
+/** Words that lost a place to others, with who kept them. */
 export interface KeptWords {
   readonly fieldKey: string
   readonly words: string
-  readonly writtenByName: string
+  readonly keptByName: string
   readonly keptAt: Date
 }
 
 /** The words kept beside a draft, newest first. */
 export const readKeptWords = (door: Door, draftId: string): Promise<readonly KeptWords[]> =>
   door.rows<KeptWords>(
-    `select k.field_key as "fieldKey", k.words, p.full_name as "writtenByName", k.kept_at as "keptAt"
+    `select k.field_key as "fieldKey", k.words, p.full_name as "keptByName", k.kept_at as "keptAt"
      from written_to_you.draft_kept_words k join written_to_you.person p on (p.authority_id, p.id) = (k.authority_id, k.written_by)
      where k.authority_id = $1 and k.draft_id = $2 order by k.kept_at desc`, [door.asking.authorityId, draftId])
 

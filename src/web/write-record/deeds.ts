@@ -75,7 +75,7 @@ async function keepWhatGaveWay(door: Door, before: Draft, after: Draft, fields: 
   const stands = after.content[key] ?? ''
   const theirs = before.content[key] ?? ''
   const typed = (fields[key] ?? '').replace(/\r\n?/g, '\n')
-  if (theirs !== '' && theirs !== stands) await keepWordsBeside(door, after, key, theirs, before.changedBy)
+  if (theirs !== '' && theirs !== stands) await keepWordsBeside(door, after, key, theirs)
   if (typed !== '' && typed !== stands && typed !== theirs) await keepWordsBeside(door, after, key, typed)
 }
 

@@ -113,7 +113,7 @@ function KeptWords({ view }: InPage) {
         const local = localTime(each.keptAt, view.timeZone)
         return (
           <div id={`kept-${at}`}>
-            <p><strong>{spokenQuestion(view, each.fieldKey)}</strong><br />{words.keptBy(each.writtenByName, local.slice(0, 10), local.slice(11, 16))}</p>
+            <p><strong>{spokenQuestion(view, each.fieldKey)}</strong><br />{words.keptBy(each.keptByName, local.slice(0, 10), local.slice(11, 16))}</p>
             <blockquote class="kept-text">{spokenAnswer(view, each.fieldKey, each.words)}</blockquote>
           </div>
         )

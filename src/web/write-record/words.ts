@@ -59,7 +59,7 @@ export const words = {
   noCheckYet: 'Press ‘Check it’ to see what may be worth another look. Nothing is ever changed without you.',
   keptWords: 'Words kept beside this record',
   keptWordsHint: 'When two people wrote in one place, or a text was replaced, the other words are kept here.',
-  keptBy: (name: string, day: string, clock: string) => `${name}, ${dayInWords(day)} at ${clock}`,
+  keptBy: (name: string, day: string, clock: string) => `Kept by ${name}, ${dayInWords(day)} at ${clock}`,
   noSuchDocument: {
     title: 'No form for that yet',
     what: 'There is no form for this kind of document yet.',
