@@ -9,11 +9,13 @@ import { administration } from './administration/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
 import { childPage } from './child-page/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
+import { readForm } from './form-fields.ts'
 import { myChildren } from './my-children/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
 import { readRecord } from './record/routes.ts'
 import type { Service } from './service.ts'
 import { sessionCookie, signIn } from './sign-in/routes.ts'
+import { SignedOut } from './signed-in.ts'
 import { writeRecord } from './write-record/routes.ts'
 
 /** Room for 200,000 words as a form sends them. */
@@ -36,7 +38,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
     logger: options.log === false ? false : { level: 'info', base: null, serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }), err: quietError } },
   })
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit })
+  await app.register(formbody, { bodyLimit, parser: readForm })
   const assets = assetDirectory()
   if (assets) await app.register(fastifyStatic, { root: assets, prefix: assetPrefix, immutable: true, maxAge: '365d', index: false, allowedPath: path => path !== '/manifest.json' })
 
@@ -53,6 +55,8 @@ export async function buildApp(service: Service, options: { readonly log?: boole
     }
     const token = request.cookies[sessionCookie(service)]
     if (token && !request.url.startsWith(assetPrefix)) request.holder = await sessionHolder(service.pool, token, request.at)
+    // No form sends JSON, so there are no words to give back: what a stranger sends is not even read.
+    if (!request.holder && request.headers['content-type']?.includes('json')) throw new SignedOut()
   })
   app.setErrorHandler((error, request, reply) => answerError(service, error, request, reply))
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))

@@ -44,6 +44,11 @@ test('too much is answered in a sentence', async () => {
   expect([answer.statusCode, answer.json()]).toEqual([413, { error: expect.any(String) }])
 })
 
+test.each(['{', { version: 1, changes: [] }])('what nobody sends is not read: %j', async body => {
+  const answer = await desk.put(undefined, `${await desk.start()}/content`, body)
+  expect([answer.statusCode, answer.json()]).toEqual([401, { error: expect.stringContaining('signed out') }])
+})
+
 test('a draft that has become a record says which', async () => {
   const draft = await desk.start()
   await desk.type('imogen', draft, { [happened]: 'I came to see you.', seen: 'alone', time: '10:00' })

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { formFields, storable } from '../form-fields.ts'
+import { formFields, storable, TooMuch } from '../form-fields.ts'
 import { largestFile } from './safe-picture.ts'
 
 /** What a form sent, with the one file in it. */
@@ -34,13 +34,9 @@ export async function sentForm(request: FastifyRequest): Promise<SentForm> {
       if (bytes.length > 0 && !isTooLarge) file = bytes
     } else if (typeof part.value === 'string') {
       text += part.value.length
-      if (part.valueTruncated || part.fieldnameTruncated || text > mostText) throw new TooMuchText()
+      if (part.valueTruncated || part.fieldnameTruncated || text > mostText) throw new TooMuch()
       fields[part.fieldname] = storable(part.value)
     }
   }
   return { fields, file, isTooLarge }
-}
-
-class TooMuchText extends Error {
-  readonly statusCode = 413
 }

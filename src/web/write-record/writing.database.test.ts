@@ -182,3 +182,10 @@ test('more than a record can hold is refused whole', async () => {
   expect((await desk.post('imogen', draft, { [happened]: 'x'.repeat(13 * 1024 * 1024), do: 'save' })).statusCode).toBe(413)
   expect(await desk.content(draft)).not.toHaveProperty(happened)
 })
+
+test.each(['imogen', undefined] as const)('a form with more fields than any of ours is not read (%s)', async key => {
+  const draft = await desk.start()
+  const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`f${at}`, 'x']))
+  expect((await desk.post(key, draft, { ...fields, [happened]: 'x', do: 'save' })).statusCode).toBe(413)
+  expect(await desk.content(draft)).not.toHaveProperty(happened)
+})
