@@ -25,11 +25,16 @@ export async function addAttachment(door: Door, picture: Omit<Attachment, 'id'>)
   return { id }
 }
 
+const columns = `id, child_id as "childId", sha256, media_type as "mediaType", bytes, width, height, what_it_is as "whatItIs", made_by as "madeBy"`
+
+/** Those of these pictures that are this child's. One of another child, or of nobody, is left out. */
+export const readAttachmentsOf = (door: Door, childId: string, ids: readonly string[]): Promise<readonly Attachment[]> =>
+  door.rows<Attachment>(`select ${columns} from written_to_you.attachment where authority_id = $1 and child_id = $2 and id = any($3::uuid[])`, [door.asking.authorityId, childId, ids])
+
 /** The picture, or `NotFound`: for staff who work with the child, or a reader to whom a passage with it stands open. */
 export async function readAttachment(door: Door, attachmentId: string): Promise<Attachment> {
   const attachment = await door.one<Attachment>(
-    `select id, child_id as "childId", sha256, media_type as "mediaType", bytes, width, height, what_it_is as "whatItIs", made_by as "madeBy"
-     from written_to_you.attachment where authority_id = $1 and id = $2`, [door.asking.authorityId, attachmentId])
+    `select ${columns} from written_to_you.attachment where authority_id = $1 and id = $2`, [door.asking.authorityId, attachmentId])
   if (!attachment) throw new NotFound('attachment')
   door.concerns(attachment.childId)
   return attachment

@@ -39,7 +39,7 @@ test('words that have changed since are not replaced', async () => {
   expect((await desk.content(draft))[happened]).toBe('Ro, this time I came with Dr Salma Quadir.')
 })
 
-test.each(['take.{', 'take.null', 'take.{"key":"seen","start":0,"end":0,"quote":"","replacement":"x"}', 'take.{"key":"part.what-happened.0.text","start":-1,"end":9e9,"quote":"x","replacement":"y"}', 'meant.{', 'meant.[]', 'keep-mine.x', 'remove-picture.__proto__', 'put-away.__proto__', 'not-meant.seen'])('the button %s does nothing', async button => {
+test.each(['take.{', 'take.null', 'take.{"key":"seen","start":0,"end":0,"quote":"","replacement":"x"}', 'take.{"key":"part.what-happened.0.text","start":-1,"end":9e9,"quote":"x","replacement":"y"}', 'meant.{', 'meant.[]', 'keep-mine.x', 'remove-picture.__proto__', 'put-away.__proto__', 'not-meant.seen', 'add-entry.x\r\nset-cookie: a=b', 'keep-theirs.\u4e16'])('the button %s does nothing', async button => {
   const draft = await desk.start()
   const { statusCode } = await desk.type('imogen', draft, { seen: 'alone', [happened]: 'Hello.' }, button)
   expect(statusCode).toBeLessThan(500)

@@ -1,8 +1,9 @@
 import { meantHere } from '../../guidance/meant.ts'
 import { rules } from '../../guidance/rules/index.ts'
-import { type Change, type DraftContent, entriesOf, fieldKey } from '../../domain/draft-content.ts'
+import { type Change, type DraftContent, entriesOf, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
 import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
+import { storable } from '../form-fields.ts'
 import { changesTyped } from './typed.ts'
 import type { ConflictView } from './view.ts'
 import { findingWords } from './words.ts'
@@ -35,15 +36,15 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
     case 'check': return back('#findings')
     case 'read': return { go: `${page}/read` }
     case 'put-away': return setFields(door, saved.draft, { [`part.${on}.state`]: 'put-away' }).then(() => back('#other-parts'))
-    case 'bring': return setFields(door, saved.draft, { [`part.${on}.state`]: 'open' }).then(() => back(`#part-${on}`))
-    case 'add-entry': return back(`#part-${on}`, `add=${encodeURIComponent(on)}`)
+    case 'bring': return setFields(door, saved.draft, { [`part.${on}.state`]: 'open' }).then(() => back(`#part-${encodeURIComponent(on)}`))
+    case 'add-entry': return back(`#part-${encodeURIComponent(on)}`, `add=${encodeURIComponent(on)}`)
     case 'remove-picture': return setFields(door, saved.draft, Object.fromEntries(['attachment', 'what', 'made-by'].map(field => [`part.pictures.${Number(on)}.${field}`, '']))).then(() => back('#part-pictures'))
     case 'take': return take(door, saved.draft, on).then(taken => (taken ? back('#findings') : { show: saved.draft, notice: findingWords.stale }))
     case 'meant': return meant(door, saved.draft, on, fields).then(unreasoned => (unreasoned ? { show: saved.draft, unreasoned } : back('#findings')))
     case 'not-meant': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#findings'))
     case 'put-draft-away': return putDraftAway(door, draftId).then(({ childId }) => ({ putAway: childId }))
     case 'keep-mine':
-    case 'keep-theirs': return back(`#${on}`)
+    case 'keep-theirs': return back(`#${encodeURIComponent(on)}`)
     default: return back('')
   }
 }
@@ -84,8 +85,8 @@ async function take(door: Door, draft: Draft, given: string): Promise<boolean> {
   const { key, start, end, quote, replacement } = parsed(given)
   if (typeof key !== 'string' || typeof quote !== 'string' || typeof replacement !== 'string' || !isPlace(start) || !isPlace(end)) return false
   const text = draft.content[key] ?? ''
-  if (quote === '' || text.slice(start, end) !== quote || !key.startsWith('part.')) return false
-  await setFields(door, draft, { [key]: text.slice(0, start) + replacement + text.slice(end) })
+  if (quote === '' || text.slice(start, end) !== quote || !key.startsWith('part.') || !isWritersKey(key)) return false
+  await setFields(door, draft, { [key]: storable(text.slice(0, start) + replacement + text.slice(end)) })
   return true
 }
 

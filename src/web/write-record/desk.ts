@@ -4,7 +4,7 @@ import { type CatalogueEntry, documentOf } from '../../domain/catalogue.ts'
 import type { Form } from '../../domain/form.ts'
 import { formOf } from '../../domain/form-of.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
-import { type Attachment, readAttachment } from '../../store/attachments.ts'
+import { type Attachment, readAttachmentsOf } from '../../store/attachments.ts'
 import { type Child, type PersonAround, readChild, readPeopleAround } from '../../store/children.ts'
 import { type Draft, type KeptWords, readKeptWords } from '../../store/drafts.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../../store/records.ts'
@@ -63,12 +63,10 @@ async function lastOf(door: Door, draft: Draft): Promise<Desk['last']> {
   return record && record.childId === draft.childId ? { record, sharings: await readSharings(door, record.id) } : undefined
 }
 
-async function picturesOf(door: Door, { content }: Draft): Promise<Desk['pictures']> {
-  const pictures = new Map<string, Attachment>()
-  for (const [key, value] of Object.entries(content)) {
-    if (key.endsWith('.attachment') && isId(value)) pictures.set(value, await readAttachment(door, value))
-  }
-  return pictures
+async function picturesOf(door: Door, { childId, content }: Draft): Promise<Desk['pictures']> {
+  const ids = Object.entries(content).flatMap(([key, value]) => (key.endsWith('.attachment') && isId(value) ? [value] : []))
+  if (ids.length === 0) return new Map()
+  return new Map((await readAttachmentsOf(door, childId, ids)).map(picture => [picture.id, picture]))
 }
 
 function eachOnce(rows: readonly PersonAround[], day: string): readonly Around[] {

@@ -109,3 +109,26 @@ test('signed out with a picture: the words come back', async () => {
   const answer = await desk.app.inject({ method: 'POST', url: `${draft}/pictures`, headers: { 'content-type': sent.headers.get('content-type') ?? '' }, payload: Buffer.from(await sent.arrayBuffer()) })
   expect([answer.statusCode, answer.body.includes('Half an hour of words')]).toEqual([401, true])
 })
+
+test('no button puts another picture in the place of one that was added', async () => {
+  const draft = await desk.start()
+  await desk.type('imogen', draft, {}, 'bring.pictures')
+  await add(draft, await photo(), { what: 'your drawing' })
+  const key = 'part.pictures.0.attachment'
+  const { [key]: quote = '' } = await desk.content(draft)
+  await desk.type('imogen', draft, {}, `take.${JSON.stringify({ key, start: 0, end: quote.length, quote, replacement: v7() })}`)
+  expect((await desk.content(draft))[key]).toBe(quote)
+})
+
+test('a picture that is not this child’s neither shows nor stands in the way of the words', async () => {
+  const { world: { authorityId, ids }, database } = desk
+  const draft = await desk.start()
+  await desk.type('imogen', draft, { [happened]: 'Still here' }, 'bring.pictures')
+  const noors = v7()
+  await database.owner.query(
+    `insert into written_to_you.attachment (authority_id, id, child_id, sha256, media_type, bytes, width, height, what_it_is, made_by, uploaded_by, uploaded_at) values ($1, $2, $3, $4, 'image/png', 1, 1, 1, 'a drawing', 'Noor', $5, now())`,
+    [authorityId, noors, ids.noor, Buffer.alloc(32), ids.wilma])
+  await database.owner.query(`update written_to_you.draft set content = content || jsonb_build_object('part.pictures.0.attachment', $2::text, 'part.pictures.0.what', 'a drawing') where id = $1`, [draft.split('/')[2], noors])
+  const page = await desk.get('imogen', draft)
+  expect([page.statusCode, page.body.includes('Still here'), page.body.includes(noors)]).toEqual([200, true, false])
+})
