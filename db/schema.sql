@@ -801,7 +801,7 @@ create policy set_up on written_to_you.sharing as permissive for all to the owne
 create policy staff_add on written_to_you.sharing as permissive for insert to written_to_you_staff
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND shared_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ended_at IS NULL AND (recipient_id = child_id OR (EXISTS ( SELECT
    FROM written_to_you.relationship r
-  WHERE r.authority_id = sharing.authority_id AND r.child_id = sharing.child_id AND r.person_id = sharing.recipient_id))));
+  WHERE r.authority_id = sharing.authority_id AND r.child_id = sharing.child_id AND r.person_id = sharing.recipient_id AND (r.to_day IS NULL OR r.to_day >= written_to_you.asking_day())))));
 create policy staff_change on written_to_you.sharing as permissive for update to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_at IS NULL)
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
@@ -870,6 +870,7 @@ create table written_to_you.version (
   wording jsonb not null,
   who_was_who jsonb not null,
   glossary jsonb not null default '[]'::jsonb,
+  source jsonb not null default '{}'::jsonb,
   correction_reason text,
   finished_by uuid not null,
   finished_by_name text not null,
@@ -895,7 +896,7 @@ create policy staff_add on written_to_you.version as permissive for insert to wr
 create policy staff_see on written_to_you.version as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant insert, select on written_to_you.version to written_to_you_staff;
-grant select on written_to_you.version to written_to_you_reader;
+grant select (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason, finished_by, finished_by_name, finished_by_job_title, finished_at) on written_to_you.version to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.point_record_at_version();

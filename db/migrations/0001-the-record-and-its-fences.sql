@@ -250,6 +250,8 @@ create table written_to_you.version (
   -- The child and the people on the file as the writer had them, and the glossary's words as they stood.
   who_was_who jsonb not null,
   glossary jsonb not null default '[]',
+  -- What it was made from: the whole draft, and what the writer meant as it stood. For staff alone: readers have no grant for this column.
+  source jsonb not null default '{}',
   correction_reason text check (correction_reason <> ''),
   finished_by uuid not null,
   finished_by_name text not null,
@@ -787,7 +789,8 @@ grant insert on written_to_you.event_child to written_to_you_staff;
 -- Shared with the child, or with somebody who stands to them on the file: never with a stranger picked by number.
 create policy staff_add on written_to_you.sharing for insert to written_to_you_staff
   with check (authority_id = (select written_to_you.asking_authority()) and child_id = any((select written_to_you.children_worked_with())::uuid[]) and shared_by = (select written_to_you.asking_person())
-    and ended_at is null and (recipient_id = child_id or exists (select from written_to_you.relationship r where r.authority_id = sharing.authority_id and r.child_id = sharing.child_id and r.person_id = sharing.recipient_id)));
+    and ended_at is null and (recipient_id = child_id or exists (select from written_to_you.relationship r where r.authority_id = sharing.authority_id and r.child_id = sharing.child_id and r.person_id = sharing.recipient_id
+      and (r.to_day is null or r.to_day >= written_to_you.asking_day()))));
 grant insert on written_to_you.sharing to written_to_you_staff;
 create policy staff_add on written_to_you.event_attendee for insert to written_to_you_staff
   with check (authority_id = (select written_to_you.asking_authority()) and written_to_you.event_is_mine(event_id) and exists (
@@ -828,7 +831,9 @@ create policy reader_sees on written_to_you.authority for select to written_to_y
   using (id = (select written_to_you.asking_authority()) and (select written_to_you.asking_person()) is not null);
 create policy reader_sees on written_to_you.glossary_term for select to written_to_you_reader
   using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.asking_person()) is not null);
-grant select on written_to_you.record, written_to_you.version, written_to_you.passage, written_to_you.attachment, written_to_you.sharing, written_to_you.response,
+grant select (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason, finished_by, finished_by_name, finished_by_job_title, finished_at)
+  on written_to_you.version to written_to_you_reader;
+grant select on written_to_you.record, written_to_you.passage, written_to_you.attachment, written_to_you.sharing, written_to_you.response,
   written_to_you.person, written_to_you.authority, written_to_you.glossary_term to written_to_you_reader;
 grant insert on written_to_you.response to written_to_you_reader;
 

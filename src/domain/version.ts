@@ -13,6 +13,12 @@ export interface Facts {
   readonly present: readonly string[]
   /** The child's name as they like it, when this was written. */
   readonly writtenTo: string
+  /** The clock's time is known; without it only the day is. */
+  readonly timeKnown: boolean
+}
+
+/** What a version was made from. For staff alone: it can hold what is not to the child. */
+export interface Source {
   /** What the engine asked and the writer meant as it stands, each with the reason. */
   readonly meant: readonly Meant[]
   /** The whole draft as it was, so that a correction starts from it. */
@@ -48,6 +54,7 @@ export interface ExplainedWord {
 export interface ReadyVersion {
   readonly happenedAt: Date
   readonly facts: Facts
+  readonly source: Source
   /** The people on the file who were there, and the names of others. */
   readonly attendees: readonly { readonly personId: string | null; readonly name: string }[]
   readonly wording: Wording
@@ -88,9 +95,9 @@ export function makeReady(content: DraftContent, around: Surroundings): ReadyVer
       seenReason: content['seen-reason'] ?? '',
       present: [...present.map(person => `${person.fullName}, ${isToYou(person)}`), ...others],
       writtenTo: around.childName,
-      meant: meantOf(content),
-      content,
+      timeKnown: (content['time'] ?? '') !== '',
     },
+    source: { meant: meantOf(content), content },
     attendees: [...present.map(person => ({ personId: person.personId, name: person.fullName })), ...others.map(name => ({ personId: null, name }))],
     wording: {
       title: around.document.titleToChild,

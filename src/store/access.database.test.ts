@@ -229,6 +229,7 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['a reader answers what is not open', 'writing', () => changedPolicy('response', 'reader_adds', /version_id = ANY \(\( SELECT written_to_you\.versions_open_to_reader\(\) AS versions_open_to_reader\)(?:::uuid\[\])?\)/, 'true')],
   ['a reader answers a passage that they cannot see', 'writing', () => changedPolicy('response', 'reader_adds', /passage_id IS NULL/, 'true')],
   ['a reader answers in another’s name', 'writing', () => changedPolicy('response', 'reader_adds', isMe('answered_by'), 'true')],
+  ['records are shared with those who stood to the child once', 'writing', () => changedPolicy('sharing', 'staff_add', /\(r\.to_day IS NULL\) OR/, 'true OR')],
   ['records are shared with strangers', 'writing', () => changedPolicy('sharing', 'staff_add', /recipient_id = child_id/, 'true')],
   ['an ended sharing can be ended again', 'writing', () => changedPolicy('sharing', 'staff_change', /ended_at IS NULL/, 'true')],
   ['a sharing is ended in another’s name', 'writing', () => changedPolicy('sharing', 'staff_change', isMe('ended_by'), 'true')],

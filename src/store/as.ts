@@ -20,6 +20,7 @@ export interface Doing {
 /** What a store function works with: the rows this person may see, and nothing else. */
 export interface Door {
   readonly asking: Asking
+  readonly doing: Doing
   /** Runs one statement with its values. */
   readonly rows: <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>
   readonly one: <Row>(sql: string, values?: readonly unknown[]) => Promise<Row | undefined>
@@ -62,7 +63,7 @@ export function doorTo(pool: pg.Pool): As {
     try {
       await client.query(opening(asking))
       const door: Door = {
-        asking,
+        asking, doing,
         rows: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows as Row[],
         one: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows[0] as Row | undefined,
         newId: () => v7(),

@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto'
 import type { Door } from './as.ts'
 
 /**
  * Does a command once: the same key sent again, at once or after a time-out, gives the first answer back and changes nothing.
- * The key comes with the form (8 to 200 characters). The second of two at once waits for the first, then finds its answer.
+ * The key comes with the form. It is worth something only for the same action on the same thing with the same words (`holding`): a page that was gone back to and
+ * sent again with other words is another command, so that nothing is called kept that was not. The second of two at once waits for the first, then finds its answer.
  * `result` must be ids and numbers, never text of a record.
  */
-export async function once<Result extends object>(door: Door, key: string, work: () => Promise<Result>): Promise<Result> {
-  await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${door.asking.personId}:${key}`])
+export async function once<Result extends object>(door: Door, key: string, work: () => Promise<Result>, holding: readonly (string | null)[] = []): Promise<Result> {
+  const { action, childId = null, thingId = null } = door.doing
+  const command = createHash('sha256').update(JSON.stringify([action, childId, thingId, key, ...holding])).digest('hex')
+  await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${door.asking.personId}:${command}`])
   const before = await door.one<{ result: Result }>(
-    'select result from written_to_you.command where authority_id = $1 and person_id = $2 and key = $3', [door.asking.authorityId, door.asking.personId, key])
+    'select result from written_to_you.command where authority_id = $1 and person_id = $2 and key = $3', [door.asking.authorityId, door.asking.personId, command])
   if (before) return before.result
   const result = await work()
   await door.rows('insert into written_to_you.command (authority_id, person_id, key, result, done_at) values ($1, $2, $3, $4, $5)',
-    [door.asking.authorityId, door.asking.personId, key, JSON.stringify(result), door.asking.at])
+    [door.asking.authorityId, door.asking.personId, command, JSON.stringify(result), door.asking.at])
   return result
 }

@@ -37,7 +37,7 @@ export const startDraft = (door: Door, key: string, childId: string, documentCod
        values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8)`,
       [door.asking.authorityId, id, childId, documentCode, correctsRecordId ?? null, JSON.stringify(content), door.asking.personId, door.asking.at])
     return { id }
-  })
+  }, [childId, documentCode, correctsRecordId ?? null])
 
 /** The draft, or `NotFound`. A draft that was put away is not found; one that became a record is, and says which. */
 export async function readDraft(door: Door, draftId: string): Promise<Draft> {

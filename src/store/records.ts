@@ -1,6 +1,6 @@
 import type { PassageDraft } from '../domain/draft-content.ts'
 import type { PassageKind } from '../domain/form.ts'
-import type { ExplainedWord, Facts, ReadyVersion, Who, Wording } from '../domain/version.ts'
+import type { ExplainedWord, Facts, ReadyVersion, Source, Who, Wording } from '../domain/version.ts'
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
 import { readDraft } from './drafts.ts'
@@ -67,6 +67,13 @@ export async function readRecord(door: Door, recordId: string): Promise<RecordTo
   return { ...record, versions: versions.map(version => ({ ...version, passages: byVersion.get(version.id) ?? [] })) }
 }
 
+/** What a version was made from: for staff alone. */
+export async function readSource(door: Door, versionId: string): Promise<Source> {
+  const version = await door.one<{ source: Source }>('select source from written_to_you.version where authority_id = $1 and id = $2', [door.asking.authorityId, versionId])
+  if (!version) throw new NotFound('version')
+  return version.source
+}
+
 /** A record as a line of the story. */
 export interface StoryLine {
   readonly id: string
@@ -115,9 +122,9 @@ export async function finishDraft(door: Door, key: string, draftId: string, draf
     const versionId = door.newId()
     const { authorityId, personId, at } = door.asking
     await door.rows(
-      `insert into written_to_you.version (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason,
-         finished_by, finished_by_name, finished_by_job_title, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [authorityId, versionId, recordId, draft.childId, number, ready.happenedAt, JSON.stringify(ready.facts), JSON.stringify(ready.wording), JSON.stringify(ready.whoWasWho),
+      `insert into written_to_you.version (authority_id, id, record_id, child_id, number, happened_at, facts, source, wording, who_was_who, glossary, correction_reason,
+         finished_by, finished_by_name, finished_by_job_title, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [authorityId, versionId, recordId, draft.childId, number, ready.happenedAt, JSON.stringify(ready.facts), JSON.stringify(ready.source), JSON.stringify(ready.wording), JSON.stringify(ready.whoWasWho),
         JSON.stringify(ready.glossary), ready.correctionReason ?? null, personId, ready.writerName, ready.writerJobTitle, at])
     await freezePassages(door, draft.childId, recordId, versionId, ready.passages)
     await door.rows('update written_to_you.draft set became_record_id = $3, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',

@@ -29,7 +29,7 @@ export const respond = (door: Door, key: string, answer: { versionId: string; pa
       `insert into written_to_you.response (authority_id, id, child_id, record_id, version_id, passage_id, answered_by, kind, words, answered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [door.asking.authorityId, door.newId(), version.childId, version.recordId, answer.versionId, answer.passageId, door.asking.personId, answer.kind, answer.words, door.asking.at])
     return { recordId: version.recordId }
-  })
+  }, [answer.versionId, answer.passageId, answer.kind, answer.words])
 
 /** The answers to a record that this person may see, oldest first: staff all of them, a reader their own. */
 export const readResponses = (door: Door, recordId: string): Promise<readonly Response[]> =>

@@ -15,7 +15,7 @@ export interface Sharing {
   readonly endedAt: Date | null
 }
 
-/** Shares the newest version of a record. Shared twice in the same way on one day, the first stands. The recipient must stand to the child on the file. */
+/** Shares the newest version of a record. Shared twice in the same way on one day, the first stands. The recipient must be the child, or stand to them on the file today. */
 export async function shareRecord(door: Door, recordId: string, recipientId: string, how: SharedHow, sharedOn: string): Promise<{ childId: string }> {
   const version = await door.one<{ id: string; childId: string }>(
     `select v.id, v.child_id as "childId" from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
@@ -24,8 +24,9 @@ export async function shareRecord(door: Door, recordId: string, recipientId: str
   door.concerns(version.childId)
   const onFile = await door.one(
     `select from written_to_you.child c where c.authority_id = $1 and c.person_id = $2 and (c.person_id = $3
-       or exists (select from written_to_you.relationship r where r.authority_id = c.authority_id and r.child_id = c.person_id and r.person_id = $3))`,
-    [door.asking.authorityId, version.childId, recipientId])
+       or exists (select from written_to_you.relationship r where r.authority_id = c.authority_id and r.child_id = c.person_id and r.person_id = $3
+         and (r.to_day is null or r.to_day >= $4)))`,
+    [door.asking.authorityId, version.childId, recipientId, door.asking.day])
   if (!onFile) throw new NotFound('recipient')
   await door.rows(
     `insert into written_to_you.sharing (authority_id, id, child_id, record_id, version_id, recipient_id, how, shared_on, shared_by, shared_at)

@@ -26,7 +26,7 @@ export async function readOpenedRecords(door: Door, from: number, limit: number,
        v.finished_at as "finishedAt", v.number as "versionNumber", v.finished_by_name as "writtenByName", v.finished_by_job_title as "writtenByJobTitle",
        exists (select from written_to_you.response x where x.authority_id = v.authority_id and x.record_id = v.record_id and x.answered_by = $2) as answered,
        count(*) over ()::int as total
-     from (select distinct on (record_id) * from written_to_you.version where authority_id = $1 order by record_id, number desc) v
+     from (select distinct on (record_id) authority_id, record_id, child_id, number, happened_at, facts, finished_by_name, finished_by_job_title, finished_at from written_to_you.version where authority_id = $1 order by record_id, number desc) v
      join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id
      order by v.happened_at ${order === 'newest-first' ? 'desc' : 'asc'}, v.record_id ${order === 'newest-first' ? 'desc' : 'asc'} offset $3 limit $4`, [door.asking.authorityId, door.asking.personId, from, limit])
   return { records, total: records[0]?.total ?? 0 }

@@ -310,6 +310,9 @@ export function writers(world: World): readonly Claim[] {
 
 // ── The model ──
 
+/** A relationship's beginning may lie ahead; once it has ended it counts no more. */
+const isInForceToday = (span: Span): boolean => span.to_day === null || span.to_day >= today
+
 const isInForce = (span: Span, on: string | null): boolean => on !== null && span.from_day <= on && (span.to_day === null || span.to_day >= on)
 
 /** What the one who claims does here today, in the role they come in. Undefined: nothing, whatever they claim. */
@@ -504,11 +507,13 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
           if (text.kind !== 'decision') add('a decision slipped into a finished version', insert('decision', { ...keys, what: 'nothing' }), false)
           if (text.kind !== 'next-step') add('a next step slipped into a finished version', insert('next_step', { ...keys, what: 'nothing' }), false)
         }
-        const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id).map(stands => stands.person_id)
+        const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && isInForceToday(stands)).map(stands => stands.person_id)
         const stranger = world.personIds.find(each => each !== to.child_id && !around.includes(each))
         const sharing = (recipient: string) => ({ ...to, id: fresh(), record_id: written.id, version_id: last.id, recipient_id: recipient, how: 'own-page', shared_on: day(20), shared_by: me, shared_at: moment })
         add('shared with the child', insert('sharing', sharing(to.child_id)), mine('share-record'))
         if (around[0]) add('shared with somebody on the file', insert('sharing', sharing(around[0])), mine('share-record'))
+        const former = world.rows.relationship.find(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && stands.person_id !== to.child_id && !around.includes(stands.person_id))
+        if (former) add('shared with somebody who stood to the child once', insert('sharing', sharing(former.person_id)), false)
         if (stranger) add('shared with a stranger', insert('sharing', sharing(stranger)), false)
         add('shared in somebody else’s name', insert('sharing', { ...sharing(to.child_id), shared_by: somebodyElse }), false)
         add('shared, and ended in somebody else’s name at once', insert('sharing', { ...sharing(to.child_id), ended_at: moment, ended_by: somebodyElse }), false)

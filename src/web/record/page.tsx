@@ -53,7 +53,7 @@ function Replaced({ view: { record, version, local } }: { readonly view: RecordP
 function Facts({ view: { version, record, local } }: { readonly view: RecordPageView }) {
   const { facts } = version
   const happened = local(version.happenedAt)
-  const noTime = record.documentCode === 'D01' && facts.content['time'] === undefined
+  const noTime = record.documentCode === 'D01' && !facts.timeKnown
   const when = noTime ? words.at(happened.slice(0, 10), '').replace(/, $/, '') : words.at(happened.slice(0, 10), clockOf(happened))
   return (
     <SummaryList
@@ -69,7 +69,7 @@ function Facts({ view: { version, record, local } }: { readonly view: RecordPage
   )
 }
 
-function Meant({ view: { version } }: { readonly view: RecordPageView }) {
-  if (version.facts.meant.length === 0) return null
-  return <Details summary={words.meant}><ul class="govuk-list govuk-list--bullet">{version.facts.meant.map(({ quote, reason }) => <li>{words.meantBecause(quote, reason)}</li>)}</ul></Details>
+function Meant({ view: { meant } }: { readonly view: RecordPageView }) {
+  if (meant.length === 0) return null
+  return <Details summary={words.meant}><ul class="govuk-list govuk-list--bullet">{meant.map(({ quote, reason }) => <li>{words.meantBecause(quote, reason)}</li>)}</ul></Details>
 }

@@ -3,7 +3,7 @@ import { localDay, localTime } from '../../domain/local-time.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { readChild, readPeopleAround } from '../../store/children.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
-import { readRecord as readStoredRecord } from '../../store/records.ts'
+import { readSource, readRecord as readStoredRecord } from '../../store/records.ts'
 import { readResponses } from '../../store/responses.ts'
 import { endSharing, readSharings, shareRecord } from '../../store/sharings.ts'
 import { sendPage } from '../errors.tsx'
@@ -97,7 +97,7 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
     if (!version) throw new NotFound('version')
     const drafts = await readOpenDrafts(door, all.record.childId)
     return {
-      ...all, version, responses: await readResponses(door, recordId), sharings: await readSharings(door, recordId),
+      ...all, version, meant: (await readSource(door, version.id)).meant, responses: await readResponses(door, recordId), sharings: await readSharings(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }
   })

@@ -1,4 +1,5 @@
 import type { Child, PersonAround } from '../../store/children.ts'
+import type { Meant } from '../../domain/version.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Sharing } from '../../store/sharings.ts'
@@ -19,6 +20,8 @@ export interface RecordPageView {
   /** The text on this page, and the newest one. */
   readonly version: Version
   readonly newest: Version
+  /** What the writer of this text meant as it stands, with the reasons. */
+  readonly meant: readonly Meant[]
   readonly responses: readonly Response[]
   readonly sharings: readonly Sharing[]
   readonly around: readonly PersonAround[]

@@ -4,7 +4,7 @@ import type { DraftContent } from '../../domain/draft-content.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
-import { readLastContact, readRecord } from '../../store/records.ts'
+import { readLastContact, readRecord, readSource } from '../../store/records.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import type { Service } from '../service.ts'
@@ -31,7 +31,7 @@ export function starting(app: FastifyInstance, { as }: Service): void {
       const record = await readRecord(door, recordId)
       const newest = record.versions[0]
       if (!newest) throw new NotFound('record')
-      return startDraft(door, keyFrom(key), record.childId, record.documentCode, newest.facts.content, recordId)
+      return startDraft(door, keyFrom(key), record.childId, record.documentCode, (await readSource(door, newest.id)).content, recordId)
     })
     return reply.redirect(`/drafts/${started.id}`, 303)
   })
