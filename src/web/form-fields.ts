@@ -29,7 +29,7 @@ export class TooMuch extends Error {
 }
 
 /** Reads a form as it was sent. One with millions of fields would stop the server for everybody before a page looks at it: it is not read at all (413). */
-export function readForm(sent: string): object {
+export function readForm(sent: string): Record<string, unknown> {
   let fields = 1
   for (let at = sent.indexOf('&'); at >= 0; at = sent.indexOf('&', at + 1)) if (++fields > mostFields) throw new TooMuch()
   return parse(sent, '&', '=', { maxKeys: 0 })

@@ -48,7 +48,7 @@ export function administration(app: FastifyInstance, service: Service): void {
         if (Object.keys(problems).length > 0) throw new NotKept()
         await explainWord(door, typed.term, typed.meaning.trim())
         return { explained: 1 }
-      }).catch((error: unknown) => {
+      }, [fields['id'] ?? '', fields['term'] ?? '', fields['meaning'] ?? '']).catch((error: unknown) => {
         if (error instanceof NotKept) return undefined
         throw error
       })

@@ -77,6 +77,15 @@ test('something added twice stands there once, with who said so and when', async
   expect(body).toContain('It was added to the page.')
 })
 
+test('a form that was gone back to and sent with other words adds them too, and its key is worth nothing elsewhere', async () => {
+  const key = v7()
+  for (const words of ['You like swimming', 'You like swimming far out']) await send('imogen', `/children/${world.ids.rowan}/about-you`, { ...typed, key, words })
+  const { body } = await see('imogen', `/children/${world.ids.rowan}`)
+  for (const words of ['<li>You like swimming <', '<li>You like swimming far out <']) expect(body).toContain(words)
+  const started = await send('imogen', `/children/${world.ids.rowan}/drafts`, { key, document: 'D01' })
+  expect((await see('imogen', String(started.headers.location))).statusCode).toBe(200)
+})
+
 test.each(['wilma', 'administrator', 'rowan'] as const)('%s cannot add to it', async key => {
   expect((await send(key, `/children/${world.ids.rowan}/about-you`, { ...typed, key: v7() })).statusCode).toBe(404)
 })

@@ -40,7 +40,7 @@ export function childPage(app: FastifyInstance, service: Service): void {
     const { typed, problems, about } = readAboutYou(fields, asking.day)
     if (!about) return show(service, request, reply, { adding: { key, typed, problems } }, 422)
     if (!isId(childId)) throw new NotFound('child')
-    await service.as(asking, { action: 'add-about-you', childId }, door => once(door, key, () => addAboutYou(door, childId, about)))
+    await service.as(asking, { action: 'add-about-you', childId }, door => once(door, key, () => addAboutYou(door, childId, about), [about.kind, about.words, about.saidBy, about.saidOn]))
     return reply.redirect(`/children/${childId}?done=about-you`, 303)
   })
 

@@ -67,5 +67,5 @@ async function keepPicture(door: Door, draftId: string, { fields }: SentForm, pi
     const { id } = await addAttachment(door, { childId: draft.childId, sha256, mediaType, width, height, bytes: bytes.length, whatItIs: what || words.picture.shown(''), madeBy: madeBy || words.picture.notSaid })
     await setFields(door, draft, pictureFields(nextPicture(draft), { attachment: id, what: what ?? '', madeBy: madeBy ?? '' }))
     return { id }
-  })
+  }, [picture.sha256.toString('hex')])
 }
