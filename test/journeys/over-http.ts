@@ -54,18 +54,14 @@ export async function startVisit(who: Caller, child: string, key = crypto.random
 /** The fields of the form on a page, as a browser would send them: ticked boxes, hidden marks, all. */
 export function fieldsOf(html: string): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [tag] of html.matchAll(/<(?:input|textarea)\b[^>]*>(?:[^<]*<\/textarea>)?/g)) {
-    const name = attribute(tag, 'name')
-    if (name === undefined || /type="(?:submit|file)"/.test(tag)) continue
-    if (/type="(?:radio|checkbox)"/.test(tag) && !/ checked/.test(tag)) continue
-    fields[name] = tag.startsWith('<textarea') ? plain(/>\n?([^<]*)<\/textarea>/.exec(tag)?.[1] ?? '') : attribute(tag, 'value') ?? ''
+  for (const [, kind, written = '', text = ''] of html.matchAll(/<(input|textarea)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>(?:([^<]*)<\/textarea>)?/g)) {
+    const attributes = new Map([...written.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, plain(value ?? '')]))
+    const name = attributes.get('name')
+    if (name === undefined || /^(?:submit|file)$/.test(attributes.get('type') ?? '')) continue
+    if (/^(?:radio|checkbox)$/.test(attributes.get('type') ?? '') && !attributes.has('checked')) continue
+    fields[name] = kind === 'textarea' ? plain(text.replace(/^\n/, '')) : attributes.get('value') ?? ''
   }
   return fields
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-  return found === undefined ? undefined : plain(found)
 }
 
 const plain = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#39;', '\'').replaceAll('&amp;', '&')
