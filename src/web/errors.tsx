@@ -17,6 +17,8 @@ export async function answerError(service: Service, error: unknown, request: Fas
   if (error instanceof SignedOut) return answerSignedOut(service, request, reply)
   if (error instanceof NotFound) return answerNotFound(request, reply)
   const status = statusOf(error)
+  // Kept open until all of it was read: a browser that is still sending would take a closed line for no answer at all.
+  if (status === 413) reply.removeHeader('connection')
   if (status === 413) return wantsJson(request) ? say(reply, 413, 'That is more than one record can hold. It is kept on this computer. Make it shorter, or put part of it in a second record.') : sendPage(reply, <TooLargePage authority={authorityOf(request)} />, 413)
   if (status >= 400 && status < 500) return wantsJson(request) ? say(reply, status, 'That could not be read. Nothing was changed.') : sendPage(reply, <WentWrongPage authority={authorityOf(request)} />, status)
   request.log.error({ err: error }, 'request failed')

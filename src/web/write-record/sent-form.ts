@@ -27,16 +27,25 @@ export async function sentForm(request: FastifyRequest): Promise<SentForm> {
   let file: Buffer | undefined
   let isTooLarge = false
   let text = 0
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      const bytes = await part.toBuffer()
-      isTooLarge = part.file.truncated
-      if (bytes.length > 0 && !isTooLarge) file = bytes
-    } else if (typeof part.value === 'string') {
-      text += part.value.length
-      if (part.valueTruncated || part.fieldnameTruncated || text > mostText) throw new TooMuch()
-      fields[part.fieldname] = storable(part.value)
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file') {
+        const bytes = await part.toBuffer()
+        isTooLarge = part.file.truncated
+        if (bytes.length > 0 && !isTooLarge) file = bytes
+      } else if (typeof part.value === 'string') {
+        text += part.value.length
+        if (part.valueTruncated || part.fieldnameTruncated || text > mostText) throw new TooMuch()
+        fields[part.fieldname] = storable(part.value)
+      }
     }
+  } catch (error) {
+    // The reader of such forms says of one that breaks off only that it does.
+    throw error instanceof Error && 'statusCode' in error ? error : new BrokenOff()
   }
   return { fields, file, isTooLarge }
+}
+
+class BrokenOff extends Error {
+  readonly statusCode = 400
 }
