@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDraftKey, isWritersKey, markOf, mergeChanges, type Change, type DraftContent } from './draft-content.ts'
+import { isDay, isDraftKey, isWritersKey, markOf, mergeChanges, type Change, type DraftContent } from './draft-content.ts'
 
 const key = 'part.what-happened.0.text'
 
@@ -36,3 +36,7 @@ test.each([
 ])('the key %s', (each, held, written) => {
   expect([isDraftKey(each), isWritersKey(each)]).toEqual([held, written])
 })
+
+test.each([
+  ['2026-03-05', true], ['1900-01-01', true], ['2024-02-29', true], ['2026-02-30', false], ['2025-02-29', false], ['0026-03-05', false], ['1026-03-05', false], ['26-03-05', false], ['2026-3-5', false], ['', false],
+])('a day of the calendar: %j is %s', (text, is) => expect(isDay(text)).toBe(is))

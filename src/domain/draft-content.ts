@@ -181,9 +181,9 @@ export function problemsBeforeFinishing(form: Form, content: DraftContent, now: 
   return problems
 }
 
-/** True for an ISO date that is in the calendar: `2026-02-30` is not. */
+/** True for an ISO date that is in the calendar: `2026-02-30` is not. Nor is `0026-03-05`, which a browser's date box makes of a year typed as 26. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
 }

@@ -35,6 +35,7 @@ test.each([
   [{ date: '' }, 'Enter the day on which it happened', 'date'],
   [{ date: '2026-02-30' }, 'There is no such day', 'date'],
   [{ date: '30/2/2026' }, 'There is no such day', 'date'],
+  [{ date: '0026-03-05' }, 'There is no such day', 'date'],
   [{ date: '2026-11-25' }, 'The day is still to come', 'date'],
   [{ time: '25:00' }, 'Enter a time such as 15:30', 'time'],
   [{ time: '14:03' }, 'The time is still to come', 'time'],
