@@ -50,9 +50,9 @@ export async function finishDesk(door: Door, desk: Desk, ready: ReadyVersion, { 
   return { recordId }
 }
 
-/** Those with whom the last record was read at the start: the child, and family on the file. */
+/** Those with whom the last record was read at the start: the child, and family who stand to them today. Somebody ticked who does not any more must not hold the record up. */
 function readTogetherWith({ draft, child, around }: Desk): readonly string[] {
-  const onFile = new Set([child.id, ...around.filter(person => person.relationship !== null).map(person => person.personId)])
+  const onFile = new Set([child.id, ...around.filter(person => person.relationship !== null && person.isNow).map(person => person.personId)])
   return Object.entries(draft.content).flatMap(([key, value]) => {
     const personId = key.startsWith('last-shared-with.') && value === 'yes' ? key.slice('last-shared-with.'.length) : undefined
     return isId(personId) && onFile.has(personId) ? [personId] : []

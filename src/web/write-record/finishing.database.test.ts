@@ -119,6 +119,20 @@ test('the last record is readable in place; read together at the start, that is 
   expect(await sharings(lastId)).toHaveLength(2)
 })
 
+test('somebody ticked who no longer stands to the child does not hold the record up', async () => {
+  const { world: { authorityId, ids }, database } = desk
+  desk.world.clock.now = new Date('2027-01-11T14:02:00Z')
+  const first = await desk.start()
+  await desk.type('imogen', first, whole)
+  const lastId = recordOf(await finish(first))
+  const draft = await desk.start()
+  await desk.type('imogen', draft, { ...whole, 'last-shared': 'yes', [`last-shared-with.${ids.rowan}`]: 'yes', [`last-shared-with.${ids.col}`]: 'yes' })
+  await database.owner.query(`update written_to_you.relationship set to_day = '2027-01-10' where authority_id = $1 and person_id = $2`, [authorityId, ids.col])
+  expect((await finish(draft)).statusCode).toBe(303)
+  await database.owner.query('update written_to_you.relationship set to_day = null where authority_id = $1 and person_id = $2', [authorityId, ids.col])
+  expect(await sharings(lastId)).toEqual([{ recipient: ids.rowan, how: 'read-together', on: '2027-01-11' }])
+})
+
 test('a correction starts from what it said, asks why, keeps the old and is the next version', async () => {
   const first = await desk.start()
   await desk.type('imogen', first, whole)
