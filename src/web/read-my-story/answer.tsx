@@ -24,12 +24,13 @@ export function AnswerPassage({ summary, about, ...form }: AnswerProps) {
 }
 
 /** The two answers as two buttons of the same weight, so that neither is the one to press, and room for words. */
-export function AnswerForm({ answering: { action, key, seenBy, unkept }, passage }: Pick<AnswerProps, 'answering' | 'passage'>) {
+export function AnswerForm({ answering: { action, version, key, seenBy, unkept }, passage }: Pick<AnswerProps, 'answering' | 'passage'>) {
   const mine = unkept && unkept.passage === passage ? unkept : undefined
   const id = answerFieldId(passage)
   return (
     <form class={classNames('answer-form__form', 'no-print')} method="post" action={action}>
       <input type="hidden" name="key" value={`${key}-${passage ?? 'whole'}`} />
+      <input type="hidden" name="version" value={version} />
       {passage && <input type="hidden" name="passage" value={passage} />}
       <Textarea name="words" id={id} label={shared.yourWords} hint={shared.seenBy(seenBy)} rows={3} value={mine?.words} error={mine?.error} spellcheck={false} />
       <div class="answer-form__buttons">

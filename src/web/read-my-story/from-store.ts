@@ -72,7 +72,7 @@ export function recordView(holder: Holder, { record, responses, neighbours, toda
     terms: termsOf(version.glossary),
     changes: changesOf(record, version, earlier, responses, holder.timeZone),
     answers: answers.filter(response => response.passageId === null).map(response => answerView(response, holder.timeZone)),
-    answering: { action: `/my-story/records/${record.id}/responses`, key, seenBy: `${version.finishedByName} or whoever works with ${reader.kind === 'family' ? version.facts.writtenTo : 'you'} now`, unkept },
+    answering: { action: `/my-story/records/${record.id}/responses`, version: version.id, key, seenBy: `${version.finishedByName} or whoever works with ${reader.kind === 'family' ? version.facts.writtenTo : 'you'} now`, unkept },
     answerKept,
     listHref: '/my-story',
     earlier: neighbour(neighbours.earlier), later: neighbour(neighbours.later),

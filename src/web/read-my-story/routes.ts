@@ -55,7 +55,8 @@ export function readMyStory(app: FastifyInstance, { as }: Service): void {
       return sendPage(reply, StoryRecordPage(await showRecord(request, { passage, words, error: problem ?? answerProblems.noKind })), 400)
     }
     await as(asking, { action: 'respond', thingId: recordId }, async door => {
-      const version = (await readRecord(door, recordId)).versions[0]
+      const { versions } = await readRecord(door, recordId)
+      const version = versions.find(({ id }) => id === fields['version']) ?? versions[0]
       if (!version || (passage !== undefined && !isId(passage))) throw new NotFound('version')
       return respond(door, keyOf(fields['key']), { versionId: version.id, passageId: passage ?? null, kind, words })
     })

@@ -13,7 +13,7 @@ const line = (lead: string, text: string, more = {}) => ({ field: 'text', kind: 
 const passage = (id: string, kind: PassageView['kind'], ...lines: PassageView['lines']): PassageView => ({ id, kind, lines, answers: [] })
 
 const letter = passage('p1', 'text', line('', 'Amira, I came to see you.\n\nYou have a core group.'))
-const answering = { action: '/my-story/1/answers', key: 'k', seenBy: 'Jo Bell' }
+const answering = { action: '/my-story/1/answers', version: 'v', key: 'k', seenBy: 'Jo Bell' }
 
 const record: StoryRecordView = {
   ...frame, day: '2026-03-03', title: 'When we met or talked', writtenBy: 'Jo Bell, your social worker', sections: [

@@ -76,6 +76,8 @@ export interface Neighbour { readonly href: string; readonly label: string }
 /** How a reader answers. The form sends `key`, `passage` (unless it is about the whole), `kind` and `words`. */
 export interface AnsweringView {
   readonly action: string
+  /** The id of the text that is before the reader: it is what they answer, whatever is opened meanwhile. */
+  readonly version: string
   /** Keeps an answer that is sent twice from being kept twice. */
   readonly key: string
   /** Who will read the answer: `Jo Bell, your social worker, and Jo’s manager`. */
