@@ -4,11 +4,21 @@ import type { Reading } from './text/reading.ts'
 
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 
+const kept = new WeakMap<Reading, Addressed>()
+
 /**
  * Does the record speak to the child? Of all mentions of the children, a name called out included, under a tenth in the third person is
  * `yes`, (nearly) all is `no`, the rest `partly`. A document that is not written to the child is `no`.
  */
 export function addressedIn(reading: Reading): Addressed {
+  const known = kept.get(reading)
+  if (known) return known
+  const addressed = judged(reading)
+  kept.set(reading, addressed)
+  return addressed
+}
+
+function judged(reading: Reading): Addressed {
   let to = 0
   let about = 0
   for (const token of reading.tokens) if (!token.quoted && token.start >= reading.toChildFrom && yours.has(token.lower)) to++

@@ -1,6 +1,7 @@
 import type { ReadingLevel } from './report.ts'
 import { bare, partsOf } from './text/names.ts'
 import type { Reading, Token } from './text/reading.ts'
+import { formsOf, type SentenceForm } from './text/sentence-forms.ts'
 import { syllablesIn } from './text/syllables.ts'
 import { tradeWordsIn } from './text/trade-words.ts'
 import { insteadOf } from './text/wordings.ts'
@@ -18,11 +19,11 @@ const longSentence = 30
  * @param reading the text, read once
  */
 export function readingLevel(reading: Reading): ReadingLevel {
-  const names = namesIn(reading)
-  const hard = hardWordsIn(reading, names)
-  const counts = countsOf(reading, names, hard)
+  const sums = sumsOf(reading)
+  const hard = hardWordsIn(reading, sums)
+  const counts = countsOf(reading, sums, hard)
   const longSentences = reading.sentences
-    .map(({ start, end, from, to }) => ({ start, end, words: wordsBetween(reading, from, to) }))
+    .map(({ start, end }, sentence) => ({ start, end, words: sums(sentence).all }))
     .filter(({ words, start }) => words > longSentence && start >= reading.toChildFrom)
     .map(({ start, end, words }) => ({ start, end, quote: reading.text.slice(start, end), words }))
   const index = indexOf(counts)
@@ -43,20 +44,71 @@ function indexOf({ words, hard, unfamiliar, syllables, sentences }: Counts): num
 const bandOf = (index: number): ReadingLevel['band'] =>
   index < 26 ? 'easy for most 11-year-olds' : index < 46 ? 'some 11-year-olds would stumble' : 'hard for most 11-year-olds'
 
-function countsOf(reading: Reading, names: ReadonlySet<string>, hardWords: ReadingLevel['hardWords']): Counts {
-  let [words, unfamiliar, syllables] = [0, 0, 0]
-  for (const token of reading.tokens) {
-    if (token.start < reading.toChildFrom || token.kind !== 'word' || token.quoted || isName(token, names)) continue
-    words++
-    syllables += syllablesIn(token.lower)
-    if (!isFamiliar(token.lower)) unfamiliar++
-  }
-  const sentences = reading.sentences.filter(({ start, from, to }) => start >= reading.toChildFrom && wordsBetween(reading, from, to) > 1).length
+function countsOf(reading: Reading, sums: Sums, hardWords: ReadingLevel['hardWords']): Counts {
+  let [words, unfamiliar, syllables, sentences] = [0, 0, 0, 0]
+  reading.sentences.forEach(({ start, end }, sentence) => {
+    if (end <= reading.toChildFrom) return
+    const own = sums(sentence, reading.toChildFrom)
+    words += own.words
+    unfamiliar += own.unfamiliar
+    syllables += own.syllables
+    if (start >= reading.toChildFrom && own.all > 1) sentences++
+  })
   return { words, hard: hardWords.filter(({ start }) => start >= reading.toChildFrom).length, unfamiliar, syllables, sentences }
 }
 
+/** What is counted in one sentence. */
+interface Sum {
+  /** Quoted words and names left out. */
+  readonly words: number
+  readonly unfamiliar: number
+  readonly syllables: number
+  /** Every word and number. */
+  readonly all: number
+  /** The hard words, counted from the sentence's first token. */
+  readonly hard: readonly number[]
+}
+
+/** The sum of a sentence by its index; of a sentence that begins before `from`, only what comes after. */
+type Sums = (sentence: number, from?: number) => Sum
+
+const kept = new WeakMap<Reading['about'], { readonly names: ReadonlySet<string>; readonly sums: WeakMap<SentenceForm, Sum> }>()
+
+function sumsOf(reading: Reading): Sums {
+  const known = kept.get(reading.about) ?? { names: namesIn(reading), sums: new WeakMap<SentenceForm, Sum>() }
+  kept.set(reading.about, known)
+  const forms = formsOf(reading)
+  return (sentence, from = 0) => {
+    const { start } = reading.sentences[sentence]!
+    if (start < from) return sumOf(reading, sentence, known.names, from)
+    let sum = known.sums.get(forms[sentence]!)
+    if (!sum) {
+      sum = sumOf(reading, sentence, known.names, 0)
+      known.sums.set(forms[sentence]!, sum)
+    }
+    return sum
+  }
+}
+
+function sumOf({ tokens, sentences }: Reading, sentence: number, names: ReadonlySet<string>, after: number): Sum {
+  const { from, to } = sentences[sentence]!
+  let [words, unfamiliar, syllables, all] = [0, 0, 0, 0]
+  const hard: number[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'punctuation') all++
+    if (token.start < after || token.kind !== 'word' || token.quoted || isName(token, names)) continue
+    words++
+    syllables += syllablesIn(token.lower)
+    if (isFamiliar(token.lower)) continue
+    unfamiliar++
+    if (isLong(token)) hard.push(at - from)
+  }
+  return { words, unfamiliar, syllables, all, hard }
+}
+
 /** Words of the lists, and long words that few children of eleven have met; each once. */
-function hardWordsIn(reading: Reading, names: ReadonlySet<string>): ReadingLevel['hardWords'] {
+function hardWordsIn(reading: Reading, sums: Sums): ReadingLevel['hardWords'] {
   const found: ReadingLevel['hardWords'][number][] = []
   const seen = new Set<string>()
   let listed = 0
@@ -67,29 +119,23 @@ function hardWordsIn(reading: Reading, names: ReadonlySet<string>): ReadingLevel
     found.push({ start: match.start, end: match.end, quote, instead: insteadOf(reading, match) })
   }
   const covered = found.slice()
-  for (const token of reading.tokens) {
-    while (listed < covered.length && (covered[listed]?.end ?? 0) <= token.start) listed++
-    if ((covered[listed]?.start ?? Infinity) <= token.start || token.quoted || seen.has(token.lower) || !isHard(token, names)) continue
-    seen.add(token.lower)
-    found.push({ start: token.start, end: token.end, quote: token.text, instead: [] })
-  }
+  reading.sentences.forEach(({ from }, sentence) => {
+    for (const at of sums(sentence).hard) {
+      const token = reading.tokens[from + at]!
+      while (listed < covered.length && (covered[listed]?.end ?? 0) <= token.start) listed++
+      if ((covered[listed]?.start ?? Infinity) <= token.start || seen.has(token.lower)) continue
+      seen.add(token.lower)
+      found.push({ start: token.start, end: token.end, quote: token.text, instead: [] })
+    }
+  })
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Long and not familiar. Words written with a capital inside a sentence are names. */
-function isHard(token: Token, names: ReadonlySet<string>): boolean {
-  if (token.kind !== 'word' || token.text.length < 8 || token.text.includes('-') || isName(token, names) || isFamiliar(token.lower)) return false
-  return syllablesIn(token.lower) > 2
-}
+const isLong = ({ text, lower }: Token): boolean => text.length >= 8 && !text.includes('-') && syllablesIn(lower) > 2
 
+/** Words written with a capital inside a sentence are names. */
 const isName = (token: Token, names: ReadonlySet<string>): boolean =>
   (!token.first && token.text !== token.lower && /^\p{Lu}/u.test(token.text)) || names.has(bare(token.lower))
 
 const namesIn = ({ about }: Reading): ReadonlySet<string> =>
   new Set([...about.children.flatMap(({ name, preferredName }) => [name, preferredName ?? '']), ...about.people.map(({ name }) => name)].flatMap(partsOf).map(part => part.toLowerCase()))
-
-function wordsBetween({ tokens }: Reading, from: number, to: number): number {
-  let words = 0
-  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'punctuation') words++
-  return words
-}

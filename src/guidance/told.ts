@@ -1,5 +1,6 @@
 import type { Reading } from './text/reading.ts'
 import { type PlainSentence, plainSentencesIn } from './text/plain-sentences.ts'
+import type { PlainText } from './text/plain-text.ts'
 
 /** What a record tells, as far as it can be recognised in many wordings. */
 export interface Told {
@@ -73,35 +74,43 @@ const passive = /\b(?:it|this|that|which) (?:was|has been|had been|is)(?: \w+ly)
 const reasons = /\b(?:because|so that|reasons?|that is why|this is why|which is why|why|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no)|due to|owing to|in order|since (?:he|she|it|you|the|your|fam)|given that|to (?:keep|help|make sure|be sure|give|get|ask for|protect|check)|otherwise|for your safety|you (?:wanted|asked|want)|good for you|would (?:harm|hurt|help)|too (?:young|dangerous|risky|far)|not safe|this means|so you|so that)\b|^why :|, so\b/
 const gathers = /\b(?:met|meeting|review|conference|visit|visited|came|panel|held|wrote|talked|decid\w+|agreed|made|hearing|group|court|planned|today|to see you|with you)\b/
 const ahead = /\b(?:will|'ll|shall|next (?:\w+ ){0,2}(?:is|on)|next (?:step|steps|visit|review|meeting|appointment|session|contact|time|conference)|what happens next|going to|by when :|who will do it :|are to|is to|plan is|(?:to|must) (?!you|me|us|the|your|see\b)\w+ (?:\w+ ){0,8}by (?!someone|fam|the|me|you)\w|due|actions?)\b|\b(?:someone|sw|school|fam|worker|carers?|team|manager|iro|hv|police|health visitor|both|all) to (?!me\b|you\b|the\b|your\b|see if\b)[a-z]+\b|'ll\b/
+const answersInQuotes = /\byou ?:? ?, ?qq\b/
+const formMaker = /^who decided :/
+const family = /\bfam\b/
+const someoneElse = /\b(?:man|someone|teacher|officer)\b/
+const formReason = /^(?:why|reasons?|my reasons?) ?(?::|is|are|this)/
+const formDate = /^when :/
+const earlier = /\b(?:has|have) (?:now |since |also )?been\b|\bsince (?:we|i)\b/
+const several = /\b(?:both|each|all|any|either|children|babies|everyone|the (?:two|three) of you)\b/
 
 /** Reads a record for what it tells. Linear: each sentence is looked at a fixed number of times. */
 export function toldIn(reading: Reading): Told {
   const sentences = plainSentencesIn(reading)
-  const any = (test: (text: string) => boolean): boolean => sentences.some(each => test(each.text))
-  const childTells = any(text => tells.test(text) || tellsOthers.test(text) || formHow.test(text) || /\byou ?:? ?, ?qq\b/.test(text))
-  const decisions = sentences.filter(each => decided.test(each.text) && !each.heading)
+  const any = (test: (text: PlainText) => boolean): boolean => sentences.some(each => test(each.text))
+  const childTells = any(text => text.says(tells) || text.says(tellsOthers) || text.says(formHow) || text.says(answersInQuotes))
+  const decisions = sentences.filter(each => each.text.says(decided) && !each.heading)
   const first = sentences[0]?.index ?? 0
   const near = (sentence: PlainSentence, test: (each: PlainSentence) => boolean): boolean => {
     const at = sentence.index - first
     return [at - 1, at, at + 1, at + 2].some(index => { const each = sentences[index]; return each !== undefined && each.paragraph === sentence.paragraph && test(each) })
   }
-  const activeDecision = decisions.some(each => !passive.test(each.text) && (active.test(each.text) || madeBy.test(each.text)))
-  const maker = activeDecision || decisions.some(each => madeBy.test(each.text)) || any(text => /^who decided :/.test(text))
+  const activeDecision = decisions.some(each => !each.text.says(passive) && (each.text.says(active) || each.text.says(madeBy)))
+  const maker = activeDecision || decisions.some(each => each.text.says(madeBy)) || any(text => text.says(formMaker))
   return {
-    childView: childTells || any(text => wishes.test(text) || formView.test(text)),
+    childView: childTells || any(text => text.says(wishes) || text.says(formView)),
     howViewKnown: childTells,
-    observation: any(text => sees.test(text)),
-    familyMet: any(text => met.test(text)),
-    familyView: sentences.some((each, at) => familyThinks.test(each.text) || (pronounThinks.test(each.text) && (/\bfam\b/.test(each.text) || (/\bfam\b/.test(sentences[at - 1]?.text ?? '') && !/\b(?:man|someone|teacher|officer)\b/.test(each.text))))),
-    danger: any(text => strongDangers.test(text)) || sentences.filter(each => dangers.test(each.text)).length > 2,
+    observation: any(text => text.says(sees)),
+    familyMet: any(text => text.says(met)),
+    familyView: sentences.some((each, at) => each.text.says(familyThinks) || (each.text.says(pronounThinks) && (each.text.says(family) || (sentences[at - 1]?.text.says(family) && !each.text.says(someoneElse))))),
+    danger: any(text => text.says(strongDangers)) || sentences.filter(each => each.text.says(dangers)).length > 2,
     impactOn: impactOn(reading, sentences),
-    balance: any(text => balances.test(text)),
+    balance: any(text => text.says(balances)),
     decision: decisions.length > 0,
-    decisionReason: decisions.some(each => near(each, one => reasons.test(one.text))) || any(text => /^(?:why|reasons?|my reasons?) ?(?::|is|are|this)/.test(text)),
+    decisionReason: decisions.some(each => near(each, one => one.text.says(reasons))) || any(text => text.says(formReason)),
     decisionMaker: maker,
-    decisionDate: decisions.some(each => each.dated || near(each, one => one.dated && gathers.test(one.text))) || any(text => /^when :/.test(text)) ||
-      (decisions.some(each => !/\b(?:has|have) (?:now |since |also )?been\b|\bsince (?:we|i)\b/.test(each.text)) && sentences.some((each, at) => each.dated && gathers.test(each.text) && !(at === 0 && each.heading))),
-    nextSteps: any(text => ahead.test(text)),
+    decisionDate: decisions.some(each => each.dated || near(each, one => one.dated && one.text.says(gathers))) || any(text => text.says(formDate)) ||
+      (decisions.some(each => !each.text.says(earlier)) && sentences.some((each, at) => each.dated && each.text.says(gathers) && !(at === 0 && each.heading))),
+    nextSteps: any(text => text.says(ahead)),
   }
 }
 
@@ -114,8 +123,8 @@ function impactOn(reading: Reading, sentences: readonly PlainSentence[]): Set<nu
   for (const { text, children, paragraph: own } of sentences) {
     if (own !== paragraph) { paragraph = own; last = [] }
     if (children.length > 0) last = children
-    if (!(formImpact.test(text) || (aboutYou.test(text) && (impact.test(text) || feels.test(text))))) continue
-    const everyone = /\b(?:both|each|all|any|either|children|babies|everyone|the (?:two|three) of you)\b/.test(text)
+    if (!(text.says(formImpact) || (text.says(aboutYou) && (text.says(impact) || text.says(feels))))) continue
+    const everyone = text.says(several)
     for (const child of everyone || last.length === 0 ? all : last) found.add(child)
   }
   return found

@@ -3,6 +3,7 @@ import { asCapital, isExplained } from '../text/explained.ts'
 import { partsOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 import { remembered } from '../text/remembered.ts'
+import { formsOf, type SentenceForm } from '../text/sentence-forms.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 
@@ -44,16 +45,12 @@ const slashed = new Set([...known.keys()].filter(term => term.includes('/')))
 
 function* findAcronyms(reading: Reading): Generator<Found> {
   const seen = new Set<string>(namesIn(reading).map(name => name.toLowerCase()))
-  const shouted = shoutedSentences(reading)
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const token = reading.tokens[i]
-    if (!token || token.quoted || token.kind === 'punctuation') continue
-    const end = slashedEnd(reading, i) ?? lettersEnd(token)
-    if (end === undefined) continue
+  for (const { at: i, end, shouted } of shortFormsIn(reading)) {
+    const token = reading.tokens[i]!
     const letters = reading.text.slice(token.start, end)
     const plain = letters.replace(/[.’']/g, '')
     const key = plain.toLowerCase()
-    if (seen.has(key) || everydayWords.has(key) || (shouted.has(token.sentence) && !known.has(key))) continue
+    if (seen.has(key) || everydayWords.has(key) || (shouted && !known.has(key))) continue
     if (!known.has(key) && (familiar.has(key) || /^[IVXL]+$/.test(plain) || isClub(reading, i))) continue
     if (plain === 'FC' && isClub(reading, i)) continue
     seen.add(key)
@@ -76,6 +73,34 @@ function found(reading: Reading, token: Token, end: number, key: string): Found 
     start: token.start, end,
     message: `“${letters}” stands for ${row.plain}. Write it out the first time.${row.note ? ` ${row.note}` : ''}${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
     instead: key === row.term.toLowerCase() ? words.map(each => token.first ? asCapital(reading.text, token.start, each) : each) : [],
+  }
+}
+
+/** What looks like a short form, and whether its sentence is written in capitals, in which capitals say nothing. */
+interface ShortForm { readonly at: number; readonly end: number; readonly shouted: boolean }
+
+const kept = new WeakMap<SentenceForm, readonly ShortForm[]>()
+
+function* shortFormsIn(reading: Reading): Generator<ShortForm> {
+  const forms = formsOf(reading)
+  for (let sentence = 0; sentence < forms.length; sentence++) {
+    const { start, from, to } = reading.sentences[sentence]!
+    let found = kept.get(forms[sentence]!)
+    if (!found) {
+      found = [...shortFormsBetween(reading, from, to)].map(each => ({ ...each, at: each.at - from, end: each.end - start }))
+      kept.set(forms[sentence]!, found)
+    }
+    for (const { at, end, shouted } of found) yield { at: at + from, end: end + start, shouted }
+  }
+}
+
+function* shortFormsBetween(reading: Reading, from: number, to: number): Generator<ShortForm> {
+  const shouted = isShouted(reading, from, to)
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at]!
+    if (token.quoted || token.kind === 'punctuation') continue
+    const end = slashedEnd(reading, at) ?? lettersEnd(token)
+    if (end !== undefined) yield { at, end, shouted }
   }
 }
 
@@ -105,20 +130,16 @@ function isClub({ tokens }: Reading, i: number): boolean {
 
 const isLoud = remembered(text => text === text.toUpperCase())
 
-/** Sentences written in capitals, in which capitals say nothing. */
-function shoutedSentences({ sentences, tokens }: Reading): ReadonlySet<number> {
-  const shouted = new Set<number>()
-  sentences.forEach(({ from, to }, index) => {
-    let [loud, calm] = [0, 0]
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]
-      if (token?.kind !== 'word' || token.text.length < 2) continue
-      if (isLoud(token.text)) loud++
-      else calm++
-    }
-    if (loud > 2 && loud > calm) shouted.add(index)
-  })
-  return shouted
+/** Is it written in capitals? */
+function isShouted({ tokens }: Reading, from: number, to: number): boolean {
+  let [loud, calm] = [0, 0]
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.text.length < 2) continue
+    if (isLoud(token.text)) loud++
+    else calm++
+  }
+  return loud > 2 && loud > calm
 }
 
 /** `independent reviewing officer (IRO)`, or `IRO (independent reviewing officer)`. `to` is the token after the letters. */

@@ -2,7 +2,6 @@ import type { Found, Rule } from '../rule.ts'
 import { namesDoer } from '../text/doer.ts'
 import { findPhrases, phraseBook } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
-import { wordsOf } from '../text/words.ts'
 import { type HiddenDoer, hiddenDoers } from '../words/hidden-doers.ts'
 
 /** Passive or impersonal forms that leave out who did, said, saw or decided. */
@@ -39,8 +38,7 @@ export const hiddenActor: Rule = {
 const book = phraseBook<HiddenDoer>(hiddenDoers.flatMap(row => row.match.map(phrase => [phrase, row] as const)))
 
 function* findHidden(reading: Reading): Generator<Found> {
-  const words = wordsOf(reading)
-  for (const { row, start, end, to } of findPhrases(book, words)) {
+  for (const { row, start, end, to } of findPhrases(book, reading)) {
     if (row.kind === 'plain' || namesDoer(reading, to)) continue
     yield { start, end, message: row.asks, ...(row.look && { certainty: 'worth-a-look' }) }
   }

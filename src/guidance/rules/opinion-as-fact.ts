@@ -44,7 +44,7 @@ function* findOpinions(reading: Reading): Generator<Found> {
   // What is judged already is asked about once, there.
   const judged = new Set(labelsIn(reading).map(({ from }) => words[from]?.sentence))
   let last = -1
-  for (const { row, from } of findPhrases(book, words)) {
+  for (const { row, from } of findPhrases(book, reading)) {
     const sentence = words[from]?.sentence ?? -1
     const place = reading.sentences[sentence]
     if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence) || judged.has(sentence)) continue

@@ -15,7 +15,7 @@ const elsewhere = new Set(['home', 'homes', 'doctor', 'doctors', 'services', 'so
 export function childNounAt(tokens: readonly Token[], at: number, about: About, speaksToChild: boolean): ChildNoun | undefined {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (/^YPs?(?:['’]s)?$/.test(token.text)) return noun(tokens, at, token.text.startsWith('YPs'), true)
+  if (token.text.startsWith('YP') && /^YPs?(?:['’]s)?$/.test(token.text)) return noun(tokens, at, token.text.startsWith('YPs'), true)
   if (token.text === 'CYP') return noun(tokens, at, about.children.length > 1, true)
   const many = about.children.length > 1
   if (token.lower === 'baby' || token.lower === "baby's") return isBaby(about) && bareNoun(tokens, at) ? noun(tokens, at, false, true) : undefined

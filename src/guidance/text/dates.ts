@@ -35,8 +35,9 @@ function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined
   let at = from
   let weekday: number | undefined
   const first = tokens[at]!
+  if (first.kind === 'punctuation') return undefined
   if (first.kind === 'word') {
-    weekday = /^\p{Lu}/u.test(first.text) ? weekdayOf(first.lower) : undefined
+    weekday = first.text !== first.lower && /^\p{Lu}/u.test(first.text) ? weekdayOf(first.lower) : undefined
     if (weekday === undefined) return monthOf(first.lower) === undefined ? undefined : monthFirst(tokens, at, from, weekday)
     at++
     if (tokens[at]?.text === ',' || (tokens[at]?.text === '.' && first.text.length < 6)) at++

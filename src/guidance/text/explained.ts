@@ -4,6 +4,8 @@ const explainsAfter = /^['’"”]?(?:\s*\((?!\d|[A-Z][a-z]+ [A-Z])|,?\s(?:which
 const explainsBefore = /(?:\b(?:called|known as|which is|the name for|the law for that is|we call(?: it)?|people call(?: it)?|are called|is called)\s(?:(?:a|an|the|your)\s)?['‘"“]?|\bmeans\s['‘"“]?)$/i
 const explainsNext = /^(?:this|that|it|these|those|they)(?:\s(?:just|really|only))?(?:\smeans?\b|(?:\s(?:is|are)|['’]s)\s(?:when|where|how|what|why|a|an|the|short for|called)\b)/i
 const reach = 160
+/** `your`, and a space. */
+const longestArticle = 5
 
 /** True when the words at `start`–`end` are explained beside them: in brackets, `which means …`, `called a …`, or in the next sentence. */
 export function isExplained(reading: Reading, start: number, end: number, sentence: number): boolean {
@@ -17,7 +19,10 @@ export function isExplained(reading: Reading, start: number, end: number, senten
   if (!next || next.paragraph !== here.paragraph) return false
   const following = text.slice(next.start, Math.min(next.end, next.start + reach))
   const term = text.slice(start, end).toLowerCase()
-  return explainsNext.test(following) || new RegExp(`^(?:an?|the|your)?\\s?${term.replace(/[^\p{L}\p{N}]+/gu, '.')}s?\\s(?:means?|is|are)\\s`, 'iu').test(following)
+  if (explainsNext.test(following)) return true
+  // Most often the next sentence does not begin with these words, and no pattern need be made of them.
+  const head = /^[\p{L}\p{N}]*/u.exec(term)![0]
+  return following.slice(0, longestArticle + head.length).toLowerCase().includes(head) && new RegExp(`^(?:an?|the|your)?\\s?${term.replace(/[^\p{L}\p{N}]+/gu, '.')}s?\\s(?:means?|is|are)\\s`, 'iu').test(following)
 }
 
 /** Capital letter where the words to be replaced begin with one. */

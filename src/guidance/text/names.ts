@@ -104,10 +104,10 @@ const rank = (form: NameForm): number => (form === 'full' ? 0 : form === 'prefer
 function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; who: KnownPerson; form: NameForm }[]>, tokens: readonly Token[], index: number): NameHit | undefined {
   const token = tokens[index]
   if (token?.kind !== 'word' || token.text.charAt(0) === token.lower.charAt(0)) return undefined
-  if (monthOf(token.lower) !== undefined && isMonthHere(tokens, index)) return undefined
-  if (isPlaceName(tokens, index)) return undefined
   const candidates = forms.get(token.lower) ?? forms.get(bare(token.lower))
   if (!candidates) return undefined
+  if (monthOf(token.lower) !== undefined && isMonthHere(tokens, index)) return undefined
+  if (isPlaceName(tokens, index)) return undefined
   for (const { words, who, form } of candidates) {
     const last = index + words.length - 1
     if (words.every((word, at) => matches(word, tokens[index + at], at === words.length - 1))) {

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { usualAbout } from '../rules/examples.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
 import { read } from './read.ts'
-import { wordsOf } from './words.ts'
 
 /** The text with «marks» round each phrase that is found. */
 function marked(phrases: readonly string[], text: string): string {
   let shown = ''
   let at = 0
-  for (const { start, end } of findPhrases(phraseBook(phrases.map(phrase => [phrase, phrase] as const)), wordsOf(read(text, usualAbout)))) {
+  for (const { start, end } of findPhrases(phraseBook(phrases.map(phrase => [phrase, phrase] as const)), read(text, usualAbout))) {
     shown += `${text.slice(at, start)}«${text.slice(start, end)}»`
     at = end
   }

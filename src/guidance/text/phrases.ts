@@ -1,5 +1,7 @@
 import { forms } from './inflect.ts'
-import type { Word } from './words.ts'
+import type { Reading } from './reading.ts'
+import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import { firstWordsOf, type Word, wordsOf } from './words.ts'
 
 /**
  * Phrases as contributors write them, found in a text in one pass:
@@ -36,7 +38,10 @@ interface Node<Row> {
 }
 
 /** A list of phrases made ready, once, for finding. */
-export interface PhraseBook<Row> { readonly root: Node<Row> }
+export interface PhraseBook<Row> { readonly root: Node<Row>, readonly found: WeakMap<SentenceForm, readonly Found<Row>[]> }
+
+/** A phrase in a sentence, counted from the sentence's first word. */
+interface Found<Row> { readonly row: Row, readonly from: number, readonly to: number }
 
 /** A phrase in the text: `from` and `to` are indexes into the words, `to` exclusive. */
 export interface PhraseMatch<Row> { readonly row: Row, readonly from: number, readonly to: number, readonly start: number, readonly end: number }
@@ -56,7 +61,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     }
     for (const end of ends) if (end !== root) end.row ??= row
   }
-  return { root }
+  return { root, found: new WeakMap() }
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
@@ -101,17 +106,32 @@ function unknownClass(name: string): never {
   throw new Error(`There is no class of words called <${name}>. The classes are ${Object.keys(classes).join(', ')}.`)
 }
 
-/** Finds the phrases outside quotation marks: from left to right, the longest first, none overlapping. */
-export function* findPhrases<Row>(book: PhraseBook<Row>, words: readonly Word[]): Generator<PhraseMatch<Row>> {
-  for (let from = 0; from < words.length; from++) {
-    const first = words[from]
-    if (!first || first.quoted || !book.root.next.has(first.lower)) continue
+/** Finds the phrases outside quotation marks: from left to right, the longest first, none overlapping. No phrase runs from one sentence into the next. */
+export function* findPhrases<Row>(book: PhraseBook<Row>, reading: Reading): Generator<PhraseMatch<Row>> {
+  const words = wordsOf(reading)
+  const firstWords = firstWordsOf(reading)
+  const forms = formsOf(reading)
+  for (let sentence = 0; sentence < forms.length; sentence++) {
+    const first = firstWords[sentence]!
+    let found = book.found.get(forms[sentence]!)
+    if (!found) {
+      found = inSentence(book, words, first, firstWords[sentence + 1]!)
+      book.found.set(forms[sentence]!, found)
+    }
+    for (const { row, from, to } of found) yield { row, from: first + from, to: first + to, start: words[first + from]!.start, end: words[first + to - 1]!.end }
+  }
+}
+
+function inSentence<Row>(book: PhraseBook<Row>, words: readonly Word[], first: number, end: number): readonly Found<Row>[] {
+  const found: Found<Row>[] = []
+  for (let from = first; from < end; from++) {
+    if (words[from]!.quoted || !book.root.next.has(words[from]!.lower)) continue
     const best = longest(book.root, words, from, from)
-    const last = best && words[best.to - 1]
-    if (!best || !last) continue
-    yield { row: best.row, from, to: best.to, start: first.start, end: last.end }
+    if (!best || best.to === from) continue
+    found.push({ row: best.row, from: from - first, to: best.to - first })
     from = best.to - 1
   }
+  return found
 }
 
 interface Reached<Row> { readonly row: Row, readonly to: number }

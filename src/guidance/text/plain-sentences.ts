@@ -4,7 +4,9 @@ import { isOwner } from './pronouns.ts'
 import { datesIn } from './dates.ts'
 import { weekdayOf } from './calendar.ts'
 import { bare, namesOf } from './names.ts'
+import { type PlainText, plainText } from './plain-text.ts'
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A sentence made plain, so that one pattern finds many wordings: lower case, words and marks parted by one space, every mention of an
@@ -14,7 +16,7 @@ import type { Reading } from './reading.ts'
 export interface PlainSentence {
   readonly index: number
   readonly paragraph: number
-  readonly text: string
+  readonly text: PlainText
   /** Addressed children who are named in it. */
   readonly children: readonly number[]
   /** It gives a day: a date, a weekday, today. */
@@ -26,6 +28,7 @@ export interface PlainSentence {
 const family = new Set(['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle', 'stepfather', 'stepmother', 'carer', 'godmother', 'godfather'])
 const familyGroups = new Set(['parents', 'carers', 'family', 'grandparents'])
 const days = new Set(['today', 'yesterday', 'tonight', "today's", "yesterday's", 'morning', 'afternoon', 'evening'])
+const owners = new Set(['his', 'their', 'hers', 'theirs'])
 const kept = new WeakMap<Reading, readonly PlainSentence[]>()
 
 /** The sentences of the part that is written to the child, made plain. */
@@ -43,7 +46,7 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
   }
   for (const { from, to, as } of childMentionsIn(reading)) {
     const last = tokens[to - 1]!
-    const owner = /^(?:his|their|hers|theirs)$/.test(last.lower) || /['’](?:s)?$/.test(last.text)
+    const owner = owners.has(last.lower) || /['’]s?$/.test(last.text)
     if (as === 'noun' && about.children.length > 1) everyone.add(last.sentence)
     set(from, to, as === 'address' ? 'hey' : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1])) ? 'your' : 'you')
   }
@@ -73,18 +76,24 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
         at = hit.to
         continue
       }
-      const stem = bare(token.lower)
-      if (family.has(kinOf(stem)?.who ?? '') || familyGroups.has(stem)) words.push(stem === token.lower ? 'fam' : "fam's")
-      else words.push(token.lower)
-      if (days.has(token.lower) || weekdayOf(stem) !== undefined) day = true
+      const plain = plainWord(token.lower)
+      words.push(plain.as)
+      if (plain.isDay) day = true
       at++
     }
     const heading = words.length < 12 && !/[.!?:]$/.test(words.at(-1) ?? '') && words.at(-1) !== 'qq'
-    sentences.push({ index, paragraph: sentence.paragraph, text: words.join(' '), children, dated: day, heading })
+    sentences.push({ index, paragraph: sentence.paragraph, text: plainText(words.join(' ')), children, dated: day, heading })
   }
   kept.set(reading, sentences)
   return sentences
 }
+
+/** A word for one of the family, or itself; and whether it tells a day. */
+const plainWord = remembered(lower => {
+  const stem = bare(lower)
+  const isFamily = family.has(kinOf(stem)?.who ?? '') || familyGroups.has(stem)
+  return { as: isFamily ? (stem === lower ? 'fam' : "fam's") : lower, isDay: days.has(lower) || weekdayOf(stem) !== undefined }
+})
 
 const isFamily = (person: { readonly role?: string; readonly relationship?: string } | undefined): boolean =>
   person !== undefined && (person.relationship !== undefined ? !/friend|neighbour|brother|sister|partner|cousin|daughter|\bson\b|husband|wife|\bex\b/.test(person.relationship) : /\b(?:carer|host|adopter)\b/.test(person.role ?? ''))

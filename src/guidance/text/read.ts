@@ -30,7 +30,7 @@ const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks 
 export function read(text: string, about: About, dictionary?: Dictionary): Reading {
   const paragraphs = paragraphsOf(text)
   const quotations = paragraphs.flatMap(paragraph => quotationsIn(text, paragraph))
-  const { tokens, sentences } = sentencesOf(text, rawTokens(text, quotations), paragraphs)
+  const { tokens, sentences } = sentencesOf(text, rawTokens(text, paragraphs, quotations), paragraphs)
   return { text, about, tokens, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }
 
@@ -65,22 +65,41 @@ function paragraphsOf(text: string): Range[] {
 
 interface RawToken { start: number; end: number; text: string; lower: string; kind: Token['kind']; sentence: number; quoted: boolean; first: boolean }
 
-function rawTokens(text: string, quotations: readonly Range[]): RawToken[] {
+function rawTokens(text: string, paragraphs: readonly Range[], quotations: readonly Range[]): RawToken[] {
   const tokens: RawToken[] = []
   let quotation = 0
-  for (const match of text.matchAll(pieces)) {
-    const start = match.index
-    const piece = match[0]
-    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
-    const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
-    const { text, lower, kind } = formOf(piece)
-    tokens.push({ start, end: start + piece.length, text, lower, kind, sentence: 0, quoted, first: false })
+  for (const paragraph of paragraphs) {
+    for (const { at, form } of piecesOf(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + at
+      while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
+      const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
+      tokens.push({ start, end: start + form.text.length, text: form.text, lower: form.lower, kind: form.kind, sentence: 0, quoted, first: false })
+    }
   }
   return tokens
 }
 
+interface Piece { readonly at: number; readonly form: Form }
+
+/** While a text is being written most of its paragraphs stay as they are. */
+const knownParagraphs = new Map<string, readonly Piece[]>()
+const paragraphsAtMost = 1000
+const longestParagraph = 5000
+
+function piecesOf(paragraph: string): readonly Piece[] {
+  const known = knownParagraphs.get(paragraph)
+  if (known) return known
+  const found = Array.from(paragraph.matchAll(pieces), ({ 0: piece, index }) => ({ at: index, form: formOf(piece) }))
+  if (paragraph.length > longestParagraph) return found
+  if (knownParagraphs.size >= paragraphsAtMost) knownParagraphs.clear()
+  knownParagraphs.set([...paragraph].join(''), found) // Cut out of a text it would keep the whole text in memory.
+  return found
+}
+
+interface Form { readonly text: string; readonly lower: string; readonly kind: Token['kind'] }
+
 /** A word as it is written, looked at once: every token of it shares the same strings, which makes them quick to look up. */
-const formOf = remembered((text): { readonly text: string; readonly lower: string; readonly kind: Token['kind'] } => {
+const formOf = remembered((text): Form => {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return { text, lower: lower === text ? text : lower, kind: kindOf(text) }
 })

@@ -1,5 +1,6 @@
 import type { Found } from '../rule.ts'
 import type { Reading, Token } from './reading.ts'
+import { formsOf, type SentenceForm } from './sentence-forms.ts'
 import { type Slip, slips, participles, twice } from '../words/slips.ts'
 
 interface ReadySlip { readonly instead: string; readonly before?: ReadonlySet<string>; readonly after?: ReadonlySet<string>; readonly unless?: ReadonlySet<string> }
@@ -15,10 +16,24 @@ function readied({ instead, before, after, unless }: Slip): ReadySlip {
 const having = set("has have had having 've hasn't haven't hadn't he's she's i've you've we've they've it's")
 const between = set('not never also already just always ever now only since recently')
 
+const kept = new WeakMap<SentenceForm, readonly Found[]>()
+
 /** Doubled words, and right words in the wrong place. Linear: each word is looked at with its neighbours. */
 export function* slipsIn(reading: Reading): Generator<Found> {
-  const { tokens } = reading
-  for (let i = 0; i < tokens.length; i++) {
+  const forms = formsOf(reading)
+  for (let sentence = 0; sentence < forms.length; sentence++) {
+    const { start, from, to } = reading.sentences[sentence]!
+    let found = kept.get(forms[sentence]!)
+    if (!found) {
+      found = [...slipsBetween(reading.tokens, from, to)].map(each => ({ ...each, start: each.start - start, end: each.end - start }))
+      kept.set(forms[sentence]!, found)
+    }
+    for (const each of found) yield { ...each, start: each.start + start, end: each.end + start }
+  }
+}
+
+function* slipsBetween(tokens: readonly Token[], from: number, to: number): Generator<Found> {
+  for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.quoted) continue
     const before = neighbour(tokens, i, -1)

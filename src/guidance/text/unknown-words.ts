@@ -9,6 +9,7 @@ import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { formsOf, type SentenceForm } from './sentence-forms.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
@@ -17,24 +18,63 @@ const longestWord = 24
 
 /** Words that no list knows, with what may have been meant. */
 export function* unknownWordsIn(reading: Reading): Generator<Found> {
-  const { dictionary } = reading
-  const names = namesIn(reading)
-  const spelling = dictionary && memoryOf(dictionary)
+  const { names, spelling, doubtful } = knowledgeFor(reading)
   const suggested = new Map<string, readonly string[]>()
   const suggest = (word: string): readonly string[] =>
     !spelling || suggested.size >= suggestionsAtMost || word.length > longestWord ? [] : spelling.suggest(word)
-  for (const token of reading.tokens) {
-    if (token.kind !== 'word' || token.quoted || token.text.length < 3) continue
-    const known = knownMistake(token, names)
-    if (known) yield known
-    else if (spelling && isUnknown(token, names, spelling.correct)) {
+  const forms = formsOf(reading)
+  for (let sentence = 0; sentence < forms.length; sentence++) {
+    const { from, to } = reading.sentences[sentence]!
+    for (const at of doubtful(forms[sentence]!, reading.tokens, from, to)) {
+      const token = reading.tokens[from + at]!
+      const known = knownMistake(token, names)
+      if (known) { yield known; continue }
       const instead = suggested.get(token.text) ?? suggest(token.text)
       suggested.set(token.text, instead)
-      if ((token.first && !isNear(token.text, instead[0])) || isExplained(reading, token.start, token.end, token.sentence)) continue
+      if ((token.first && !isNear(token.text, instead[0])) || isExplained(reading, token.start, token.end, sentence)) continue
       yield { start: token.start, end: token.end, instead, certainty: instead.length > 0 ? 'sure' : 'worth-a-look' }
     }
   }
 }
+
+interface Knowledge {
+  readonly names: ReadonlySet<string>
+  readonly spelling: Memory | undefined
+  /** The words of a sentence that are misspelt or unknown, counted from its first token. */
+  readonly doubtful: (form: SentenceForm, tokens: readonly Token[], from: number, to: number) => readonly number[]
+}
+
+const withoutDictionary = {}
+const knowledge = new WeakMap<Reading['about'], WeakMap<object, Knowledge>>()
+
+/** What is known for all texts about the same people with the same dictionary. */
+function knowledgeFor(reading: Reading): Knowledge {
+  const { about, dictionary } = reading
+  const byDictionary = knowledge.get(about) ?? new WeakMap<object, Knowledge>()
+  knowledge.set(about, byDictionary)
+  const known = byDictionary.get(dictionary ?? withoutDictionary)
+  if (known) return known
+  const names = namesIn(reading)
+  const spelling = dictionary && memoryOf(dictionary)
+  const found = new WeakMap<SentenceForm, readonly number[]>()
+  const made: Knowledge = {
+    names, spelling,
+    doubtful(form, tokens, from, to) {
+      let places = found.get(form)
+      if (!places) {
+        places = tokens.slice(from, to).flatMap((token, at) => (isDoubtful(token, names, spelling) ? [at] : []))
+        found.set(form, places)
+      }
+      return places
+    },
+  }
+  byDictionary.set(dictionary ?? withoutDictionary, made)
+  return made
+}
+
+const isDoubtful = (token: Token, names: ReadonlySet<string>, spelling: Memory | undefined): boolean =>
+  token.kind === 'word' && !token.quoted && token.text.length > 2 &&
+  (knownMistake(token, names) !== undefined || (spelling !== undefined && isUnknown(token, names, spelling.correct)))
 
 /** A common misspelling or an American spelling: known without a dictionary. */
 function knownMistake(token: Token, names: ReadonlySet<string>): Found | undefined {

@@ -3,7 +3,6 @@ import { phrasesOf } from '../words/wording.ts'
 import { asCapital } from './explained.ts'
 import { findPhrases, type PhraseBook, phraseBook, type PhraseMatch } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { wordsOf } from './words.ts'
 
 /** Makes a list ready for finding. `plain` are phrases in which its words mean something ordinary. */
 export function wordingBook<Row extends Wording>(wordings: readonly Row[], plain: readonly string[] = []): PhraseBook<Row | 'plain'> {
@@ -14,7 +13,7 @@ export function wordingBook<Row extends Wording>(wordings: readonly Row[], plain
 
 /** The wordings of a list that stand in the text, outside quotation marks. */
 export function* findWordings<Row extends Wording>(book: PhraseBook<Row | 'plain'>, reading: Reading): Generator<PhraseMatch<Row>> {
-  for (const match of findPhrases(book, wordsOf(reading))) if (match.row !== 'plain') yield { ...match, row: match.row }
+  for (const match of findPhrases(book, reading)) if (match.row !== 'plain') yield { ...match, row: match.row }
 }
 
 /** Words that can stand in the place of this match as it is: none when the writer has bent the term. */

@@ -41,6 +41,23 @@ export function wordsOf(reading: Reading): readonly Word[] {
   return words
 }
 
+const firsts = new WeakMap<Reading, readonly number[]>()
+
+/** For each sentence the index of its first word, and one more for the end. */
+export function firstWordsOf(reading: Reading): readonly number[] {
+  const known = firsts.get(reading)
+  if (known) return known
+  const words = wordsOf(reading)
+  const found: number[] = []
+  let at = 0
+  for (let sentence = 0; sentence <= reading.sentences.length; sentence++) {
+    while (at < words.length && words[at]!.sentence < sentence) at++
+    found.push(at)
+  }
+  firsts.set(reading, found)
+  return found
+}
+
 interface Piece { readonly lower: string, readonly from: number, readonly to: number }
 
 const endings: ReadonlyMap<string, string> = new Map([['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['m', 'am'], ['s', "'s"], ['d', "'d"]])
