@@ -14,7 +14,7 @@ export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocu
 
 /** Says what happened, what was kept and what to do now. Scripts get the same as one sentence. */
 export async function answerError(service: Service, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (error instanceof SignedOut) return answerSignedOut(service, request, reply)
+  if (error instanceof SignedOut) return answerSignedOut(service, error, request, reply)
   if (error instanceof NotFound) return answerNotFound(request, reply)
   const status = statusOf(error)
   // Kept open until all of it was read: a browser that is still sending would take a closed line for no answer at all.
@@ -31,11 +31,13 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): Fa
 }
 
 /** A page that is asked for sends to sign in; a form that was sent is given back with all that was typed, to be sent again after signing in. */
-async function answerSignedOut(service: Service, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (wantsJson(request)) return say(reply, 401, 'You have been signed out. What you typed is kept on this computer. Sign in again in a new tab, then come back to this one.')
-  if (request.method === 'GET') return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`, 303)
-  return sendPage(reply, <SignedOutPage authority="" action={request.url} typed={formFields(request.body)} people={service.isDemo ? await demoPeople(service.pool) : []} />, 401)
+async function answerSignedOut(service: Service, { isSomebodyElse }: SignedOut, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (wantsJson(request)) return say(reply, 401, isSomebodyElse ? 'Somebody else has signed in on this browser, so you have been signed out. What you typed is kept on this computer. Sign in again as yourself in a new tab, then come back to this one.' : 'You have been signed out. What you typed is kept on this computer. Sign in again in a new tab, then come back to this one.')
+  if (request.method === 'GET') return reply.redirect(isSomebodyElse ? '/' : `/sign-in?to=${encodeURIComponent(request.url)}`, 303)
+  return sendPage(reply, <SignedOutPage authority="" action={request.url} typed={formFields(request.body)} people={service.isDemo ? await demoPeople(service.pool) : []} {...isSomebodyElse && somebodyElse} />, 401)
 }
+
+const somebodyElse = { happened: 'Somebody else has signed in on this browser since you opened the page.', now: 'Open a new tab, sign out there and sign in as yourself. Then come back to this one and send your words.' } as const
 
 const say = (reply: FastifyReply, status: number, sentence: string) => reply.code(status).type('application/json; charset=utf-8').send({ error: sentence })
 

@@ -15,16 +15,26 @@ declare module 'fastify' {
   }
 }
 
-/** The session has ended, or there never was one. */
+/** The session has ended, or there never was one; or it is now somebody else's than the one whose page this came from. */
 export class SignedOut extends Error {
   override readonly name = 'SignedOut'
+  readonly isSomebodyElse: boolean
+  constructor(isSomebodyElse = false) {
+    super('signed out')
+    this.isSomebodyElse = isSomebodyElse
+  }
 }
 
-/** Who is signed in, or `SignedOut`. */
+/** Who is signed in, or `SignedOut`. A page that was left open by somebody else on this browser (`?for=` names them) is signed out too: their words are not taken for another's. */
 export function holderOf(request: FastifyRequest): Holder {
   if (!request.holder) throw new SignedOut()
+  const { query } = request
+  if (typeof query === 'object' && query !== null && 'for' in query && query.for !== request.holder.personId) throw new SignedOut(true)
   return request.holder
 }
+
+/** An address to which only this person's own words are sent: see `holderOf`. */
+export const onlyFor = (personId: string, address: string): string => `${address}?for=${personId}`
 
 /** Who is asking, when and for which request; or `SignedOut`. */
 export function askingOf(request: FastifyRequest): Asking {

@@ -5,6 +5,7 @@ import { ageInWords } from '../parts/age.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
+import { onlyFor } from '../signed-in.ts'
 import { conflictId } from './boxes.tsx'
 import { Facts, LastTime } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -28,8 +29,8 @@ export function WritePage({ view }: InPage) {
       <div class="write">
         <Strip view={view} />
         <form
-          id={formId} class="write__form" method="post" action={`/drafts/${desk.draft.id}`} autocomplete="off" noValidate
-          data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={`/drafts/${desk.draft.id}/content`} data-key={`/drafts/${desk.draft.id}/key`}
+          id={formId} class="write__form" method="post" action={onlyFor(view.personId, `/drafts/${desk.draft.id}`)} autocomplete="off" noValidate
+          data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={onlyFor(view.personId, `/drafts/${desk.draft.id}/content`)} data-key={onlyFor(view.personId, `/drafts/${desk.draft.id}/key`)}
           data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()}
         >
           <PressedByEnter />

@@ -3,6 +3,7 @@ import type { Section } from '../../domain/form.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { Input } from '../parts/input.tsx'
+import { onlyFor } from '../signed-in.ts'
 import { Fields } from './entry.tsx'
 import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
@@ -49,7 +50,7 @@ function AddPicture({ view, section }: PictureProps) {
       {what && <Input name="what" label={withName(what.label, name)} hint={what.hint && withName(what.hint, name)} autocomplete="off" spellcheck={false} />}
       {madeBy && <Input name="made-by" label={withName(madeBy.label, name)} autocomplete="off" spellcheck={false} />}
       <input type="hidden" name="picture-key" value={view.pictureKey} />
-      <button class="govuk-button govuk-button--secondary" type="submit" formAction={`/drafts/${draft.id}/pictures`} formEncType="multipart/form-data">{words.picture.add}</button>
+      <button class="govuk-button govuk-button--secondary" type="submit" formAction={onlyFor(view.personId, `/drafts/${draft.id}/pictures`)} formEncType="multipart/form-data">{words.picture.add}</button>
     </div>
   )
 }

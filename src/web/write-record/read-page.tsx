@@ -7,6 +7,7 @@ import { Page } from '../parts/page.tsx'
 import { RecordLetter } from '../parts/record-view/letter.tsx'
 import { settingOf } from '../parts/record-view/setting.ts'
 import { Textarea } from '../parts/textarea.tsx'
+import { onlyFor } from '../signed-in.ts'
 import type { Desk } from './desk.ts'
 import type { Frame } from './view.ts'
 import { finishWords as words } from './words.ts'
@@ -61,7 +62,7 @@ function Opening({ view: { version, timeZone } }: { readonly view: PreviewView }
 function Finish({ view }: { readonly view: PreviewView }) {
   const { draft, name } = view.desk
   return (
-    <form method="post" action={`/drafts/${draft.id}/finish`} autocomplete="off">
+    <form method="post" action={onlyFor(view.personId, `/drafts/${draft.id}/finish`)} autocomplete="off">
       <input type="hidden" name="key" value={view.key} />
       <input type="hidden" name="version" value={draft.version} />
       {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.noReason && words.noReason} spellcheck={false} />}

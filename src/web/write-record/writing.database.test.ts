@@ -150,6 +150,23 @@ test('signed out while writing: the words come back', async () => {
   expect((await desk.put(undefined, `${draft}/content`, { version: 1, changes: [] })).json()).toEqual({ error: expect.stringContaining('signed out') })
 })
 
+test('a page left open by one person takes no words in the name of another who signed in on the same browser', async () => {
+  const draft = await desk.start()
+  const { body } = await desk.get('imogen', draft)
+  const [form = '', save = '', key = ''] = ['action', 'data-save', 'data-key'].map(name => new RegExp(` ${name}="(${draft}[^"]*)"`).exec(body)?.[1])
+  const change = { version: 1, changes: [{ key: happened, was: '', now: 'Imogen’s words' }] }
+  const sent = await desk.put('joseph', save, change)
+  expect([sent.statusCode, sent.json()]).toEqual([401, { error: expect.stringContaining('Somebody else has signed in') }])
+  expect((await desk.get('joseph', key)).headers.location).toBe('/')
+  const back = await desk.post('joseph', form, { [happened]: 'Imogen’s words', do: 'save' })
+  expect([back.statusCode, back.body.includes('Imogen’s words'), textOnPage(back.body).includes('sign in as yourself')]).toEqual([401, true, true])
+  expect(await desk.content(draft)).not.toHaveProperty(happened)
+  expect((await desk.put('imogen', save, change)).statusCode).toBe(200)
+  expect((await desk.get('imogen', key)).statusCode).toBe(200)
+  expect((await desk.post('imogen', form, { place: 'at home', do: 'save' })).statusCode).toBe(303)
+  expect(await desk.content(draft)).toMatchObject({ [happened]: 'Imogen’s words', place: 'at home' })
+})
+
 test('hostile words do nothing', async () => {
   const draft = await desk.start()
   const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)></textarea>’; drop table x; -- {{child}} $\{1} \u0000`
