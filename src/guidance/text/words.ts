@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts'
-import { remembered } from './remembered.ts'
+import type { Reading, Token } from './reading.ts'
+import { formsOf, type SentenceForm } from './sentence-forms.ts'
 
 /**
  * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
@@ -22,9 +22,32 @@ export function wordsOf(reading: Reading): readonly Word[] {
   const known = kept.get(reading)
   if (known) return known
   const words: Word[] = []
+  const forms = formsOf(reading)
+  for (let sentence = 0; sentence < forms.length; sentence++) {
+    const { start, from, to } = reading.sentences[sentence]!
+    let own = ofForm.get(forms[sentence]!)
+    if (!own) {
+      own = wordsBetween(reading.tokens, from, to)
+      ofForm.set(forms[sentence]!, own)
+    }
+    for (const word of own) words.push({ lower: word.lower, start: start + word.from, end: start + word.to, sentence, quoted: word.quoted, parted: word.parted })
+  }
+  kept.set(reading, words)
+  return words
+}
+
+/** A word of a sentence, counted from where the sentence begins. */
+interface WordOfForm extends Piece { readonly quoted: boolean, readonly parted: boolean }
+
+const ofForm = new WeakMap<SentenceForm, readonly WordOfForm[]>()
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly WordOfForm[] {
+  const words: WordOfForm[] = []
+  const start = tokens[from]!.start
   let parted = true
   let end = -1
-  for (const token of reading.tokens) {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
     if (token.kind === 'punctuation') {
       const joins = (token.text === '-' || token.text === '/' || token.text === "'" || token.text === '’') && token.start === end
       if (!joins) parted = true
@@ -32,12 +55,11 @@ export function wordsOf(reading: Reading): readonly Word[] {
       continue
     }
     for (const piece of pieces(token.lower)) {
-      words.push({ lower: piece.lower, start: token.start + piece.from, end: token.start + piece.to, sentence: token.sentence, quoted: token.quoted, parted })
+      words.push({ lower: piece.lower, from: token.start - start + piece.from, to: token.start - start + piece.to, quoted: token.quoted, parted })
       parted = false
     }
     end = token.end
   }
-  kept.set(reading, words)
   return words
 }
 
@@ -63,7 +85,7 @@ interface Piece { readonly lower: string, readonly from: number, readonly to: nu
 const endings: ReadonlyMap<string, string> = new Map([['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['m', 'am'], ['s', "'s"], ['d', "'d"]])
 const stems: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']])
 
-const pieces = remembered((lower): readonly Piece[] => {
+function pieces(lower: string): readonly Piece[] {
   if (!/['\-/‐‑]/.test(lower)) return [{ lower, from: 0, to: lower.length }]
   const found: Piece[] = []
   let from = 0
@@ -72,7 +94,7 @@ const pieces = remembered((lower): readonly Piece[] => {
     from += part.length + 1
   }
   return found
-})
+}
 
 function opened(part: string, from: number): readonly Piece[] {
   const to = from + part.length
