@@ -72,7 +72,7 @@ export async function generateRecords(owner: pg.Client, { children, recordsEach,
       select authority, uuidv7(), child, record, version, child, 'own-page', (at + interval '7 days')::date, worker, at + interval '7 days' from made, written where n % 5 <> 0;
   `)
   await run('commit')
-  await run('analyze')
+  await run('vacuum (analyze)')
   const { rows } = await run('select made.*, (select id from worker where n = 1) as practitioner, (select id from kid where n = $1) as child from made', [practitioners])
   const [made] = rows
   return { authorityId: made.authority, practitionerId: made.practitioner, managerId: made.manager, administratorId: made.administrator, childId: made.child }
