@@ -4,7 +4,7 @@ import type { Form, PassageKind, Section } from './form.ts'
 /**
  * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
  * Keys: `kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
- * when this was begun), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
+ * when this was begun), `corrects-version` (the number of the text that this correction began from), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
  * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id), `meant.<number>`.
  */
 export type DraftContent = Readonly<Record<string, string>>

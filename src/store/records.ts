@@ -3,7 +3,7 @@ import type { PassageKind } from '../domain/form.ts'
 import type { ExplainedWord, Facts, ReadyVersion, Source, Who, Wording } from '../domain/version.ts'
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
-import { readDraft } from './drafts.ts'
+import { type Draft, readDraft } from './drafts.ts'
 
 export interface Passage {
   readonly id: string
@@ -110,7 +110,7 @@ export async function readLastContact(door: Door, childId: string): Promise<Reco
 
 /**
  * Freezes a draft: a new record with its first version, or the next version of the record that it corrects. The old version stays as it was.
- * The same key, or the same draft, finished twice gives the one record. The draft must still be at `draftVersion`: what the writer looked at is what is frozen, else `Moved`.
+ * The same key, or the same draft, finished twice gives the one record. The draft must still be at `draftVersion`: what the writer looked at is what is frozen, else `Moved`. A correction must be of the newest text, else `Overtaken`.
  */
 export async function finishDraft(door: Door, key: string, draftId: string, draftVersion: number, ready: ReadyVersion): Promise<{ recordId: string; versionId: string }> {
   return once(door, key, async () => {
@@ -138,17 +138,24 @@ export class Moved extends Error {
   override readonly name = 'Moved'
 }
 
+/** The record was corrected by somebody else after this correction of it was begun: finished now, it would put the older words back. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
 async function newestVersion(door: Door, recordId: string): Promise<string> {
   const version = await door.one<{ id: string }>('select id from written_to_you.version where authority_id = $1 and record_id = $2 order by number desc limit 1', [door.asking.authorityId, recordId])
   if (!version) throw new NotFound('version')
   return version.id
 }
 
-async function recordFor(door: Door, draft: { childId: string; documentCode: string; correctsRecordId: string | null }, ready: ReadyVersion): Promise<{ recordId: string; number: number }> {
+async function recordFor(door: Door, draft: Pick<Draft, 'childId' | 'documentCode' | 'correctsRecordId' | 'content'>, ready: ReadyVersion): Promise<{ recordId: string; number: number }> {
   const { authorityId, personId, at } = door.asking
   if (draft.correctsRecordId) {
     const record = await door.one<{ current: number }>('select current_version as current from written_to_you.record where authority_id = $1 and id = $2', [authorityId, draft.correctsRecordId])
     if (!record) throw new NotFound('record')
+    const begunFrom = draft.content['corrects-version']
+    if (begunFrom !== undefined && begunFrom !== String(record.current)) throw new Overtaken(draft.correctsRecordId)
     return { recordId: draft.correctsRecordId, number: record.current + 1 }
   }
   const eventId = door.newId()

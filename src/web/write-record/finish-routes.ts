@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemsBeforeFinishing } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
-import { type Draft, readDraft } from '../../store/drafts.ts'
+import { BecameRecord, type Draft, readDraft } from '../../store/drafts.ts'
 import { readGlossary } from '../../store/glossary.ts'
-import { Moved } from '../../store/records.ts'
+import { Moved, Overtaken } from '../../store/records.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import type { Service } from '../service.ts'
@@ -32,34 +32,45 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
     const withChild = fields['do'] === 'finish-and-show'
     const reason = (fields['reason'] ?? '').trim()
     try {
-      const done = await as(asking, { action: 'finish-draft', thingId: draftId, why: withChild ? 'and opened on the child’s own page' : '' }, async door => {
+      const { recordId } = await as(asking, { action: 'finish-draft', thingId: draftId, why: withChild ? 'and opened on the child’s own page' : '' }, async door => {
         const draft = await readDraft(door, draftId)
-        if (draft.becameRecordId) return { recordId: draft.becameRecordId }
+        if (draft.becameRecordId) throw new BecameRecord(draft.becameRecordId)
         const desk = await deskOf(door, draft)
-        if (problemsBeforeFinishing(desk.form, draft.content, nowAt(request)).length > 0) return { toMend: await writingView(door, request, draft, { withProblems: true }) }
-        if (draft.correctsRecordId && reason === '') return { toLookAt: await previewOf(door, request, draft, { noReason: true }) }
+        if (problemsBeforeFinishing(desk.form, draft.content, nowAt(request)).length > 0) throw new NotYet('problems')
+        if (draft.correctsRecordId && reason === '') throw new NotYet('no-reason')
         const ready = readyVersion(desk, holderOf(request), await readGlossary(door, asking.day), draft.correctsRecordId ? reason : undefined)
         return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild })
       })
-      if ('toMend' in done) return sendPage(reply, WritePage({ view: done.toMend }), 422)
-      if ('toLookAt' in done) return sendPage(reply, ReadPage({ view: done.toLookAt }), 422)
-      return reply.redirect(`/records/${done.recordId}?done=finished`, 303)
+      return reply.redirect(`/records/${recordId}?done=finished`, 303)
     } catch (error) {
-      if (!(error instanceof Moved)) throw error
-      const view = await as(asking, { action: 'read-draft', thingId: draftId }, async door => previewOf(door, request, await readDraft(door, draftId), { moved: true, reason }))
-      return sendPage(reply, ReadPage({ view }), 409)
+      if (error instanceof BecameRecord) return reply.redirect(`/records/${error.recordId}?done=finished`, 303)
+      const stands = error instanceof Moved ? 'moved' : error instanceof Overtaken ? 'overtaken' : error instanceof NotYet ? error.because : undefined
+      if (stands === undefined) throw error
+      // Looked at as what it is: nothing was finished, so nothing in the audit says so.
+      const look = <View>(of: (door: Door, draft: Draft) => Promise<View>) => as(asking, { action: 'read-draft', thingId: draftId }, async door => of(door, await readDraft(door, draftId)))
+      if (stands === 'problems') return sendPage(reply, WritePage({ view: await look((door, draft) => writingView(door, request, draft, { withProblems: true })) }), 422)
+      return sendPage(reply, ReadPage({ view: await look((door, draft) => previewOf(door, request, draft, { stands, reason })) }), stands === 'no-reason' ? 422 : 409)
     }
   })
 }
 
+/** Something is to be mended first: nothing was finished. */
+class NotYet extends Error {
+  readonly because: 'problems' | 'no-reason'
+  constructor(because: 'problems' | 'no-reason') {
+    super(because)
+    this.because = because
+  }
+}
+
 /** The draft as the child will read it, with what stands in the way and what is still asked. */
-async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more: Partial<Pick<PreviewView, 'moved' | 'noReason' | 'reason'>> = {}): Promise<PreviewView> {
+async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more: Partial<Pick<PreviewView, 'stands' | 'reason'>> = {}): Promise<PreviewView> {
   const desk = await deskOf(door, draft)
   const frame = frameOf(request)
   const asked = askDesk(request, desk)
   return {
     ...frame, desk, version: versionToLookAt(desk, holderOf(request), await readGlossary(door, frame.today), frame.today),
     problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked.findings.length + asked.missing.length,
-    key: newKey(), moved: false, noReason: false, reason: '', ...more,
+    key: newKey(), stands: undefined, reason: '', ...more,
   }
 }

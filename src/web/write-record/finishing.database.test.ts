@@ -154,6 +154,28 @@ test('a correction starts from what it said, asks why, keeps the old and is the 
   ])
 })
 
+test('two corrections begun from one text: the second does not put the older words back', async () => {
+  const first = await desk.start()
+  await desk.type('imogen', first, whole)
+  const recordId = recordOf(await finish(first))
+  const [mine, theirs] = [await desk.post('imogen', `/records/${recordId}/corrections`, { key: v7() }), await desk.post('joseph', `/records/${recordId}/corrections`, { key: v7() })].map(({ headers }) => String(headers.location))
+  await desk.type('joseph', theirs ?? '', { [happened]: 'Ro, I came to see you.\n\nWe made waffles.' })
+  expect((await finish(theirs ?? '', { reason: 'Waffles' })).statusCode).toBe(303)
+  await desk.type('imogen', mine ?? '', { place: 'at your nan’s' })
+  const { statusCode, body } = await finish(mine ?? '', { reason: 'The place', do: 'finish-and-show' })
+  expect([statusCode, textOnPage(body).includes('Somebody else corrected this record after you began'), body.includes('finish-and-show')]).toEqual([409, true, false])
+  expect((await versions(recordId)).map(({ text }) => text)).toEqual(['Ro, I came to see you.|We made pancakes.', 'Ro, I came to see you.|We made waffles.'])
+  expect(await desk.content(mine ?? '')).toMatchObject({ place: 'at your nan’s' })
+})
+
+test('what was not finished is not in the audit as finished', async () => {
+  const draft = await desk.start()
+  await desk.type('imogen', draft, { ...whole, seen: '' })
+  expect((await finish(draft, { do: 'finish-and-show' })).statusCode).toBe(422)
+  const { rows } = await desk.database.owner.query<{ action: string; outcome: string }>(`select action, outcome from written_to_you.audit_entry where thing_id = $1 and action = 'finish-draft'`, [draft.split('/')[2]])
+  expect(rows).toEqual([])
+})
+
 test('no correction of a record that is not mine', async () => {
   const first = await desk.start()
   await desk.type('imogen', first, whole)

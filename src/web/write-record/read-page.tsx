@@ -20,10 +20,8 @@ export interface PreviewView extends Frame {
   /** How many things the engine still asks. Never in the way. */
   readonly asks: number
   readonly key: string
-  /** It changed after the writer had looked at it. */
-  readonly moved: boolean
-  /** A correction was sent without its reason. */
-  readonly noReason: boolean
+  /** What stood in the way when it was to be finished: it changed after the writer had looked at it, the record was corrected after they began, or a correction had no reason. */
+  readonly stands: 'moved' | 'overtaken' | 'no-reason' | undefined
   readonly reason: string
 }
 
@@ -32,7 +30,7 @@ export function ReadPage({ view }: { readonly view: PreviewView }) {
   const { desk, version, problems } = view
   const page = `/drafts/${desk.draft.id}`
   return (
-    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problems.length > 0 || view.noReason}>
+    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problems.length > 0 || view.stands === 'no-reason' || view.stands === 'overtaken'}>
       <a class="govuk-back-link" href={page}>{words.goOn}</a>
       <h1 class="govuk-heading-l">{words.heading(desk.name)}</h1>
       {version.passages.length === 0 && <p>{words.empty}</p>}
@@ -42,7 +40,7 @@ export function ReadPage({ view }: { readonly view: PreviewView }) {
         opening={<Opening view={view} />}
       />
       <p>{view.asks === 0 ? words.nothingAsked : <>{words.stillAsks(view.asks)} <a href={`${page}?check=yes#findings`}>{words.look}</a></>}</p>
-      {problems.length === 0 && <Finish view={view} />}
+      {problems.length === 0 && view.stands !== 'overtaken' && <Finish view={view} />}
     </Page>
   )
 }
@@ -65,7 +63,7 @@ function Finish({ view }: { readonly view: PreviewView }) {
     <form method="post" action={onlyFor(view.personId, `/drafts/${draft.id}/finish`)} autocomplete="off">
       <input type="hidden" name="key" value={view.key} />
       <input type="hidden" name="version" value={draft.version} />
-      {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.noReason && words.noReason} spellcheck={false} />}
+      {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.stands === 'no-reason' && words.noReason} spellcheck={false} />}
       <p>{words.whatFinishing}</p>
       <div class="govuk-button-group">
         <button class="govuk-button" type="submit" name="do" value="finish-and-show">{words.finishAndShow(name)}</button>
@@ -76,9 +74,10 @@ function Finish({ view }: { readonly view: PreviewView }) {
   )
 }
 
-function Banner({ view: { desk, problems, moved, noReason } }: { readonly view: PreviewView }) {
-  if (moved) return <ErrorSummary title={words.moved} description={words.movedHow} />
-  if (noReason) return <ErrorSummary errors={[{ text: words.noReason, href: '#reason' }]} />
+function Banner({ view: { desk, problems, stands } }: { readonly view: PreviewView }) {
+  if (stands === 'moved') return <ErrorSummary title={words.moved} description={words.movedHow} />
+  if (stands === 'overtaken') return <ErrorSummary title={words.overtaken} description={words.overtakenHow} errors={[{ text: words.overtakenLook, href: `/records/${desk.draft.correctsRecordId}` }]} />
+  if (stands === 'no-reason') return <ErrorSummary errors={[{ text: words.noReason, href: '#reason' }]} />
   if (problems.length > 0) return <ErrorSummary title={words.problems} errors={problems.map(({ key, says }) => ({ text: says, href: `/drafts/${desk.draft.id}?problems=yes#${key}` }))} />
   return null
 }

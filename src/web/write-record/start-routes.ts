@@ -31,7 +31,7 @@ export function starting(app: FastifyInstance, { as }: Service): void {
       const record = await readRecord(door, recordId)
       const newest = record.versions[0]
       if (!newest) throw new NotFound('record')
-      return startDraft(door, keyFrom(key), record.childId, record.documentCode, (await readSource(door, newest.id)).content, recordId)
+      return startDraft(door, keyFrom(key), record.childId, record.documentCode, { ...(await readSource(door, newest.id)).content, 'corrects-version': String(newest.number) }, recordId)
     })
     return reply.redirect(`/drafts/${started.id}`, 303)
   })
