@@ -43,6 +43,12 @@ test.each([
     /oddly can turn into mighty/,
   ],
   [
+    'a role that reaches the server’s files',
+    'oddly',
+    'create role oddly login noinherit; grant pg_read_server_files to oddly',
+    /oddly can reach the server's files or programs \(pg_read_server_files\)/,
+  ],
+  [
     'the owner of a table',
     'oddly',
     'create role oddly login; alter table written_to_you.person owner to oddly',
@@ -66,6 +72,18 @@ test.each([
     'written_to_you_program',
     'alter table written_to_you.person no force row level security',
     /written_to_you\.person does not hold its owner/,
+  ],
+  [
+    'a policy for everybody',
+    'written_to_you_program',
+    'create policy open_house on written_to_you.person using (true)',
+    /written_to_you\.person has a row policy that lets everybody pass \(open_house\)/,
+  ],
+  [
+    'a trigger that is turned off',
+    'written_to_you_program',
+    'alter table written_to_you.version disable trigger append_only',
+    /a trigger of written_to_you\.version is turned off \(append_only\)/,
   ],
   [
     'a new table that was forgotten',

@@ -25,6 +25,9 @@ const REASONS = `
   select 5, format('the role %I can turn into %I, whom no row policy stops', me.rolname, reach.rolname)
     from reach, me where reach.oid <> me.oid and (reach.rolsuper or reach.rolbypassrls or reach.rolcreaterole or reach.rolreplication)
   union all
+  select 5, format('the role %I can reach the server''s files or programs (%I), past every row policy', me.rolname, reach.rolname)
+    from reach, me where reach.oid <> me.oid and reach.rolname in ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
+  union all
   select 6, format('the role %I owns %s, and an owner can take its row policies away', reach.rolname, title)
     from relation join reach on reach.oid = relation.relowner, me where not me.rolsuper and relkind in ('r', 'p', 'm', 'v', 'f')
   union all
@@ -48,6 +51,12 @@ const REASONS = `
   union all
   select distinct 13, format('the role %I may read how the database was set up (schema written_to_you_migration)', reach.rolname)
     from pg_namespace n, reach, me where not me.rolsuper and nspname = 'written_to_you_migration' and has_schema_privilege(reach.oid, n.oid, 'USAGE')
+  union all
+  select 15, format('%s has a row policy that lets everybody pass (%I)', title, polname)
+    from relation join pg_policy on polrelid = relation.oid where polpermissive and polroles = '{0}'
+  union all
+  select 16, format('a trigger of %s is turned off (%I): what is written there could be changed or lost unseen', title, tgname)
+    from relation join pg_trigger on tgrelid = relation.oid where not tgisinternal and tgenabled in ('D', 'R')
   union all
   select 14, 'the schema written_to_you is missing: the database is not set up'
     where not exists (select from pg_namespace where nspname = 'written_to_you')
