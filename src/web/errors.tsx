@@ -3,7 +3,7 @@ import { NotFound } from '../store/as.ts'
 import { demoPeople } from '../store/sessions.ts'
 import { formFields } from './form-fields.ts'
 import { renderDocument } from './parts/document.ts'
-import { NotFoundPage, SignedOutPage, TooLargePage, WentWrongPage } from './parts/error-page.tsx'
+import { type ErrorPageProps, NotFoundPage, SignedOutPage, TooLargePage, WentWrongPage } from './parts/error-page.tsx'
 import type { Service } from './service.ts'
 import { SignedOut } from './signed-in.ts'
 
@@ -19,15 +19,15 @@ export async function answerError(service: Service, error: unknown, request: Fas
   const status = statusOf(error)
   // Kept open until all of it was read: a browser that is still sending would take a closed line for no answer at all.
   if (status === 413) reply.removeHeader('connection')
-  if (status === 413) return wantsJson(request) ? say(reply, 413, 'That is more than one record can hold. It is kept on this computer. Make it shorter, or put part of it in a second record.') : sendPage(reply, <TooLargePage authority={authorityOf(request)} />, 413)
-  if (status >= 400 && status < 500) return wantsJson(request) ? say(reply, status, 'That could not be read. Nothing was changed.') : sendPage(reply, <WentWrongPage authority={authorityOf(request)} />, status)
+  if (status === 413) return wantsJson(request) ? say(reply, 413, 'That is more than one record can hold. It is kept on this computer. Make it shorter, or put part of it in a second record.') : sendPage(reply, <TooLargePage {...frameOf(request)} />, 413)
+  if (status >= 400 && status < 500) return wantsJson(request) ? say(reply, status, 'That could not be read. Nothing was changed.') : sendPage(reply, <WentWrongPage {...frameOf(request)} />, status)
   request.log.error({ err: error }, 'request failed')
-  return wantsJson(request) ? say(reply, 500, 'That did not work just now. What you typed is kept on this computer. Try again in a moment.') : sendPage(reply, <WentWrongPage authority={authorityOf(request)} />, 500)
+  return wantsJson(request) ? say(reply, 500, 'That did not work just now. What you typed is kept on this computer. Try again in a moment.') : sendPage(reply, <WentWrongPage {...frameOf(request)} />, 500)
 }
 
 /** There is nothing here for this person. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return wantsJson(request) ? say(reply, 404, 'There is nothing here for you. It may have been put away, or you no longer work with this child.') : sendPage(reply, <NotFoundPage authority={authorityOf(request)} />, 404)
+  return wantsJson(request) ? say(reply, 404, 'There is nothing here for you. It may have been put away, or you no longer work with this child.') : sendPage(reply, <NotFoundPage {...frameOf(request)} />, 404)
 }
 
 /** A page that is asked for sends to sign in; a form that was sent is given back with all that was typed, to be sent again after signing in. */
@@ -43,7 +43,11 @@ const say = (reply: FastifyReply, status: number, sentence: string) => reply.cod
 
 const wantsJson = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('application/json')
 
-const authorityOf = (request: FastifyRequest): string => request.holder?.authorityName ?? ''
+/** Who reads it, so that they find their way and can sign out; a child, or family, gets the page that is theirs. */
+function frameOf({ holder }: FastifyRequest): Pick<ErrorPageProps, 'authority' | 'who' | 'calm'> {
+  if (!holder) return { authority: '' }
+  return { authority: holder.authorityName, who: { name: holder.does === 'reader' ? holder.preferredName ?? holder.fullName : holder.fullName, does: holder.jobTitle ?? undefined }, calm: holder.does === 'reader' }
+}
 
 function statusOf(error: unknown): number {
   return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500

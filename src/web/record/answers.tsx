@@ -22,7 +22,7 @@ export function AnswersPart({ view }: { readonly view: RecordPageView }) {
   return (
     <section aria-labelledby="answers">
       <h2 class="govuk-heading-m" id="answers">{words.answers}</h2>
-      {here.length === 0 && <p>{words.noAnswers}</p>}
+      {here.length === 0 && <p>{earlier.length === 0 ? words.noAnswers : words.noAnswersSince}</p>}
       {here.length > 0 && whole.length === 0 && <p>{words.besideOnly}</p>}
       <AnswersGiven answers={whole.map(response => answerView(view, response))} />
       {earlier.length > 0 && (

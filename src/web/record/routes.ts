@@ -15,7 +15,9 @@ import { emptySharing, readSharing, recipientsOf, type ShareProblems, type Share
 import { RecordPage } from './page.tsx'
 import { recordWords as words } from './words.ts'
 
-const whatWasDone: Readonly<Record<string, string>> = { finished: words.finished, corrected: words.corrected, shared: words.shared, ended: words.ended }
+const whatWasDone: Readonly<Record<string, string>> = {
+  finished: words.finished, corrected: words.corrected, finishedAndShown: words.finishedAndShown, correctedAndShown: words.correctedAndShown, shared: words.shared, ended: words.ended,
+}
 
 interface OfRecord { Params: { recordId: string }; Querystring: { done?: string; with?: string } }
 
@@ -104,7 +106,9 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
   if (shown.number === seen.newest.number) return reply.redirect(`/records/${recordId}`, 303)
   const { timeZone } = holderOf(request)
   const recipient = recipientsOf(seen.child, seen.around, asking.day).find(({ id }) => id === shown.with)
-  const done = shown.done === 'finished' && seen.newest.number > 1 ? 'corrected' : shown.done ?? ''
+  const isOpen = seen.sharings.some(({ how, endedAt, versionNumber }) => how === 'own-page' && endedAt === null && versionNumber === seen.newest.number)
+  const finished = `${seen.newest.number > 1 ? 'corrected' : 'finished'}${isOpen ? 'AndShown' : ''}`
+  const done = shown.done === 'finished' ? finished : shown.done ?? ''
   return sendPage(reply, RecordPage({
     ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, key: newKey(),
     sharing: recipient && { recipient, typed: shown.typed ?? emptySharing(asking.day), problems: shown.problems ?? {} },

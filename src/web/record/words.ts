@@ -11,6 +11,8 @@ export const recordWords = {
   to: (name: string) => `Written to ${name}`,
   finished: 'The record is finished. It has not been shared yet: you can do that at the foot of this page.',
   corrected: 'The correction is finished. What it said before is kept. Whoever reads it on their own page sees the text before, until you share this one.',
+  finishedAndShown: 'The record is finished, and it can be read on their own page now.',
+  correctedAndShown: 'The correction is finished, and it can be read on their own page now. What it said before is kept.',
   shared: 'It is written down that this was shared.',
   ended: 'It was taken off their page. That it was shared stays written down.',
   contacts: { visit: 'Visit', call: 'Call', meeting: 'Meeting', other: 'Other contact' } satisfies Record<Facts['kind'], string>,
@@ -31,6 +33,7 @@ export const recordWords = {
 
   answers: 'Answers',
   noAnswers: 'Nobody has answered this record yet.',
+  noAnswersSince: 'Nobody has answered it since it was corrected.',
   besideOnly: 'Each answer stands above, beside the words that it is about.',
   toEarlier: 'Answers to what it said before',
   inVersion: (number: number) => `Read what it said then: text ${number}`,

@@ -44,7 +44,7 @@ export function WordsBackPage({ authority, who, nav, fields, recordId }: WordsBa
       <p>{recordId ? wordsBack.becameRecord : wordsBack.gone}</p>
       <p>{recordId ? wordsBack.becameRecordNow : wordsBack.goneNow}</p>
       {recordId && <p><a href={`/records/${recordId}`}>{wordsBack.toRecord}</a></p>}
-      {written.map(({ key, now }, at) => <Textarea name={key} id={`written-${at + 1}`} label={`${at + 1}`} value={now} rows={6} spellcheck={false} attributes={{ readonly: true }} />)}
+      {written.map(({ key, now }, at) => <Textarea name={key} id={`written-${at + 1}`} label={wordsBack.part(at + 1)} value={now} rows={6} spellcheck={false} attributes={{ readonly: true }} />)}
     </Page>
   )
 }

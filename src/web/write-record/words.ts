@@ -113,6 +113,7 @@ export const wordsBack = {
   becameRecordNow: 'Copy what you still need. On the record you can start a correction and put it in.',
   toRecord: 'Go to the record',
   gone: 'There is no such draft for you any more. What you sent is below, so that nothing is lost.',
+  part: (number: number) => `What you wrote, part ${number}`,
   goneNow: 'Copy what you need. If you think you should still be able to write here, ask your manager.',
 } as const
 
