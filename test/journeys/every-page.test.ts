@@ -82,7 +82,7 @@ const states: readonly PageState[] = [
   { name: 'write, the first record', who: priya, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },
   { name: 'write, the first record, with script', who: priya, script: true, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },
   { name: 'write, with what is worth another look', who: priya, at: async world => `${await draft(world, written)}?check=yes`, shows: 'Worth another look' },
-  { name: 'write, with what is worth another look, with script', who: priya, script: true, at: async world => draft(world, written), shows: /\d things worth another look/ },
+  { name: 'write, with what is worth another look, with script', who: priya, script: true, at: async world => draft(world, written), shows: /\d things, gravest first/ },
   { name: 'write, all parts open', who: priya, at: async world => draft(world, { ...written, 'part.decisions.state': 'open', 'part.pictures.state': 'open' }), shows: 'Choose a picture from this computer or phone' },
   { name: 'write, before it can be finished', who: priya, at: async world => `${await draft(world, { date: '2026-02-30', time: '25:00' })}?problems=yes`, shows: 'Before you can finish' },
   { name: 'write, ‘I meant that’ without a reason', who: priya, status: 422, at: async (world, visitor) => {
