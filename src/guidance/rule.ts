@@ -54,6 +54,13 @@ export interface BadExample {
 /** A `good` example: a sentence that the rule must leave alone. */
 export type GoodExample = string | { readonly text: string; readonly about?: Partial<About> }
 
+/** A short text to learn by: it has the rule's fault and no other. Read with the examples' usual facts (see `rules/examples.ts`). */
+export interface Practice {
+  readonly text: string
+  /** One way in which it can be written, in which nothing is found. There are others. */
+  readonly oneWay: string
+}
+
 /** One rule is one file. The same object serves the checker, its tests, the docs, the help and the training page. */
 export interface Rule {
   readonly id: RuleId
@@ -68,6 +75,7 @@ export interface Rule {
   readonly applies?: readonly DocumentType[] | 'all'
   readonly good: readonly GoodExample[]
   readonly bad: readonly BadExample[]
+  readonly practice: Practice
   /** What it is known to miss. */
   readonly cannotSee: readonly string[]
   /** Pure: the same reading gives the same findings, in any order. Must not look inside quotation marks. */

@@ -31,6 +31,10 @@ export const acronym: Rule = {
     { text: '«T/C» from your teacher at noon.', better: 'Your teacher rang me at noon.' },
     { text: 'Your dad has filled in the «QXR» form.', better: 'Your dad has filled in the form that asks for a quiet room.' },
   ],
+  practice: {
+    text: 'Your IRO asked CAMHS when somebody can see you.',
+    oneWay: 'Your independent reviewing officer (IRO) asked Child and Adolescent Mental Health Services (CAMHS), who help children with big worries, when somebody can see you.',
+  },
   cannotSee: [
     'Letters that are also a word, when they are written small (‘sen’).',
     'Whether the words in brackets really are what the letters stand for.',

@@ -27,6 +27,10 @@ export const hiddenActor: Rule = {
     { text: 'Your new coat «will be ordered».', better: 'I will order your new coat.' },
     { text: 'A place «is to be found» for your brother.', better: 'I will find a place for your brother.' },
   ],
+  practice: {
+    text: 'Concerns were raised about your cough. It was decided that you will see a doctor.',
+    oneWay: 'Peter Lund, your form teacher, was worried about your cough. Your mum and I decided that you will see a doctor.',
+  },
   cannotSee: [
     'A doer who is named in the sentence before: it looks at the same sentence alone.',
     'Whether a passive matters to the child: it asks about those that mostly do.',

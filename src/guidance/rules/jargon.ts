@@ -29,6 +29,10 @@ export const jargon: Rule = {
     { text: 'You were «dysregulated» after lunch.', better: 'After lunch you were so upset that you could not calm down.' },
     { text: 'I will «liaise» with your school.', better: 'I will talk with your school.' },
   ],
+  practice: {
+    text: 'Your placement is going well. Contact with your dad will be on Saturdays, and I will liaise with your school.',
+    oneWay: 'You feel at home with your nan. You will see your dad on Saturdays, and I will talk with your school.',
+  },
   cannotSee: [
     'A word of the trade that is on none of its lists.',
     'An ordinary word used in the trade’s own sense (‘she presented late’, ‘he is open’), unless the list has the phrase.',

@@ -27,6 +27,10 @@ export const minimising: Rule = {
     { text: 'Your mum «likes a drink».', better: 'Your mum drinks most of a bottle of wine each evening and then cannot wake up.' },
     { text: 'There was «an incident» at home. Your stepdad kicked your brother.', better: 'Your stepdad kicked your brother at home.' },
   ],
+  practice: {
+    text: 'There was an altercation on Friday night. Your dad punched your mum, and you hid under the table.',
+    oneWay: 'On Friday night your dad punched your mum, and you hid under the table.',
+  },
   cannotSee: [
     'Harm that is left out altogether.',
     'Soft words that are on none of its lists.',

@@ -27,6 +27,10 @@ export const opinionAsFact: Rule = {
     { text: '«She is only doing it for the money.»', better: 'Your nan told me that she needs the money for a bigger car.' },
     { text: '«Your mum has lost interest in you.»', better: 'Your mum has not rung since March.' },
   ],
+  practice: {
+    text: 'Your dad does not care about your football.',
+    oneWay: 'Your dad did not come to your last three matches. I do not know why, so I will ask him.',
+  },
   cannotSee: [
     'An opinion told without any of the words it knows.',
     'Whether what stands in the next sentence is the evidence.',

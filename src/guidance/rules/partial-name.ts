@@ -27,6 +27,10 @@ export const partialName: Rule = {
     { text: 'You went to the pictures with «Megan».', better: 'You went to the pictures with your friend Megan.' },
     { text: 'Present: «I. Fairley», your mum and you.', better: 'Present: Imogen Fairley, social worker, your mum and you.' },
   ],
+  practice: {
+    text: 'I talked with Mr Lund about your reading. He told Imogen that you read to the younger ones.',
+    oneWay: 'I talked with Peter Lund, your form teacher, about your reading. He told Imogen Fairley, your social worker, that you read to the younger ones.',
+  },
   cannotSee: [
     'A first name that it does not know, when the file does not know the person either.',
     'Whether what is said of somebody is enough for this child.',

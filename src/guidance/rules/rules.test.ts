@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { GoodExample, Rule } from '../rule.ts'
 import { check } from '../check.ts'
-import { aboutOf, unmark } from './examples.ts'
+import { aboutOf, unmark, usualAbout } from './examples.ts'
 import { rules } from './index.ts'
 import type { About } from '../about.ts'
 
@@ -56,6 +56,13 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
 
   it.each(rule.bad)('is content with: $better', ({ better, about }) => {
     expect(marked(rule, better, about)).toBe(better)
+  })
+
+  it('can be practised on a text that has its fault and no other, and one way to write it has none', () => {
+    const { text, oneWay } = rule.practice
+    const found = (words: string) => check(words, usualAbout).findings.map(finding => `${finding.rule}: ${finding.quote}`)
+    expect([...new Set(check(text, usualAbout).findings.map(finding => finding.rule))]).toEqual([rule.id])
+    expect(found(oneWay)).toEqual([])
   })
 
   it.each(rule.bad)('finds nothing in quotation marks: $text', ({ text, about }) => {

@@ -28,6 +28,10 @@ export const spelling: Rule = {
     { text: 'There were «to» many people, and «its» a long way.', better: 'There were too many people, and it’s a long way.' },
     { text: 'You ate «a» egg and «an» banana.', better: 'You ate an egg and a banana.' },
   ],
+  practice: {
+    text: 'I will recieve your letter on Monday. You could of rung me too, and I am glad that you wrote.',
+    oneWay: 'I will receive your letter on Monday. You could have rung me too, and I am glad that you wrote.',
+  },
   cannotSee: [
     'A right word in the wrong place, except those on its short list.',
     'A misspelt name: that is for the names on the file.',

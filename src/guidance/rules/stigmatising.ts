@@ -25,6 +25,10 @@ export const stigmatising: Rule = {
     { text: 'Your dad is «hopeless with money».', better: 'The money ran out on the tenth, and your dad asked the food bank for help.' },
     { text: 'This is «attention-seeking».', better: 'You wanted somebody to sit with you.' },
   ],
+  practice: {
+    text: 'Your mum failed to attend the meeting. At bedtime you were attention-seeking.',
+    oneWay: 'Your mum did not come to the meeting. I do not know yet what got in the way. At bedtime you called for your nan four times, and she sat with you.',
+  },
   cannotSee: [
     'A judgement in words that are on none of its lists.',
     'Scorn that lies in what is left out, or in the order in which things are told.',

@@ -31,6 +31,10 @@ export const thirdPerson: Rule = {
       about: { children: [{ name: 'Ellis Marwood', pronouns: 'he/him', verbal: true }], people: [] },
     },
   ],
+  practice: {
+    text: 'I came to see Rowan after school. Rowan showed me her skateboard, and she told me that she can turn on it now.',
+    oneWay: 'I came to see you after school. You showed me your skateboard, and you told me that you can turn on it now.',
+  },
   cannotSee: [
     'Who “she” or “he” is when two people of whom that can be said were both spoken of just before: then it is silent, or asks.',
     'A nickname that the file does not know.',

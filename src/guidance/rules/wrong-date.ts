@@ -30,6 +30,10 @@ export const wrongDate: Rule = {
     { text: 'Rowan (aged «13») was not at home.', better: 'Rowan (aged 12) was not at home.' },
     { text: 'You went to the hospital on «2 June 2026».', better: 'You went to the hospital on 2 March 2026.' },
   ],
+  practice: {
+    text: 'I came to see you on Friday 12 March 2026. You will get your new bed on 31 April.',
+    oneWay: 'I came to see you on Thursday 12 March 2026. You will get your new bed on 30 April.',
+  },
   cannotSee: [
     'A wrong date that is possible, with no weekday beside it.',
     'The age of anybody but the children whom the record is written to.',

@@ -23,6 +23,10 @@ export const wrongName: Rule = {
     { text: 'Your mum, Dana «Ashdeen», was there.', better: 'Your mum, Dana Ashdene, was there.' },
     { text: 'Dr «Quadir» listened to your chest.', better: 'Dr Qadir listened to your chest.' },
   ],
+  practice: {
+    text: 'Your mum, Dana Ashdeen, came to your school play. Imogen Fairley, your social worker, sat beside her. You waved to Imogene twice.',
+    oneWay: 'Your mum, Dana Ashdene, came to your school play. Imogen Fairley, your social worker, sat beside her. You waved to Imogen twice.',
+  },
   cannotSee: [
     'A name that is wrong but spelt like another real one, with no surname beside it.',
     'Names of three letters or fewer.',
