@@ -4,9 +4,9 @@ import type { GoodExample, Rule } from '../rule.ts'
 import { check } from '../check.ts'
 import { aboutOf, unmark, usualAbout } from './examples.ts'
 import { rules } from './index.ts'
+import { statementsOf } from '../statements.ts'
 import type { About } from '../about.ts'
 
-const guidanceId = /^(?:D(?:0[1-9]|1[0-9])|T[1-8]|V[1-7]|R[1-4]|C[1-4]|L[1-4]|S[1-6]|F[1-3]|P[12]|A1)$/
 const plain = (example: GoodExample): { text: string; about?: Partial<About> } => (typeof example === 'string' ? { text: example } : example)
 
 /** What the rule finds, shown as the text with «marks». */
@@ -33,7 +33,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
     expect(rule.asks).toMatch(/^\p{Lu}.*[?.]$/su)
     expect(rule.because).toMatch(/^\p{Lu}.*\.$/su)
     expect(rule.source.length).toBeGreaterThan(0)
-    for (const id of rule.source) expect(id).toMatch(guidanceId)
+    expect(statementsOf(rule.source).map(({ id }) => id)).toEqual(rule.source)
     expect(rule.good.length).toBeGreaterThan(2)
     expect(rule.bad.length).toBeGreaterThan(2)
     expect(rule.cannotSee.length).toBeGreaterThan(0)
