@@ -7,7 +7,7 @@ import { type Command, type ExitCode, Misuse, type Terminal } from './command.ts
 import { loadDictionary } from '../store/dictionary.ts'
 import { linesFrom, textFrom } from './input.ts'
 import { optionsOf } from './options.ts'
-import { reportAsSarif } from './report-sarif.ts'
+import { toSarif } from '../guidance/sarif.ts'
 import { reportAsText } from './report-text.ts'
 
 const help = `written-to-you check [--format text|json|jsonl|sarif] [--about about.json] [FILE | -]
@@ -59,7 +59,7 @@ async function checkOne(file: string, format: Format, aboutFile: string | undefi
     text: () => reportAsText(text, report),
     json: () => `${JSON.stringify(report, null, 2)}\n`,
     jsonl: () => reportLine(name, report),
-    sarif: () => `${JSON.stringify(reportAsSarif(name, text, report), null, 2)}\n`,
+    sarif: () => `${JSON.stringify(toSarif(report, { uri: name, text }), null, 2)}\n`,
   }[format]())
   return isToMend(report) ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../guidance/report.ts'
 import type { Finding, RuleId } from '../guidance/rule.ts'
 import { rules } from '../guidance/rules/index.ts'
-import { placesIn } from './places.ts'
+import { placesIn } from '../guidance/line-places.ts'
 
 const speaks = {
   yes: 'It speaks to the child.',

@@ -1,14 +1,22 @@
-import type { Report } from '../guidance/report.ts'
-import { rules } from '../guidance/rules/index.ts'
-import { placesIn } from './places.ts'
+import { placesIn } from './line-places.ts'
+import type { Report } from './report.ts'
+import { rules } from './rules/index.ts'
 
-/** A report in the Static Analysis Results Interchange Format 2.1.0. */
-export function reportAsSarif(uri: string, text: string, { findings, missingElements }: Report): object {
-  const placeOf = placesIn(text)
+/** What a SARIF log says beside the report. */
+export interface SarifOptions {
+  /** Where the text lies: `records/visit.txt`. */
+  readonly uri: string
+  /** The text that the report is of. With it every place has a line and a column too; without it, offsets alone. */
+  readonly text?: string
+}
+
+/** A report in the Static Analysis Results Interchange Format 2.1.0, as plain data. */
+export function toSarif({ findings, missingElements }: Report, { uri, text }: SarifOptions): object {
+  const placeOf = text === undefined ? undefined : placesIn(text)
   const artifactLocation = { uri: encodeURI(uri) }
   const region = (start: number, end: number): object => {
-    const [from, to] = [placeOf(start), placeOf(end)]
-    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: start, charLength: end - start }
+    const [from, to] = [placeOf?.(start), placeOf?.(end)]
+    return { ...(from && to && { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }), charOffset: start, charLength: end - start }
   }
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
