@@ -28,6 +28,8 @@ export interface Door {
   readonly newId: () => string
   /** Says whose file it was, where that is known only once the thing has been found. */
   readonly concerns: (childId: string) => void
+  /** Adds to what the audit says of this: ids and hashes, never case text. */
+  readonly notes: (why: string) => void
 }
 
 export type As = <Result>(asking: Asking, doing: Doing, work: (door: Door) => Promise<Result>) => Promise<Result>
@@ -54,6 +56,7 @@ const literal = (text: string) => pg.escapeLiteral(text)
 export function doorTo(pool: pg.Pool): As {
   return async (asking, doing, work) => {
     let childId = doing.childId
+    let why = doing.why ?? ''
     if (!mayEver(asking.does, doing.action)) {
       await refuse(pool, asking, doing, childId)
       throw new NotFound(`${asking.does} may not ${doing.action}`)
@@ -68,9 +71,10 @@ export function doorTo(pool: pg.Pool): As {
         one: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows[0] as Row | undefined,
         newId: () => v7(),
         concerns: id => { childId = id },
+        notes: more => { why = why === '' ? more : `${why}; ${more}` },
       }
       const result = await work(door)
-      await client.query(`${entry(asking, doing, childId, 'allowed')}; commit`)
+      await client.query(`${entry(asking, { ...doing, why }, childId, 'allowed')}; commit`)
       return result
     } catch (error) {
       broken = await client.query('rollback').then(() => undefined, (failure: Error) => failure)

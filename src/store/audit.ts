@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { sealIn, sealsAfter } from './version-seal.ts'
 
 /** What walking the chains came to: how much was read, and each place that does not hold, in words. */
 export interface Verified {
   readonly chains: number
   readonly entries: number
+  /** How many finished versions were compared with what the audit wrote down when they were finished. */
+  readonly versions: number
   readonly broken: readonly string[]
   /** The end of each chain as it stands, to be kept outside the database and compared next time. */
   readonly heads: readonly Head[]
@@ -55,6 +58,7 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
   const broken: string[] = []
   const ends = new Map<string, Head>()
   const hashAt = new Map(before.map(head => [`${head.chain}#${head.sequence}`, head.hash]))
+  const seals = new Map<string, string>()
   let entries = 0
   let from = [first, first, '0']
   for (;;) {
@@ -73,12 +77,16 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
       const seenBefore = hashAt.get(`${row.chain}#${sequence}`)
       if (seenBefore !== undefined && seenBefore !== stored) broken.push(`${row.chain}: entry ${sequence} is another one than at the last check`)
       ends.set(row.chain, { chain: row.chain, sequence, hash: stored })
+      const finished = row.outcome === 'allowed' ? sealIn(row.why) : undefined
+      if (finished) seals.set(`${row.authority_id}/${finished.versionId}`, finished.seal)
     }
     const last = rows.at(-1)
     if (last) from = [last.authority_id, last.chain_id, last.sequence]
   }
   broken.push(...await compareHeads(owner, ends, before))
-  return { chains: ends.size, entries, broken, heads: [...ends.values()] }
+  const versions = await compareVersions(owner, seals)
+  broken.push(...versions.broken)
+  return { chains: ends.size, entries, versions: versions.read, broken, heads: [...ends.values()] }
 }
 
 async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head>, before: readonly Head[]): Promise<readonly string[]> {
@@ -97,6 +105,30 @@ async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head
     if ((ends.get(head.chain)?.sequence ?? 0) < head.sequence) broken.push(`${head.chain}: had ${head.sequence} entries at the last check, has ${ends.get(head.chain)?.sequence ?? 0} now`)
   }
   return broken
+}
+
+/** Compares every finished version with its seal in the audit: none was edited, added by hand or taken away. */
+async function compareVersions(owner: pg.ClientBase, seals: ReadonlyMap<string, string>): Promise<{ read: number; broken: readonly string[] }> {
+  const rows = async <Found>(sql: string, values: readonly unknown[]) => (await owner.query(sql, [...values])).rows as Found[]
+  const broken: string[] = []
+  const unseen = new Set(seals.keys())
+  let read = 0
+  let [authorityId, versionId] = [first, first]
+  for (;;) {
+    const versions = await sealsAfter(rows, authorityId, versionId, 500)
+    if (versions.length === 0) break
+    for (const version of versions) {
+      read++
+      const key = `${version.authorityId}/${version.versionId}`
+      const place = `${version.authorityId}/${version.childId}: version ${version.number} of record ${version.recordId}`
+      const seal = seals.get(key)
+      if (seal === undefined) broken.push(`${place} was never finished through the program`)
+      else if (seal !== version.seal) broken.push(`${place} is not as it was finished`)
+      unseen.delete(key)
+      ;[authorityId, versionId] = [version.authorityId, version.versionId]
+    }
+  }
+  return { read, broken: [...broken, ...[...unseen].map(key => `${key}: a version that was finished is missing`)] }
 }
 
 /** The hash of an entry: SHA-256 of the hash before it and its columns, parted by the unit separator (as `audit_hash` in the migrations makes it). */

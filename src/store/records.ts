@@ -4,6 +4,7 @@ import type { ExplainedWord, Facts, ReadyVersion, Source, Who, Wording } from '.
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
 import { type Draft, readDraft } from './drafts.ts'
+import { sealNote, sealOf } from './version-seal.ts'
 
 export interface Passage {
   readonly id: string
@@ -127,6 +128,7 @@ export async function finishDraft(door: Door, key: string, draftId: string, draf
       [authorityId, versionId, recordId, draft.childId, number, ready.happenedAt, JSON.stringify(ready.facts), JSON.stringify(ready.source), JSON.stringify(ready.wording), JSON.stringify(ready.whoWasWho),
         JSON.stringify(ready.glossary), ready.correctionReason ?? null, personId, ready.writerName, ready.writerJobTitle, at])
     await freezePassages(door, draft.childId, recordId, versionId, ready.passages)
+    door.notes(sealNote(versionId, await sealOf(door.rows, authorityId, versionId) ?? ''))
     await door.rows('update written_to_you.draft set became_record_id = $3, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',
       [authorityId, draftId, recordId, personId, at])
     return { recordId, versionId }
