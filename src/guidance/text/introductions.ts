@@ -29,7 +29,7 @@ export function introductionsIn(reading: Reading): Introduction[] {
   const slips = new Set(nearNamesIn(reading, names).map(near => near.at))
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!
-    if (token.quoted || token.start < reading.toChildFrom) { at++; continue }
+    if (token.quoted || token.text === token.lower || token.start < reading.toChildFrom) { at++; continue } // A name has a capital.
     const hit = names.at(tokens, at)
     if (hit) {
       if (hit.who.person !== undefined && !met.has(nameKey(hit.who))) {

@@ -32,17 +32,18 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   if (known) return known
   const found: NearName[] = []
   const seen = new Map<string, readonly Likeness[]>()
-  const lowerCase = new Set<string>()
-  for (const token of reading.tokens) if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower)
   const { tokens } = reading
+  let small: ReadonlySet<string> | undefined
+  const isAlsoSmall = (word: string): boolean => (small ??= smallWordsIn(reading)).has(word)
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!
-    const hit = token.quoted ? undefined : names.at(tokens, at)
+    if (token.quoted || token.text === token.lower) { at++; continue } // A name has a capital.
+    const hit = names.at(tokens, at)
     if (hit) { at = hit.to; continue }
-    if (token.text !== token.lower && !token.quoted && token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
+    if (token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
       const word = bare(token.lower)
       let likenesses = seen.get(word)
-      if (!likenesses) { likenesses = ordinary.has(word) || lowerCase.has(word) ? [] : likenessesIn(names)(word); seen.set(word, likenesses) }
+      if (!likenesses) { likenesses = ordinary.has(word) ? [] : likenessesIn(names)(word); if (likenesses.length > 0 && isAlsoSmall(word)) likenesses = []; seen.set(word, likenesses) }
       const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
       if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
     }
@@ -51,6 +52,10 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   kept.set(reading, found)
   return found
 }
+
+/** The words that the text has in small letters: with a capital they are no name. */
+const smallWordsIn = ({ tokens }: Reading): ReadonlySet<string> =>
+  new Set(tokens.flatMap(token => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])))
 
 const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 

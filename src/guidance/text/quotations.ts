@@ -39,10 +39,8 @@ interface Mark { readonly at: number; readonly single: boolean; readonly opens: 
 function marksIn(text: string, { start, end }: Range): Mark[] {
   const marks: { at: number; single: boolean; opens: boolean; closes: boolean; nextSingle: number }[] = []
   const any = /["'“”‘’]/g
-  any.lastIndex = start
-  for (let match = any.exec(text); match && match.index < end; match = any.exec(text)) {
-    const at = match.index
-    const char = match[0]
+  for (const { 0: char, index } of text.slice(start, end).matchAll(any)) {
+    const at = start + index
     if (char === '“' || char === '”' || char === '"') {
       const before = at > start ? text.charAt(at - 1) : ' '
       const straightOpens = char === '"' && at + 1 < end && !space.test(text.charAt(at + 1)) && (!wordy.test(before) || wordy.test(text.charAt(at + 1)))

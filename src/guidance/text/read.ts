@@ -165,6 +165,7 @@ function lineBreakEnds(token: RawToken, next: RawToken, afterNext: RawToken | un
 
 /** Does the token at `at` (with the closing marks that may lie before it) end a sentence, given the gap after it? */
 function endsSentence(tokens: readonly RawToken[], at: number, gap: string): boolean {
+  if (tokens[at]!.kind !== 'punctuation' && !tokens[at]!.text.endsWith('.')) return false
   const next = tokens[at + 1]!
   let last = at
   while (last > 0 && closers.has(tokens[last]!.text) && tokens[last]!.start === tokens[last - 1]!.end && at - last < 3) last--
