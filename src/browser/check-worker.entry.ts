@@ -20,7 +20,7 @@ const say = (answer: CheckAnswer) => postMessage(answer)
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.kind === 'begin') {
     about = data.about
-    places = data.aff && data.dic ? { aff: data.aff, dic: data.dic } : undefined
+    places = !dictionary && data.aff && data.dic ? { aff: data.aff, dic: data.dic } : undefined
     checker = undefined
     return
   }

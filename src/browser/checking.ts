@@ -6,6 +6,8 @@ import type { CheckAnswer, CheckRequest } from './check-messages.ts'
 export interface Checking {
   /** There is a newer text. `compose` is called when the worker is free, so what is typed meanwhile is checked once. */
   soon(): void
+  /** Other facts are known than before. */
+  knows(about: About): void
 }
 
 export interface CheckingOptions<Composed extends { readonly text: string }> {
@@ -18,6 +20,8 @@ export interface CheckingOptions<Composed extends { readonly text: string }> {
   readonly reported: (report: Report, of: Composed, left: number) => void
   /** Checking ended and does not come back. Writing and saving go on. */
   readonly ended: () => void
+  /** Ends the worker. */
+  readonly signal: AbortSignal
 }
 
 /** A check that takes longer than this is not started at every keystroke. */
@@ -26,6 +30,7 @@ const longestWait = 2000
 
 /** Starts the worker. One check at a time; the newest text wins. */
 export function startChecking<Composed extends { readonly text: string }>(options: CheckingOptions<Composed>): Checking {
+  let { about } = options
   let worker: Worker | undefined
   let number = 0
   let busy: { readonly number: number; readonly of: Composed } | undefined
@@ -40,7 +45,11 @@ export function startChecking<Composed extends { readonly text: string }>(option
     worker = new Worker(options.worker, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => answered(data))
     worker.addEventListener('error', restart)
-    post({ kind: 'begin', about: options.about, aff: options.aff, dic: options.dic })
+    begin()
+  }
+
+  function begin(): void {
+    post({ kind: 'begin', about, aff: options.aff, dic: options.dic })
   }
 
   function restart(): void {
@@ -83,6 +92,18 @@ export function startChecking<Composed extends { readonly text: string }>(option
     post({ kind: 'check', number, text: of.text })
   }
 
+  options.signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    worker?.terminate()
+    worker = undefined
+  })
   start()
-  return { soon }
+  return {
+    soon,
+    knows(now) {
+      about = now
+      begin()
+      soon()
+    },
+  }
 }

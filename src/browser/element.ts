@@ -14,10 +14,19 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attri
 
 /** A button that does something on the page and never sends its form. */
 export const button = (look: string, onClick: (event: MouseEvent) => void, ...children: readonly (Node | string | undefined)[]): HTMLButtonElement => {
-  const made = element('button', { type: 'button', class: look }, ...children)
+  const made = element('button', { type: 'button', class: look, part: look.startsWith('link-button') ? 'link' : 'button' }, ...children)
   made.addEventListener('click', onClick)
   return made
 }
 
 /** Heard by a screen reader and not seen. */
 export const unseen = (text: string): HTMLElement => element('span', { class: 'govuk-visually-hidden' }, text)
+
+/** What has the focus where this node stands: in the page, or inside an element with a tree of its own. */
+export function focusedIn(node: Node): Element | null {
+  const root = node.getRootNode()
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
+}
+
+/** Is the focus on this element or inside it? */
+export const holdsFocus = (node: Node | undefined): boolean => node?.contains(focusedIn(node)) ?? false

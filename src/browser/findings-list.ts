@@ -1,5 +1,5 @@
 import type { Report } from '../guidance/report.ts'
-import { button, element, unseen } from './element.ts'
+import { button, element, focusedIn, holdsFocus, unseen } from './element.ts'
 import { createKeyedList } from './keyed-list.ts'
 import type { Meant } from '../guidance/meant.ts'
 import type { Placed } from './placed.ts'
@@ -61,10 +61,10 @@ const longestReason = 300
 
 /** Fills the place beside the form. */
 export function fillFindings(aside: HTMLElement, actions: ListActions): FindingsList {
-  const heading = element('h2', { class: 'govuk-heading-m findings__heading', id: 'findings-heading', tabindex: '-1' }, 'Worth another look')
-  const count = element('p', { class: 'findings__count' }, 'Nothing yet. Just write.')
+  const heading = element('h2', { class: 'govuk-heading-m findings__heading', part: 'heading', id: 'findings-heading', tabindex: '-1' }, 'Worth another look')
+  const count = element('p', { class: 'findings__count', part: 'count' }, 'Nothing yet. Just write.')
   const spoken = element('p', { class: 'govuk-visually-hidden', role: 'status' })
-  const list = element('ol', { class: 'findings' })
+  const list = element('ol', { class: 'findings', part: 'findings' })
   const more = button('link-button findings__more', showMore)
   const meant = fold('You meant it')
   const missing = fold('What the record does not have yet')
@@ -106,7 +106,7 @@ export function fillFindings(aside: HTMLElement, actions: ListActions): Findings
     if (findings.length <= handful) most = handful
     const shown = findings.slice(0, most)
     // One that holds the focus stays, even when graver ones push it down.
-    const held = findings.slice(most).find(({ id }) => items.elementOf(id)?.contains(document.activeElement))
+    const held = findings.slice(most).find(({ id }) => holdsFocus(items.elementOf(id)))
     if (held) shown.push(held)
     const first = new Map<string, string>()
     for (const { id, finding } of shown) if (!first.has(finding.because)) first.set(finding.because, id)
@@ -167,7 +167,7 @@ function findingItem(placed: Placed, explains: boolean, current: (id: string) =>
   const mean = button('link-button', openReason, 'I meant that', unseen(`: ${finding.quote}`))
   mean.setAttribute('aria-expanded', 'false')
   const item = element(
-    'li', { class: `finding finding--${finding.certainty}` },
+    'li', { class: `finding finding--${finding.certainty}`, part: `finding ${finding.certainty}` },
     element('p', { class: 'finding__words' }, `“${shortened(finding.quote)}”`),
     element('p', { class: 'finding__ask' }, finding.message),
     explains ? element('p', { class: 'finding__why' }, finding.because) : undefined,
@@ -225,9 +225,9 @@ interface Fold {
 }
 
 function fold(title: string): Fold {
-  const summary = element('summary', { class: 'fold__summary' }, title)
+  const summary = element('summary', { class: 'fold__summary', part: 'fold-heading' }, title)
   const body = element('div', { class: 'fold__body' })
-  const details = element('details', { class: 'fold' }, summary, body)
+  const details = element('details', { class: 'fold', part: 'fold' }, summary, body)
   details.hidden = true
   return { details, title, summary, body, drawn: '' }
 }
@@ -240,7 +240,7 @@ function redraw(folded: Fold, hidden: boolean, title: string, what: unknown, mak
   if (drawn === folded.drawn) return
   folded.drawn = drawn
   const buttons = () => [...folded.body.querySelectorAll('button')]
-  const held = buttons().findIndex(each => each === document.activeElement)
+  const held = buttons().findIndex(each => each === focusedIn(each))
   folded.body.replaceChildren(...make())
   if (held >= 0) (buttons()[Math.min(held, buttons().length - 1)] ?? folded.summary).focus({ preventScroll: true })
 }

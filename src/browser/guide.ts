@@ -2,19 +2,51 @@ import type { About } from '../guidance/about.ts'
 import { compose } from '../guidance/compose.ts'
 import type { Report } from '../guidance/report.ts'
 import { type Checking, startChecking } from './checking.ts'
-import { element } from './element.ts'
-import type { DraftFields, ToldField } from './fields.ts'
+import { focusedIn } from './element.ts'
+import type { ToldField } from './fields.ts'
 import { countOf, fillFindings, type PlacedWords, type PressedBy, type Reading } from './findings-list.ts'
-import { isMeant, meantHere, readMeant } from '../guidance/meant.ts'
-import { layOverlay, type Mark, type Overlay } from './overlay.ts'
+import { isMeant, type Meant, meantHere } from '../guidance/meant.ts'
+import type { Mark } from './marked-lines.ts'
+import type { Overlay } from './overlay.ts'
 import { editBetween, findingAt, inOrderOfGravity, movedBy, neighbour, type Place, type Placed, placeFindings } from './placed.ts'
-import { freeMeantKey } from './safe-draft.ts'
 import { sayDay } from './say-day.ts'
 
 /** Guidance while the writer types: underlines, the list, keys. */
 export interface Guide {
   /** A field holds other words than before. */
   changed(key: string): void
+  /** What the writer meant is not the same as before. */
+  meantChanged(): void
+  /** Other facts are known than before. */
+  knows(about: About): void
+}
+
+/** What is guided, and with what. */
+export interface Guided {
+  /** The fields whose words a child reads, in the order in which they are read. */
+  readonly told: readonly ToldField[]
+  readonly about: About
+  /** Where the worker and the dictionary's two files lie. */
+  readonly worker: string
+  readonly aff: string | undefined
+  readonly dic: string | undefined
+  /** The place of the list. */
+  readonly aside: HTMLElement
+  readonly overlayOf: (box: HTMLTextAreaElement) => Overlay
+  /** Where keys are listened for. */
+  readonly keys: Document | HTMLElement
+  /** What the writer meant as it stands, by the keys it is kept under. */
+  readonly meant: () => readonly (Meant & { readonly key: string })[]
+  readonly keepMeant: (meant: Meant) => void
+  readonly askAgain: (key: string) => void
+  /** Each report, as it comes. */
+  readonly reported?: (report: Report) => void
+  /** How many findings stand in the list. */
+  readonly counted?: (count: number) => void
+  /** Checking ended and does not come back. */
+  readonly ended?: () => void
+  /** Ends all of it. */
+  readonly signal: AbortSignal
 }
 
 /** A text on its way to be checked, with the fields as they were then. */
@@ -31,18 +63,12 @@ const spokenAtMostEvery = 8000
 
 const noReading: Reading = { band: 'too short to tell', hardWords: [], longSentences: [] }
 
-/**
- * Starts the guidance.
- * @param aside the place of the list
- * @param typed something was put into a hidden field of the draft
- */
-export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFields, typed: (key: string) => void): Guide | undefined {
-  const { about, worker, aff, dic } = form.dataset
-  if (!about || !worker) return undefined
-  const told = new Map(fields.told.map(field => [field.key, field]))
+/** Starts the guidance. */
+export function guide({ aside, signal, ...guided }: Guided): Guide {
+  const told = new Map(guided.told.map(field => [field.key, field]))
   const order = [...told.keys()]
   const overlays = new Map<string, Overlay>()
-  for (const { key, control } of told.values()) if (control instanceof HTMLTextAreaElement) overlays.set(key, layOverlay(control))
+  for (const { key, control } of told.values()) if (control instanceof HTMLTextAreaElement) overlays.set(key, guided.overlayOf(control))
 
   /** What offsets are into. Follows the fields frame by frame. */
   const texts = new Map<string, string>()
@@ -54,13 +80,11 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   let hereId: string | undefined
   let hasReport = false
 
-  const checkButtons = [...form.elements].filter((each): each is HTMLButtonElement => each instanceof HTMLButtonElement && each.value === 'check')
   const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show })
-  const jump = jumpLink(form, aside)
   const toldText = (field: ToldField) => (field.isDate ? sayDay(field.read()) : field.read())
 
   const checking: Checking = startChecking<Composed>({
-    worker, about: JSON.parse(about) as About, aff, dic,
+    worker: guided.worker, about: guided.about, aff: guided.aff, dic: guided.dic, signal,
     compose() {
       const now = new Map([...told.values()].map(field => [field.key, toldText(field)]))
       const { text, place } = compose([...told.values()].map(({ key, lead, tail, entry }) => ({ key, lead, tail, text: now.get(key)!, ...(entry !== '' && { entry }) })))
@@ -70,8 +94,8 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     ended() {
       placed = []
       drawMarks(order)
-      for (const button of checkButtons) button.hidden = false
       list.ended()
+      guided.ended?.()
     },
   })
 
@@ -89,12 +113,11 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
       longSentences: words(report.readingLevel.longSentences).map(each => ({ ...each, instead: [] })),
     }
     missing = report.missingElements
-    // What is checked all the time needs no button to check it.
-    if (!hasReport) for (const button of checkButtons) button.hidden = true
     left = more
     hasReport = true
     drawMarks(order)
     drawListSoon()
+    guided.reported?.(report)
   }
 
   /** Brings places in an earlier text to where they are now. */
@@ -127,13 +150,8 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     reading = { ...reading, hardWords: reading.hardWords.flatMap(upToDate), longSentences: reading.longSentences.flatMap(upToDate) }
   }
 
-  const meantNow = () => [...fields.all.values()].flatMap(field => {
-    const meant = field.key.startsWith('meant.') ? readMeant(field.read()) : undefined
-    return meant ? [{ ...meant, key: field.key }] : []
-  })
-
   function unmeant(): readonly Placed[] {
-    const meant = meantNow()
+    const meant = guided.meant()
     return meant.length === 0 ? placed : placed.filter(each => !isMeant(meant, each, texts.get(each.key) ?? ''))
   }
 
@@ -151,8 +169,8 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   }
 
   function caretNow(): { readonly key: string; readonly start: number; readonly end: number } | undefined {
-    const field = fields.of(document.activeElement)
-    if (!field || !told.has(field.key) || !canSelect(field.control)) return undefined
+    const field = guided.told.find(({ control }) => control === focusedIn(control))
+    if (!field || !canSelect(field.control)) return undefined
     return { key: field.key, start: field.control.selectionStart ?? 0, end: field.control.selectionEnd ?? 0 }
   }
 
@@ -184,9 +202,9 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   function drawList(): void {
     if (!hasReport) return
     const findings = inOrderOfGravity(settled())
-    list.draw({ findings, left, meant: meantNow(), missing, reading })
+    list.draw({ findings, left, meant: guided.meant(), missing, reading })
     const count = findings.length + left
-    jump(count)
+    guided.counted?.(count)
     if (count !== spokenCount) later('speak', spokenAtMostEvery, speak)
   }
 
@@ -266,28 +284,22 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     field.control.closest('details')?.setAttribute('open', '')
     field.control.focus({ preventScroll: true })
     if (canSelect(field.control) && !field.isDate) field.control.setSelectionRange(start, end)
-    const line = overlays.get(key)?.lineAt(start)
-    if (line) line.scrollIntoView({ block: 'center' })
-    else {
-      // A browser shows the caret of a box that takes the focus.
-      field.control.blur()
-      field.control.focus()
-    }
+    if (overlays.get(key)?.reveal(start)) return
+    // A browser shows the caret of a box that takes the focus.
+    field.control.blur()
+    field.control.focus()
   }
 
   function mean(each: Placed, reason: string): void {
     const next = nextInList(each)
-    const key = freeMeantKey(fields)
-    fields.meant(key).write(JSON.stringify(meantHere(each, texts.get(each.key) ?? '', reason)))
-    typed(key)
+    guided.keepMeant(meantHere(each, texts.get(each.key) ?? '', reason))
     drawMarks([each.key])
     list.focusOn(next)
     drawList()
   }
 
   function askAgain(key: string): void {
-    fields.meant(key).write('')
-    typed(key)
+    guided.askAgain(key)
     drawMarks(order)
     drawList()
   }
@@ -295,7 +307,7 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
   function swap(words: PlacedWords, instead: string, by: PressedBy): void {
     const now = whereNow(words)
     const scroll = scrollY
-    const button = document.activeElement
+    const button = focusedIn(aside)
     if (now && replace(words.key, now.start, now.end, words.quote, instead)) returnFrom(words.key, by, scroll, () => button instanceof HTMLElement && button.focus({ preventScroll: true }))
   }
 
@@ -317,8 +329,9 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     const caret = caretNow()
     const id = caret && findingAt(unmeant(), caret.key, caret.end)?.id
     if (caret && id !== hereId) drawSoon(caret.key)
-  })
-  document.addEventListener('keydown', event => {
+  }, { signal })
+  guided.keys.addEventListener('keydown', event => {
+    if (!(event instanceof KeyboardEvent)) return
     if (event.key === 'F8' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       follow(order)
       const next = neighbour(unmeant(), order, caretNow(), event.shiftKey ? -1 : 1)
@@ -337,23 +350,23 @@ export function guide(form: HTMLFormElement, aside: HTMLElement, fields: DraftFi
     event.preventDefault()
     take(here, instead, 'mouse')
     list.say(instead === '' ? 'Taken out' : `Changed to ${instead}`)
-  })
+  }, { signal })
 
   follow(order)
   drawMarks(order)
   checking.soon()
   return {
     changed(key) {
-      if (key.startsWith('meant.')) {
-        drawMarks(order)
-        drawListSoon()
-        return
-      }
       if (!told.has(key)) return
       lastTyped = performance.now()
       drawSoon(key)
       checking.soon()
     },
+    meantChanged() {
+      drawMarks(order)
+      drawListSoon()
+    },
+    knows: checking.knows,
   }
 }
 
@@ -365,25 +378,3 @@ function wantedSuggestion({ altKey, ctrlKey, metaKey, shiftKey, code, key }: Key
 
 const canSelect = (control: Element): control is HTMLTextAreaElement | HTMLInputElement =>
   control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && (control.type === 'text' || control.type === 'search'))
-
-/** On a narrow window the list lies far below what is being written: a way there that says how much waits. */
-function jumpLink(form: HTMLFormElement, aside: HTMLElement): (count: number) => void {
-  const link = element('a', { class: 'findings-jump', href: `#${aside.id}` })
-  link.hidden = true
-  form.append(link)
-  let inView = false
-  let waiting = 0
-  const draw = () => {
-    link.hidden = inView || waiting === 0
-    const text = `${waiting.toLocaleString('en-GB')} worth a look`
-    if (link.textContent !== text) link.textContent = text
-  }
-  new IntersectionObserver(([entry]) => {
-    inView = entry?.isIntersecting ?? false
-    draw()
-  }).observe(aside)
-  return count => {
-    waiting = count
-    draw()
-  }
-}

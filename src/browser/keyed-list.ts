@@ -1,3 +1,5 @@
+import { holdsFocus } from './element.ts'
+
 /** A list whose items keep their elements from one drawing to the next, so that focus stays where it is. */
 export interface KeyedList<Item> {
   draw(items: readonly Item[]): void
@@ -23,7 +25,7 @@ export function createKeyedList<Item>({ list, idOf, lookOf, make, done, lostFocu
   let drawn = new Map<string, { readonly element: HTMLElement; readonly look: string }>()
 
   function remove(element: HTMLElement, fades: boolean): void {
-    const hadFocus = element.contains(document.activeElement)
+    const hadFocus = holdsFocus(element)
     if (fades && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
       element.classList.add(done)
       element.inert = true
@@ -41,7 +43,7 @@ export function createKeyedList<Item>({ list, idOf, lookOf, make, done, lostFocu
         const id = idOf(item)
         const look = lookOf(item)
         const former = drawn.get(id)
-        if (former && (former.look === look || former.element.contains(document.activeElement))) next.set(id, former)
+        if (former && (former.look === look || holdsFocus(former.element))) next.set(id, former)
         else {
           const element = make(item)
           former?.element.replaceWith(element)
@@ -53,7 +55,7 @@ export function createKeyedList<Item>({ list, idOf, lookOf, make, done, lostFocu
       for (const [, { element }] of gone) remove(element, true)
 
       const wanted = [...next.values()].map(({ element }) => element)
-      const held = wanted.findIndex(element => element.contains(document.activeElement))
+      const held = wanted.findIndex(element => holdsFocus(element))
       const anchor = held < 0 ? null : wanted[held]!
       place(wanted.slice(0, Math.max(held, 0)), anchor)
       place(wanted.slice(held + 1), null)

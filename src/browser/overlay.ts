@@ -1,33 +1,11 @@
-/** A stretch of a text box that is underlined. */
-export interface Mark {
-  readonly start: number
-  readonly end: number
-  readonly certainty: 'sure' | 'worth-a-look'
-  /** The caret is in it. */
-  readonly here: boolean
-}
+import { drawMarks, type Mark } from './marked-lines.ts'
 
 /** The underlines of one text box: the same text in transparent letters under it, which breaks its lines alike. */
 export interface Overlay {
   show(text: string, marks: readonly Mark[]): void
-  /** The line of a place, for scrolling to it; undefined where the text is too long for an overlay. */
-  lineAt(place: number): HTMLElement | undefined
+  /** Scrolls to a place; false where the text is too long for an overlay. */
+  reveal(place: number): boolean
 }
-
-interface Line {
-  text: string
-  readonly element: HTMLElement
-  /** What is drawn in it, as one string: a line is only drawn anew when this changes. */
-  drawn: string
-  near: boolean
-}
-
-/** Beyond these a second copy of the text would cost more than underlines are worth: the list has everything. */
-const longestText = 200_000
-const longestLine = 20_000
-
-/** As many lines are simply drawn; of more, those near the window. */
-const fewLines = 80
 
 /**
  * Lays an overlay under a text box. Both lie in one cell and take their measures from the same style, so the box grows with the text and
@@ -38,21 +16,7 @@ export function layOverlay(box: HTMLTextAreaElement): Overlay {
   const sheet = frame.querySelector<HTMLElement>('.editor__marks') ?? frame.insertBefore(document.createElement('div'), box)
   sheet.className = 'editor__marks'
   sheet.setAttribute('aria-hidden', 'true')
-  sheet.replaceChildren()
   box.classList.add('editor__text')
-
-  let lines: Line[] = []
-  let marks: readonly Mark[] = []
-  let shown: string | undefined
-  const byElement = new WeakMap<Element, Line>()
-  const watcher = new IntersectionObserver(entries => {
-    for (const entry of entries) {
-      const line = byElement.get(entry.target)
-      if (line) line.near = entry.isIntersecting
-    }
-    draw()
-  }, { rootMargin: '400px' })
-
   const inStep = () => {
     sheet.scrollTop = box.scrollTop
     sheet.scrollLeft = box.scrollLeft
@@ -60,122 +24,15 @@ export function layOverlay(box: HTMLTextAreaElement): Overlay {
   box.addEventListener('scroll', inStep, { passive: true })
   // A window that changes its width, or a magnified page, moves lines in both alike; only where the box scrolls inside itself must the sheet follow.
   new ResizeObserver(inStep).observe(box)
-
-  function makeLine(text: string, near: boolean): Line {
-    const element = document.createElement('div')
-    element.className = 'editor__line'
-    element.textContent = text
-    const line = { text, element, drawn: '', near }
-    byElement.set(element, line)
-    return line
-  }
-
-  function setText(text: string): void {
-    if (text === shown) return
-    shown = text
-    const texts = text.split('\n')
-    if (text.length > longestText || texts.some(each => each.length > longestLine)) {
-      lines = []
-      watcher.disconnect()
-      sheet.replaceChildren()
-      frame.classList.add('editor--plain')
-      return
-    }
-    frame.classList.remove('editor--plain')
-    let first = 0
-    while (first < lines.length && first < texts.length && lines[first]!.text === texts[first]) first++
-    let last = 0
-    while (last < lines.length - first && last < texts.length - first && lines[lines.length - 1 - last]!.text === texts[texts.length - 1 - last]) last++
-    const removed = lines.length - first - last
-    const added = texts.slice(first, texts.length - last)
-    if (removed === 1 && added.length === 1) {
-      const line = lines[first]!
-      line.text = added[0]!
-      line.element.textContent = line.text
-      line.drawn = ''
-      return
-    }
-    const few = texts.length <= fewLines
-    const fresh = added.map(each => makeLine(each, few || removed > 0 && lines[first]!.near))
-    for (const line of lines.slice(first, first + removed)) {
-      watcher.unobserve(line.element)
-      line.element.remove()
-    }
-    const before = lines[first + removed]?.element ?? null
-    const all = document.createDocumentFragment()
-    all.append(...fresh.map(line => line.element))
-    sheet.insertBefore(all, before)
-    const wereFew = lines.length <= fewLines
-    lines.splice(first, removed, ...fresh)
-    if (few) {
-      watcher.disconnect()
-      for (const line of lines) line.near = true
-    } else for (const line of wereFew ? lines : fresh) watcher.observe(line.element)
-  }
-
-  function draw(): void {
-    let at = 0
-    let next = 0
-    for (const line of lines) {
-      const end = at + line.text.length
-      const inLine: Mark[] = []
-      while (next < marks.length && marks[next]!.end <= at) next++
-      for (let each = next; each < marks.length && marks[each]!.start < end; each++) {
-        const mark = marks[each]!
-        if (mark.end > at) inLine.push({ ...mark, start: Math.max(0, mark.start - at), end: Math.min(line.text.length, mark.end - at) })
-      }
-      if (line.near) drawLine(line, inLine)
-      at = end + 1
-    }
-  }
-
+  const { show, lineAt } = drawMarks(sheet, isTooLong => frame.classList.toggle('editor--plain', isTooLong))
   return {
-    show(text, all) {
-      setText(text)
-      marks = apart(all)
-      draw()
-    },
-    lineAt(place) {
-      let at = 0
-      for (const line of lines) {
-        at += line.text.length + 1
-        if (place < at) return line.element
-      }
-      return undefined
+    show,
+    reveal(place) {
+      const line = lineAt(place)
+      line?.scrollIntoView({ block: 'center' })
+      return line !== undefined
     },
   }
-}
-
-function drawLine(line: Line, marks: readonly Mark[]): void {
-  const drawn = marks.map(({ start, end, certainty, here }) => `${start}-${end}${certainty}${here}`).join()
-  if (drawn === line.drawn) return
-  line.drawn = drawn
-  const parts: (Node | string)[] = []
-  let at = 0
-  for (const { start, end, certainty, here } of marks) {
-    if (start > at) parts.push(line.text.slice(at, start))
-    const mark = document.createElement('mark')
-    mark.className = `mark mark--${certainty}${here ? ' mark--here' : ''}`
-    mark.textContent = line.text.slice(start, end)
-    parts.push(mark)
-    at = end
-  }
-  if (at < line.text.length) parts.push(line.text.slice(at))
-  line.element.replaceChildren(...parts)
-}
-
-/** Marks in order, none over another: where two overlap, the one that begins first goes up to the next. */
-function apart(marks: readonly Mark[]): readonly Mark[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
-  const result: Mark[] = []
-  let at = 0
-  for (const mark of sorted) {
-    const start = Math.max(mark.start, at)
-    if (start >= mark.end) continue
-    result.push({ ...mark, start })
-    at = mark.end
-  }
-  return result
 }
 
 function wrap(box: HTMLTextAreaElement): HTMLElement {
