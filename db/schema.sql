@@ -1148,7 +1148,7 @@ CREATE OR REPLACE FUNCTION written_to_you.session_holder(token bytea, at_time ti
 AS $function$
 begin
   update written_to_you.session s set seen_at = at_time
-    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute';
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute' and s.seen_at > at_time - interval '1 hour';
   return query
     select s.authority_id, x.name, x.time_zone, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(t.does, 'reader'), t.job_title, c.person_id is not null
     from written_to_you.session s
@@ -1158,7 +1158,7 @@ begin
     left join written_to_you.staff t on (t.authority_id, t.person_id) = (s.authority_id, s.person_id)
       and t.from_day <= (at_time at time zone x.time_zone)::date and (t.to_day is null or t.to_day >= (at_time at time zone x.time_zone)::date)
     left join written_to_you.child c on (c.authority_id, c.person_id) = (s.authority_id, s.person_id)
-    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time;
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at > at_time - interval '1 hour';
 end $function$;
 
 -- execute on written_to_you.start_demo_session(bytea,uuid,uuid,timestamp with time zone,timestamp with time zone): written_to_you_sign_in

@@ -885,11 +885,12 @@ begin
 end $$;
 
 -- Who holds this session now. Their role is read afresh, so a right taken away is gone with the next request.
+-- A session that nobody used for an hour is over: desks are shared.
 create function written_to_you.session_holder(token bytea, at_time timestamptz) returns table (authority_id uuid, authority_name text, time_zone text, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean)
   language plpgsql security definer set search_path = '' as $$
 begin
   update written_to_you.session s set seen_at = at_time
-    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute';
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute' and s.seen_at > at_time - interval '1 hour';
   return query
     select s.authority_id, x.name, x.time_zone, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(t.does, 'reader'), t.job_title, c.person_id is not null
     from written_to_you.session s
@@ -899,7 +900,7 @@ begin
     left join written_to_you.staff t on (t.authority_id, t.person_id) = (s.authority_id, s.person_id)
       and t.from_day <= (at_time at time zone x.time_zone)::date and (t.to_day is null or t.to_day >= (at_time at time zone x.time_zone)::date)
     left join written_to_you.child c on (c.authority_id, c.person_id) = (s.authority_id, s.person_id)
-    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time;
+    where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at > at_time - interval '1 hour';
 end $$;
 
 create function written_to_you.end_session(token bytea, at_time timestamptz) returns void

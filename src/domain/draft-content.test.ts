@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isDay, isDraftKey, isWritersKey, markOf, mergeChanges, type Change, type DraftContent } from './draft-content.ts'
+import { caseRecordForm } from './case-record-form.ts'
+import { isDay, isDraftKey, isWritersKey, markOf, mergeChanges, problemsBeforeFinishing, type Change, type DraftContent } from './draft-content.ts'
 
 const key = 'part.what-happened.0.text'
 
@@ -40,3 +41,12 @@ test.each([
 test.each([
   ['2026-03-05', true], ['1900-01-01', true], ['2024-02-29', true], ['2026-02-30', false], ['2025-02-29', false], ['0026-03-05', false], ['1026-03-05', false], ['26-03-05', false], ['2026-3-5', false], ['', false],
 ])('a day of the calendar: %j is %s', (text, is) => expect(isDay(text)).toBe(is))
+
+test('a field that comes twice in one saving counts once, as it came last', () => {
+  expect(mergeChanges({}, [{ key: 'place', was: '', now: 'at home' }, { key: 'place', was: '', now: 'at school' }])).toEqual({ content: { place: 'at school' }, applied: ['place'], conflicts: [] })
+})
+
+test('more paragraphs, or more names, than a record can hold are said before finishing', () => {
+  const content = { date: '2026-11-20', seen: 'alone', 'also-present': 'a,'.repeat(300), 'part.what-happened.0.text': 'a\n\n'.repeat(3000) }
+  expect(problemsBeforeFinishing(caseRecordForm, content, '2026-11-24T12:00').map(problem => problem.key)).toEqual(['part.what-happened.0.text', 'also-present'])
+})

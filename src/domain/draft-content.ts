@@ -50,7 +50,7 @@ export function mergeChanges(content: DraftContent, changes: readonly Change[]):
   const merged: Record<string, string> = { ...content }
   const applied: string[] = []
   const conflicts: Conflict[] = []
-  for (const change of changes) {
+  for (const change of new Map(changes.map(change => [change.key, change])).values()) {
     if (!isDraftKey(change.key)) continue
     const stands = merged[change.key] ?? ''
     const now = plain(change.now)
@@ -151,6 +151,13 @@ function runningText(section: Section, entry: number, answers: Readonly<Record<s
   return passages
 }
 
+/** How many characters a draft can hold: about four times 200,000 words. */
+export const longestDraft = 5_000_000
+
+/** How many passages a record can hold, and how many people can be written down as there. */
+const mostPassages = 2000
+const mostOthers = 200
+
 /** What stands in the way of finishing: facts without which there is no record. Guidance never does. Each says what to do. */
 export interface Problem {
   readonly key: string
@@ -177,7 +184,10 @@ export function problemsBeforeFinishing(form: Form, content: DraftContent, now: 
       if (section.passage === 'picture' && (content[fieldKey(section.id, entry, 'what')] ?? '').trim() === '') problems.push({ key: fieldKey(section.id, entry, 'what'), says: 'Say what the picture is' })
     }
   }
-  if (passagesOf(form, content).length === 0) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: 'Write at least one part before you finish' })
+  const passages = passagesOf(form, content).length
+  if (passages > mostPassages) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: `That is more than ${mostPassages} paragraphs. Put part of it in a second record` })
+  if ((content['also-present'] ?? '').split(/[,;\n]/).length > mostOthers) problems.push({ key: 'also-present', says: `That is more than ${mostOthers} names. Name those who matter to the child` })
+  if (passages === 0) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: 'Write at least one part before you finish' })
   return problems
 }
 

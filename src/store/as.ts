@@ -92,7 +92,7 @@ async function refuse(pool: pg.Pool, asking: Asking, doing: Doing, childId: stri
 
 /** Begins the transaction and says who asks: local to it, so that the next borrower of the connection inherits nothing. */
 function opening(asking: Asking): string {
-  return `begin; set local role ${roles[asking.does]}; select set_config('written_to_you.authority', ${literal(asking.authorityId)}, true),`
+  return `begin; set local statement_timeout = '20s'; set local idle_in_transaction_session_timeout = '60s'; set local role ${roles[asking.does]}; select set_config('written_to_you.authority', ${literal(asking.authorityId)}, true),`
     + ` set_config('written_to_you.person', ${literal(asking.personId)}, true), set_config('written_to_you.day', ${literal(asking.day)}, true)`
 }
 

@@ -1,4 +1,4 @@
-import { mergeChanges, type Change, type Conflict, type DraftContent } from '../domain/draft-content.ts'
+import { longestDraft, mergeChanges, type Change, type Conflict, type DraftContent } from '../domain/draft-content.ts'
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
 import { readChild } from './children.ts'
@@ -78,6 +78,12 @@ export interface Saved {
   readonly conflicts: readonly Conflict[]
 }
 
+/** More than a draft can hold. Answered as 413. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong'
+  readonly statusCode = 413
+}
+
 /** The draft has become a record: it takes no more changes. */
 export class BecameRecord extends NotFound {
   override readonly name = 'NotFound'
@@ -99,6 +105,7 @@ export async function saveDraft(door: Door, draftId: string, changes: readonly C
   const { content, applied, conflicts } = mergeChanges(draft.content, changes)
   for (const { key, ours } of conflicts) await keepWordsBeside(door, draft, key, ours)
   if (applied.length === 0) return { draft, before: draft, conflicts }
+  if (Object.values(content).reduce((sum, answer) => sum + answer.length, 0) > longestDraft) throw new TooLong()
   await door.rows(
     'update written_to_you.draft set content = $3, version = version + 1, changed_by = $4, changed_at = $5 where authority_id = $1 and id = $2',
     [door.asking.authorityId, draftId, JSON.stringify(content), door.asking.personId, door.asking.at])

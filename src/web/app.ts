@@ -28,6 +28,7 @@ const bodyLimit = 12 * 1024 * 1024
 export async function buildApp(service: Service, options: { readonly log?: boolean } = {}): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
+    requestTimeout: 120_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     genReqId: () => v7(),
     // An address that cannot be read is asked for by nobody who followed a link of ours: there is nothing there.

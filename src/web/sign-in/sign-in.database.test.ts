@@ -130,3 +130,14 @@ test('a form from another site is refused', async () => {
   const answer = await app.inject({ method: 'POST', url: '/sign-out', headers: { 'sec-fetch-site': 'cross-site', cookie: await world.signIn(app, 'imogen') } })
   expect(answer.statusCode).toBe(403)
 })
+
+test('a session that nobody used for an hour is over; one that is used goes on for the working day', async () => {
+  const cookie = await world.signIn(app, 'imogen')
+  const began = world.clock.now
+  const statusAfter = async (minutes: number) => {
+    world.clock.now = new Date(began.getTime() + minutes * 60_000)
+    return (await app.inject({ method: 'GET', url: '/children', headers: { cookie } })).statusCode
+  }
+  expect([await statusAfter(50), await statusAfter(100), await statusAfter(159), await statusAfter(220)]).toEqual([200, 200, 200, 303])
+  world.clock.now = began
+})

@@ -29,6 +29,15 @@ export async function safePicture(bytes: Buffer): Promise<SafePicture | { readon
   const mime = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   if (/^image\/hei[cf]/.test(mime)) return { problem: pictureProblems.heic }
   if (!opened.has(mime)) return { problem: pictureProblems.notAPicture }
+  const drawn = inTurn.then(() => drawAnew(bytes))
+  inTurn = drawn.then(() => undefined)
+  return drawn
+}
+
+/** One picture is opened at a time: a large one takes some hundred megabytes while it is drawn. */
+let inTurn: Promise<void> = Promise.resolve()
+
+async function drawAnew(bytes: Buffer): Promise<SafePicture | { readonly problem: string }> {
   try {
     const source = sharp(bytes, { limitInputPixels: mostDots, failOn: 'error', pages: 1 })
     const { hasAlpha } = await source.metadata()

@@ -65,3 +65,12 @@ test('the key is one’s own, and only for somebody with a draft to write', asyn
   expect(again.json()).toEqual(imogens.json())
   expect(josephs.json()).not.toEqual(imogens.json())
 })
+
+test('more than a draft can hold gets a sentence, and what stood before stands', async () => {
+  const draft = await desk.start()
+  for (const part of ['what-happened', 'what-i-saw']) {
+    const answer = await desk.put('imogen', `${draft}/content`, { version: 1, changes: [{ key: `part.${part}.0.text`, was: '', now: 'word '.repeat(600_000) }] })
+    expect([part, answer.statusCode]).toEqual([part, part === 'what-happened' ? 200 : 413])
+  }
+  expect(Object.keys(await desk.content(draft))).not.toContain('part.what-i-saw.0.text')
+})
