@@ -44,7 +44,7 @@ async function finish(draft: string, more: Readonly<Record<string, string>> = {}
 }
 
 /** The SW is not explained, so that the list of findings has something to quote beside it. */
-const hostile = 'SW <script>window.hurt=1</script><img src=x onerror="window.hurt=2">" onfocus="window.hurt=3" autofocus="\' javascript:window.hurt=4 \u202Eright to left\u202C \u0000 {{7*7}} ${7*7} </textarea><svg onload=window.hurt=5> &lt;b&gt; https://evil.example/'
+const hostile = 'SW <script>window.hurt=1</script><img src=x onerror="window.hurt=2">" onfocus="window.hurt=3" autofocus="\' javascript:window.hurt=4 \u202Eright to left\u202C \u0000 {{7*7}} #{7*7} </textarea><svg onload=window.hurt=5> &lt;b&gt; https://evil.example/'
 /** As it must stand there: what a database cannot hold is marked, the rest is as it was typed. */
 const asTyped = hostile.replace('\u0000', '\uFFFD')
 

@@ -286,7 +286,8 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
 async function findsNothing(visitor: Visitor, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     expect([address, await visitor.goTo(address)]).toEqual([address, 404])
-    expect(await visitor.page.content()).not.toMatch(/Saff(?:y|ron)|Carrick/)
+    expect(await visitor.page.locator('main').textContent()).not.toMatch(/Saff(?:y|ron)|Carrick/)
+    expect(await visitor.page.title()).toBe('We can’t find that page – Written to You')
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -139,10 +139,31 @@ function builtProgram(): Promise<string> {
 }
 
 async function build(): Promise<string> {
-  const outDirectory = join(root, 'dist', `journeys-${process.pid}`)
-  process.once('exit', () => void rm(outDirectory, { recursive: true, force: true }))
+  const dist = join(root, 'dist')
+  await removeAbandoned(dist, /^journeys-(\d+)$/)
+  await removeAbandoned(fastFolder(), /^written-to-you-(?:journey|filling)-(\d+)-/)
+  const outDirectory = join(dist, `journeys-${process.pid}`)
+  process.once('exit', () => rmSync(outDirectory, { recursive: true, force: true }))
   await buildAll({ outDirectory })
   return join(outDirectory, 'server/start.js')
+}
+
+/** What runs that were killed left behind, known by their process number in its name. */
+async function removeAbandoned(parent: string, named: RegExp): Promise<void> {
+  await mkdir(parent, { recursive: true })
+  for (const name of await readdir(parent)) {
+    const maker = named.exec(name)?.[1]
+    if (maker !== undefined && !isAlive(Number(maker))) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(processNumber: number): boolean {
+  try {
+    process.kill(processNumber, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Filling the demo takes as long as a whole journey, so it is done once for each state of what decides it, and copied from then on. */
@@ -159,7 +180,7 @@ async function filledDemo(program: string): Promise<string> {
   const folder = join(cache, `demo-${await stateOfDemo()}`)
   if (existsSync(folder)) return folder
   await mkdir(cache, { recursive: true })
-  const draft = await mkdtemp(join(fastFolder(), 'written-to-you-filling-'))
+  const draft = await mkdtemp(join(fastFolder(), `written-to-you-filling-${process.pid}-`))
   await chmod(draft, 0o755)
   const filling = await startedProgram(program, { DATA_DIR: draft, PORT: '0' })
   await filling.stop('SIGTERM')
