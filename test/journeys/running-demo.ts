@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { buildAll } from '../../scripts/build.ts'
@@ -177,7 +177,7 @@ async function copyOfFilledDemo(program: string): Promise<string> {
 
 async function filledDemo(program: string): Promise<string> {
   const cache = join(root, 'node_modules/.cache/written-to-you')
-  const folder = join(cache, `demo-${await stateOfDemo()}`)
+  const folder = join(cache, `demo-${await stateOfDemo(sourceOf(program))}`)
   if (existsSync(folder)) return folder
   await mkdir(cache, { recursive: true })
   const draft = await mkdtemp(join(fastFolder(), `written-to-you-filling-${process.pid}-`))
@@ -196,11 +196,18 @@ async function filledDemo(program: string): Promise<string> {
 }
 
 /** Known again by all that decides what is in it. */
-async function stateOfDemo(): Promise<string> {
+async function stateOfDemo(source: string): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of ['db', 'src/store', 'src/domain', 'src/guidance/words/glossary.ts']) {
-    const names = folder.endsWith('.ts') ? [''] : (await readdir(join(root, folder), { recursive: true })).filter(name => /\.(?:ts|sql)$/.test(name) && !name.includes('.test.')).sort()
-    for (const name of names) hash.update(`${folder}/${name}`).update(await readFile(join(root, folder, name)))
+    const names = folder.endsWith('.ts') ? [''] : (await readdir(join(source, folder), { recursive: true })).filter(name => /\.(?:ts|sql)$/.test(name) && !name.includes('.test.')).sort()
+    for (const name of names) hash.update(`${folder}/${name}`).update(await readFile(join(source, folder, name)))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** The project that a program was built from: the nearest folder above it with a package. */
+function sourceOf(program: string): string {
+  let folder = dirname(program)
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
 }
