@@ -42,12 +42,13 @@ export const jargon: Rule = {
 }
 
 function* findJargon(reading: Reading): Generator<Found> {
-  const seen = new Set<Wording>()
+  const seen = new Set<Wording | string>()
   const all = wordsOf(reading)
   for (const match of tradeWordsIn(reading)) {
     const { row, start, end, from } = match
-    if (seen.has(row)) continue
-    seen.add(row)
+    const once = row.shared ? reading.text.slice(start, end).toLowerCase() : row
+    if (seen.has(once)) continue
+    seen.add(once)
     if (isExplained(reading, start, end, all[from]?.sentence ?? 0)) continue
     const instead = insteadOf(reading, match)
     yield {

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 
-const explainsAfter = /^['’"”]?(?:\s*\((?!\d|[A-Z][a-z]+ [A-Z])|,?\s(?:which|that|this)\s(?:is|are|was|means?)\b|,?\s(?:means?|meaning)\b|\s(?:is|are)\s(?:when|where|how|what|short for|called|a (?:kind|word|way|group|meeting|person|place|plan|law|list|paper|team|type|special)|the (?:name|word|group|people|team|plan|person|time|times|law))\b|\s(?:stands for)\b|,?\s(?:[–—-]\s)(?:which|that|this|a|an|the|when|where|people)\b|,\s(?:or|a|an|someone|somebody|people|when|where|so that|in other words|that is|i\.e\.|the (?:[a-z-]+ ){1,4}(?:who|that|which|where))\s|:\s(?:a|an|that|this|it|when|where)\s)/i
-const explainsBefore = /(?:\b(?:called|known as|which is|the name for|the law for that is|we call(?: it)?|people call(?: it)?|are called|is called)\s(?:(?:a|an|the|your)\s)?['‘"“]?|\bmeans\s['‘"“]?)$/i
+const explainsAfter = /^['’"”]?(?:\s*\((?!\d|[A-Z][a-z]+ [A-Z])|,?\s(?:which|that|this)\s(?:is|are|was|means?)\b|,\swhich\s(?:gives|lets|helps|says|shows|tells|sets|looks|decides|makes|keeps|checks|gets|brings)\b|,?\s(?:means?|meaning)\b|\s(?:is|are)\s(?:when|where|how|what|short for|called|a (?:kind|word|way|group|meeting|person|place|plan|law|list|paper|team|type|special)|the (?:name|word|group|people|team|plan|person|time|times|law))\b|\s(?:stands for)\b|,?\s(?:[–—-]\s)(?:which|that|this|a|an|the|when|where|people)\b|,\s(?:or|a|an|someone|somebody|people|when|where|so that|in other words|that is|i\.e\.|the (?:[a-z-]+ ){1,4}(?:who|that|which|where))\s|:\s(?:a|an|that|this|it|when|where)\s)/i
+const explainsBefore = /(?:\b(?:called|known as|the name for|the law for that is|we call(?: it)?|people call(?: it)?|are called|is called)\s(?:(?:a|an|the|your)\s)?['‘"“]?|\bmeans\s['‘"“]?)$/i
 const explainsNext = /^(?:this|that|it|these|those|they)(?:\s(?:just|really|only))?(?:\smeans?\b|(?:\s(?:is|are)|['’]s)\s(?:when|where|how|what|why|a|an|the|short for|called)\b)/i
 const reach = 160
 /** `your`, and a space. */

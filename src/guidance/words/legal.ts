@@ -39,7 +39,7 @@ export const legal: readonly Wording[] = [
   { term: 'section 8 order', plain: 'a judge’s decision about where you live, who you see or one issue', toChild: 'This is a court order about things like who you live with.' },
   { term: 'special guardianship order', plain: 'a judge’s decision that a person you know will bring you up', toChild: 'This means a person who is not your parent looks after you until you are 18.' },
   { term: 'specific issue order', plain: 'a judge’s decision about one thing', toChild: 'This is when a judge decides one thing, like your school.' },
-  { term: 'subject to', plain: 'have; there is', toChild: 'Subject to is a law way of saying it applies to you.', instead: ['have', 'there is'], match: ['subject to'] },
+  { term: 'subject to', plain: 'have; there is', toChild: 'Subject to is a law way of saying it applies to you.', instead: ['have', 'there is'], match: ['subject to'], glossaryOnly: true },
   { term: 'subject to a child protection plan', plain: 'you have a child protection plan', toChild: 'This means there is a plan that says how people will keep you safe.', note: 'Say ’you have’, not ’you are subject to’.' },
   { term: 'supervision order', plain: 'a judge’s decision that we must help you at home', toChild: 'This means you live at home and the council must help and check on you.' },
   { term: 'threshold criteria', plain: 'the test a judge must use before making a care order', toChild: 'These are the rules a judge uses to decide if a child has been badly hurt or might be.' },

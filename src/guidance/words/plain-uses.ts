@@ -1,6 +1,7 @@
 /** Where a word of the office is an ordinary word, in the notation of `text/phrases.ts`. One use a line. */
 export const plainUses: readonly string[] = [
   'failed|fails|failing|refuse|refuses|refused|refusing to engage with|in?',
+  'contact supervisor|supervisors|worker|workers', 'agency decision maker', 'permanence panel',
   'eye contact', 'skin to skin contact', 'contact lens|lenses', 'contact sport|sports', 'no contact', 'point of contact',
   'contact number|numbers|details|card|book|name|address',
   'to|will|can|could|please|not|would|should|must|may|might|did|i|we|they|and|then|or|also|never|always contact',

@@ -18,6 +18,8 @@ export interface Wording {
   readonly look?: true
   /** Explained to the child, never flagged. */
   readonly glossaryOnly?: true
+  /** Several words share this line: each is told of where it first stands. */
+  readonly shared?: true
 }
 
 /** The phrases by which a wording is found. */
@@ -25,4 +27,13 @@ export function phrasesOf(wording: Wording): readonly string[] {
   if (wording.match) return wording.match
   const term = wording.term.toLowerCase()
   return [term, `${term}s`]
+}
+
+/** A list with a line for each wording: `phrase / phrase = what it means`. Lines that begin with # are headings. */
+export function wordingLines(lines: string): readonly Wording[] {
+  return lines.split('\n').filter(line => line !== '' && !line.startsWith('#')).map(line => {
+    const [phrases = '', plain = ''] = line.split(' = ')
+    const match = phrases.split(' / ')
+    return { term: phrases, plain, instead: [], match, shared: true }
+  })
 }

@@ -6,11 +6,12 @@ import { jargon } from './jargon.ts'
 import { labels } from './labels.ts'
 import { legal } from './legal.ts'
 import { american, misspellings } from './misspellings.ts'
+import { officeWords } from './office-words.ts'
 import { roles } from './roles.ts'
 import { softeners } from './softeners.ts'
 import { phrasesOf } from './wording.ts'
 
-const lists = { acronyms, blame, jargon, labels, legal, roles, softeners }
+const lists = { acronyms, blame, jargon, labels, legal, officeWords, roles, softeners }
 
 describe.each(Object.entries(lists))('the list of %s', (_name, list) => {
   it('has each term once', () => {
