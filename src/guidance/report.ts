@@ -21,7 +21,8 @@ export interface ReadingLevel {
   readonly index: number
   readonly band: 'easy for most 11-year-olds' | 'some 11-year-olds would stumble' | 'hard for most 11-year-olds' | 'too short to tell'
   readonly hardWords: readonly (ReadingPlace & { readonly instead: readonly string[] })[]
-  readonly longSentences: readonly (ReadingPlace & { readonly words: number })[]
+  /** `cutAt`: offsets at which a new sentence could begin. */
+  readonly longSentences: readonly (ReadingPlace & { readonly words: number; readonly cutAt?: readonly number[] })[]
 }
 
 /** What a check says of one text. Plain data: it is what the command line prints and what the worker posts. */

@@ -74,6 +74,11 @@ happening headteacher hospitals importance injuries interpreter kindly laughing 
 reading realised recovery register regular regularly relaxing remembers reminded repeated saying secondary seriously settle settled several shouting signed sleeping sometimes specialist stomach stories strength strengths suddenly supervise supervised supervisor supported supporting
 taking talking tantrum teaching teenage telephone themselves thinking threatened together treatment trying uncles underneath university unsafe upsetting vaccination visiting visits voices volunteer waiting walking watching whatever whispering wishing worker workers working worrying writing
 plan plans social review reviews assessment record records court order orders conference chair reviewing adviser advisor foster fostered safeguard healthcare diary drawing communicate communication community interpreter manager managers kinship midwives paediatrician doctor's
+acrobat alligator athlete badminton bagel bakery balcony bangle beanie bandana blueberry bowling bracelet broccoli bubblegum buggy butcher butterfly cactus caterpillar cauliflower chatty chimney chimpanzee chopsticks clarinet clumsy coconut cottage crispy dizzy dolphin dominoes doughnut drawer
+dumpling duvet electrician electricity elephant escalator farmer flamingo flute freckles giraffe giggle goalkeeper goldfish gorilla grape grumpy guitar gymnast gymnastics hamster handbag handkerchief hedgehog hiccup hockey hoodie hoover kangaroo karate kebab ketchup kettle knitted koala leaflet
+leopard leotard lettuce mango mattress mayonnaise meatball melon meteor microwave milkshake mitten necklace netball noodles octopus onion ostrich oven pasta pedal pelican penguin pepper pigeon pillow pizza plaster playlist popcorn porridge potato pumpkin puzzle pyjamas quilt rabbit radiator recorder
+rhinoceros rocket rounders rugby sandal sandpit sausage scissors settee shampoo sideways sitting sofa spaghetti sparkly spider spinach squirrel strawberry suitcase sweatshirt swimmer tennis thermometer thirteenth toddler toilet tomato tortoise trainers trampoline trouser trousers trumpets turtle
+tyre umbrella vampire vanilla vegetable volcano volleyball waffle waistcoat walrus wardrobe watermelon whale whisper windmill wobble wobbly wrestling xylophone yoga zebra zipper unpack pack painkiller
 `.trim().split(/\s+/))
 
 const answers = new Map<string, boolean>()
@@ -97,8 +102,17 @@ function isMadeFromFamiliar(lower: string): boolean {
     const stem = lower.slice(0, -ending.length) + put
     if (familiar.has(stem) || (stem.length > 3 && stem.at(-1) === stem.at(-2) && familiar.has(stem.slice(0, -1)))) return true
   }
-  return lower.startsWith('un') && lower.length > 5 && isFamiliar(lower.slice(2))
+  return (lower.startsWith('un') && lower.length > 5 && isFamiliar(lower.slice(2))) || isOfTwoFamiliar(lower)
 }
+
+/** `thunderstorm` is `thunder` and `storm`; but `withdraw` is no `draw`. */
+function isOfTwoFamiliar(lower: string): boolean {
+  if (lower.length < 7 || lower.length > 20) return false
+  for (let at = 3; at <= lower.length - 3; at++) if (familiar.has(lower.slice(0, at)) && !notFirst.has(lower.slice(0, at)) && familiar.has(lower.slice(at).replace(/(?<=...)s$/, ''))) return true
+  return false
+}
+
+const notFirst = new Set(['with', 'under', 'over', 'out', 'for', 'not', 'through', 'there', 'here', 'where', 'off', 'down', 'the', 'her', 'all', 'per', 'con', 'man', 'pro', 'come', 'inter'])
 
 const endings: readonly (readonly [ending: string, put: string])[] = [
   ["'s", ''], ["s'", 's'], ['ies', 'y'], ['ied', 'y'], ['ier', 'y'], ['iest', 'y'], ['ily', 'y'], ['iness', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''], ['er', 'e'], ['ers', ''], ['ers', 'e'],
