@@ -70,7 +70,7 @@ async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more
   const asked = askDesk(request, desk)
   return {
     ...frame, desk, version: versionToLookAt(desk, holderOf(request), await readGlossary(door, frame.today), frame.today),
-    problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked.findings.length + asked.missing.length,
+    problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked && asked.findings.length + asked.missing.length,
     key: newKey(), stands: undefined, reason: '', ...more,
   }
 }

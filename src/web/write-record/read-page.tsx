@@ -17,8 +17,8 @@ export interface PreviewView extends Frame {
   readonly desk: Desk
   readonly version: ReadyVersion
   readonly problems: readonly Problem[]
-  /** How many things the engine still asks. Never in the way. */
-  readonly asks: number
+  /** How many things the engine still asks; undefined when it failed. Never in the way. */
+  readonly asks: number | undefined
   readonly key: string
   /** What stood in the way when it was to be finished: it changed after the writer had looked at it, the record was corrected after they began, or a correction had no reason. */
   readonly stands: 'moved' | 'overtaken' | 'no-reason' | undefined
@@ -39,7 +39,7 @@ export function ReadPage({ view }: { readonly view: PreviewView }) {
         version={{ ...version, passages: version.passages.map((passage, position) => ({ ...passage, id: String(position), position, ...pictureOf(desk, passage.attachmentId) })) }}
         opening={<Opening view={view} />}
       />
-      <p>{view.asks === 0 ? words.nothingAsked : <>{words.stillAsks(view.asks)} <a href={`${page}?check=yes#findings`}>{words.look}</a></>}</p>
+      <p>{view.asks === undefined ? words.checkFailed : view.asks === 0 ? words.nothingAsked : <>{words.stillAsks(view.asks)} <a href={`${page}?check=yes#findings`}>{words.look}</a></>}</p>
       {problems.length === 0 && view.stands !== 'overtaken' && <Finish view={view} />}
     </Page>
   )

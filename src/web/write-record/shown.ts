@@ -9,6 +9,7 @@ import { holderOf, newKey, whoIs } from '../signed-in.ts'
 import { type Asked, askAbout } from './asked.ts'
 import { aboutDesk, type Desk, deskOf } from './desk.ts'
 import type { Frame, WritingView } from './view.ts'
+import { findingWords } from './words.ts'
 
 /** What both pages of writing say of who is there and when. */
 export function frameOf(request: FastifyRequest): Frame {
@@ -31,18 +32,23 @@ type Shown = Partial<Pick<WritingView, 'adding' | 'notice' | 'conflicts' | 'pict
 export async function writingView(door: Door, request: FastifyRequest, draft: Draft, shown: Shown = {}): Promise<WritingView> {
   const desk = await deskOf(door, draft)
   const frame = frameOf(request)
+  const asked = shown.checking ? askDesk(request, desk) : undefined
   return {
-    ...frame, desk, about: aboutDesk(desk, holderOf(request), frame.today),
-    asked: shown.checking ? askDesk(request, desk) : undefined,
+    ...frame, desk, about: aboutDesk(desk, holderOf(request), frame.today), asked,
     problems: shown.withProblems ? problemsBeforeFinishing(desk.form, draft.content, nowAt(request)) : [],
-    conflicts: shown.conflicts ?? [], adding: shown.adding, notice: shown.notice, pictureProblem: shown.pictureProblem, unreasoned: shown.unreasoned,
+    conflicts: shown.conflicts ?? [], adding: shown.adding, notice: shown.notice ?? (shown.checking && !asked ? findingWords.failed : undefined), pictureProblem: shown.pictureProblem, unreasoned: shown.unreasoned,
     pictureKey: newKey(),
   }
 }
 
-/** What the engine asks of the draft on the desk. */
-export function askDesk(request: FastifyRequest, desk: Desk): Asked {
-  return askAbout(desk.form, desk.draft.content, aboutDesk(desk, holderOf(request), frameOf(request).today), spellingDictionary())
+/** What the engine asks of the draft on the desk; undefined when it failed. A fault of the check never stands in the way of writing, reading and finishing. */
+export function askDesk(request: FastifyRequest, desk: Desk): Asked | undefined {
+  try {
+    return askAbout(desk.form, desk.draft.content, aboutDesk(desk, holderOf(request), frameOf(request).today), spellingDictionary())
+  } catch (error) {
+    request.log.error({ err: error }, 'the check failed')
+    return undefined
+  }
 }
 
 /** An id from the address. What has not its shape is not found, without asking the database. */

@@ -92,6 +92,7 @@ export const finishWords = {
   stillAsks: (count: number) => (count === 1 ? 'The check still asks about one thing. It does not hold you up.' : `The check still asks about ${count} things. They do not hold you up.`),
   look: 'Look at it',
   nothingAsked: 'The check has nothing to ask.',
+  checkFailed: 'The check did not work just now. It does not hold you up.',
   finishAndShow: (name: string) => `Finish and show it to ${name}`,
   finishLater: 'Finish, share it later',
   whatFinishing: 'When you finish, the words stand as they are. Later you can correct them, and the old ones are kept.',
@@ -159,6 +160,7 @@ export const findingWords = {
   wordCount: (count: number) => `${count} words`,
   youMeant: 'You meant it',
   undo: 'Ask again',
+  failed: 'The check did not work just now. What you typed is saved.',
   stale: 'The words have changed since, so nothing was replaced.',
 } as const
 
