@@ -1,10 +1,12 @@
 import type { Found, Rule } from '../rule.ts'
 import { harmNear } from '../text/harm.ts'
 import { isReported } from '../text/own-voice.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
 import { smallUses } from '../words/small-uses.ts'
-import { softeners } from '../words/softeners.ts'
+import { smallWords } from '../words/small-words.ts'
+import { type Softener, softeners } from '../words/softeners.ts'
 
 /** Words that make harm sound smaller or vaguer than the facts. */
 export const minimising: Rule = {
@@ -39,15 +41,23 @@ export const minimising: Rule = {
   find: findSofteners,
 }
 
-const book = wordingBook(softeners, smallUses)
+const all = [...softeners, ...smallWords]
+const always = wordingBook(all.filter(row => !row.besideHarm), smallUses)
+const besideHarm = wordingBook(all.filter(row => row.besideHarm), smallUses)
 
 function* findSofteners(reading: Reading): Generator<Found> {
-  for (const match of findWordings(book, reading)) {
-    const { row, start, end, from } = match
-    if (isReported(reading, from) || (row.besideHarm && !harmNear(reading, from))) continue
+  let end = -1
+  for (const match of inOrder([...findWordings(always, reading)], [...findWordings(besideHarm, reading)].filter(({ from, to }) => harmNear(reading, from, to)))) {
+    if (match.start < end || isReported(reading, match.from)) continue
+    end = match.end
+    const { row } = match
     yield {
-      start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
-      message: `“${reading.text.slice(start, end)}” may make it sound smaller than it was. Say plainly: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
+      start: match.start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
+      message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }
 }
+
+/** Two lists of matches as one, in the order of the text; where both begin at the same word the longer one is first. */
+const inOrder = (one: readonly PhraseMatch<Softener>[], other: readonly PhraseMatch<Softener>[]): readonly PhraseMatch<Softener>[] =>
+  other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to)

@@ -1,26 +1,40 @@
+import { forms } from './inflect.ts'
 import type { Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
-import { forms } from './inflect.ts'
 
-/** Words that tell of harm or danger to a body or a life. */
-const harmWords: ReadonlySet<string> = new Set([
-  ...'hit punch kick slap stab burn bite choke strangle grab shake throw break smash cut bleed bruise hurt injure kill drown threaten scream shove drag squeeze grip rape abuse attack assault overdose collapse faint scald poison starve beat whip headbutt pin lock tie hang crash swear'.split(' ').flatMap(forms),
-  ...'bitten beaten torn fist fists knife knives weapon gun machete hammer blood wound wounds injury injuries bruises fracture fractured stitches ambulance hospital unconscious police arrested danger dangerous violent violence drunk vodka heroin cocaine cannabis crack bottle bottles needles paracetamol tablets pills alone dead died die death dying afraid scared terrified asleep vomit sick neck throat broken unsafe naked sexual pictures overdose older fire smoke belt'.split(' '),
-])
+/** What is done to a body, a mind or a home. All their forms count. */
+const verbs = 'hit punch kick slap smack stab burn bite choke strangle throttle grab shake throw break smash cut bleed bruise hurt injure kill drown threaten scream shove drag squeeze grip rape molest abuse attack assault overdose collapse faint scald poison starve beat whip headbutt pin lock hang crash swear spit slam hurl fracture swell trap chase corner gag smother suffocate punish humiliate bully stalk grope undress strip groom exploit rob thump clout belt batter wallop tear rip snatch yank slash shoot vomit soil flinch tremble cower wet'
 
-const kept = new WeakMap<Reading, ReadonlySet<number>>()
+/** Wounds, weapons, fear, drink and drugs, neglect, sex with a child, and those who come when there is harm. */
+const nouns = 'bitten beaten torn fist fists knee knife knives blade razor weapon gun machete hammer bat blood wound wounds injury injuries fractured concussion stitches ambulance paramedic paramedics hospital unconscious casualty police officer officers arrested charged danger dangerous violent violence ' +
+  'drunk vodka wine whisky rum gin cider beer lager heroin cocaine ketamine spice weed cannabis crack drugs bottle bottles needle needles syringe methadone paracetamol tablet tablets pill pills ' +
+  'alone dead died die dying death afraid scared terrified frightened crying cried hid hiding asleep sick neck throat skull jaw rib ribs nose lip broken swollen mark marks handprint handprints scar scars pain unsafe injured ' +
+  'hungry hunger starving faeces mould mouldy rats maggots lice nappy rash sores rotten sewage dirt underweight freezing ' +
+  'naked sexual sex genitals penis vagina breast breasts underwear knickers trousers pictures photos images touched kissed older toilets fire smoke rent debt stolen refuge'
 
-function harmfulSentences(reading: Reading): ReadonlySet<number> {
+const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(forms), ...nouns.split(' ')])
+
+const kept = new WeakMap<Reading, ReadonlyMap<number, readonly number[]>>()
+
+/** For each sentence that tells of harm the words that do so. */
+function harmful(reading: Reading): ReadonlyMap<number, readonly number[]> {
   const known = kept.get(reading)
   if (known) return known
-  const sentences = new Set(wordsOf(reading).filter(word => harmWords.has(word.lower)).map(word => word.sentence))
-  kept.set(reading, sentences)
-  return sentences
+  const found = new Map<number, number[]>()
+  wordsOf(reading).forEach(({ lower, sentence }, at) => {
+    if (!harmWords.has(lower)) return
+    const there = found.get(sentence)
+    if (there) there.push(at)
+    else found.set(sentence, [at])
+  })
+  kept.set(reading, found)
+  return found
 }
 
-/** True when the sentence of this word, the one before it or one of the two after it tells of harm. */
-export function harmNear(reading: Reading, word: number): boolean {
-  const sentence = wordsOf(reading)[word]?.sentence
-  const harmful = harmfulSentences(reading)
-  return sentence !== undefined && [sentence - 1, sentence, sentence + 1, sentence + 2].some(each => harmful.has(each))
+/** True when harm is told beside the words from `from` up to `to`: in their sentence, the one before or one of the two after it, and not by these words themselves. */
+export function harmNear(reading: Reading, from: number, to: number): boolean {
+  const sentence = wordsOf(reading)[from]?.sentence ?? -2
+  const harm = harmful(reading)
+  for (let each = sentence - 1; each <= sentence + 2; each++) if (harm.get(each)?.some(at => at < from || at >= to)) return true
+  return false
 }

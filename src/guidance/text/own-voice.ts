@@ -10,11 +10,16 @@ const owners = new Set((
 
 const reach = 40
 
+const passives = new Set('is are was were be been being'.split(' '))
+
 /** True when the words from `from` belong to somebody named in the sentence before them: not the writer's own voice. */
 export function isReported(reading: Reading, from: number): boolean {
   const words = wordsOf(reading)
   const sentence = words[from]?.sentence
-  for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) if (owners.has(words[i]?.lower ?? '')) return true
+  for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) {
+    // `It was felt to be …` belongs to nobody.
+    if (owners.has(words[i]?.lower ?? '') && !(passives.has(words[i - 1]?.lower ?? '') && words[i + 1]?.lower !== 'by')) return true
+  }
   return false
 }
 

@@ -1,6 +1,6 @@
 /** Where a soft word makes nothing small, in the notation of `text/phrases.ts`. One use a line. */
 export const smallUses: readonly string[] = [
-  'incident number|numbers|log|form', 'domestic abuse|violence|homicide|animal|flight|science', 'heated blanket|pool|rollers|seat|towel',
+  'incident number|numbers|log|form', 'a|the|another? domestic abuse|violence|homicide|animal|flight|science', 'heated blanket|pool|rollers|seat|towel',
   'a bit of help|time|paper|cake|toast|bread|news|luck|fun|advice|peace|quiet|rest|space|food|work|company|homework|reading|maths|tape|string|wood|card|chocolate|everything|both|history|hope|good',
   'a scrap|spot of paper|food|news|cloth|tea', 'a tap on the shoulder|door|window', 'cold|hot|kitchen|bath|garden tap',
 ]

@@ -8,10 +8,11 @@ import { legal } from './legal.ts'
 import { american, misspellings } from './misspellings.ts'
 import { officeWords } from './office-words.ts'
 import { roles } from './roles.ts'
+import { smallWords } from './small-words.ts'
 import { softeners } from './softeners.ts'
 import { phrasesOf } from './wording.ts'
 
-const lists = { acronyms, blame, jargon, labels, legal, officeWords, roles, softeners }
+const lists = { acronyms, blame, jargon, labels, legal, officeWords, roles, smallWords, softeners }
 
 describe.each(Object.entries(lists))('the list of %s', (_name, list) => {
   it('has each term once', () => {
