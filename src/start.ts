@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { demo } from '../db/demo/index.ts'
 import { glossary } from './guidance/words/glossary.ts'
 import { doorTo } from './store/as.ts'
 import { attachmentFolder } from './store/attachment-files.ts'
 import { fillDemo } from './store/fill-demo.ts'
+import { projectRoot } from './store/project-root.ts'
 import { openDatabase } from './store/server/database.ts'
 import { buildApp } from './web/app.ts'
 
@@ -66,13 +66,6 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
     isDemo, port: port === '' ? undefined : Number(port), host: environment['HOST'] || '127.0.0.1', dataDirectory: resolve(environment['DATA_DIR'] || join(projectRoot(), 'data')),
     databaseUrl: environment['DATABASE_URL'] || undefined, ownerUrl: environment['DATABASE_OWNER_URL'] || undefined, log: environment['LOG'] === 'on',
   }
-}
-
-/** From the source as well as from the built file. */
-function projectRoot(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
 }
 
 async function keptSecret(file: string): Promise<Buffer> {

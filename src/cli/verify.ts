@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { projectRoot } from '../store/project-root.ts'
 import type { Head, Verified } from '../store/audit.ts'
 import { type Command, type ExitCode, Misuse, type Terminal } from './command.ts'
 
@@ -42,13 +43,6 @@ function placesFrom(environment: NodeJS.ProcessEnv): Places {
     databaseUrl: environment['DATABASE_URL'] || undefined,
     ownerUrl: environment['DATABASE_OWNER_URL'] || undefined,
   }
-}
-
-/** From the source as well as from the built file. */
-function projectRoot(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
 }
 
 /** Walks the chains and compares them with what the last check kept. The heads kept are replaced only when all is whole. */
