@@ -10,7 +10,7 @@ import { localDay, momentOf } from '../domain/local-time.ts'
 import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
 import { readChild, readOpenSteps, readPeopleAround, settleNextStep } from './children.ts'
-import { readDraft, saveDraft, startDraft } from './drafts.ts'
+import { startDraft } from './drafts.ts'
 import { readGlossary } from './glossary.ts'
 import { finishDraft, readRecord } from './records.ts'
 import { respond } from './responses.ts'
@@ -164,12 +164,7 @@ async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord
   const asking = (time: string): Asking => askingAs(staff, writing.on, time)
   const content = contentOf(demo, family, record, writing.sections)
   const time = writing.corrects ? '16:30' : laterThan(record.at.slice(11))
-  const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, {}, writing.corrects?.recordId))
-  const { draft } = await as(asking(time), { action: 'write-draft', childId, thingId: id }, async door => {
-    const started = await readDraft(door, id)
-    // A filling that was broken off after this record goes past it.
-    return started.becameRecordId ? { draft: started } : saveDraft(door, id, Object.entries(content).map(([field, now]) => ({ key: field, was: '', now })))
-  })
+  const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, content, writing.corrects?.recordId))
   const { recordId } = await as(asking(time), { action: 'finish-draft', childId, thingId: id }, async door => {
     const child = await readChild(door, childId)
     const form = formOf(document)
@@ -177,7 +172,7 @@ async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord
       document, form, childName: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, people: await readPeopleAround(door, childId), glossary: await readGlossary(door, writing.on),
       timeZone, writerName: staff.fullName, writerJobTitle: record.authorAs ?? staff.jobTitle, ...(writing.corrects ? { correctionReason: writing.corrects.reason } : {}),
     })
-    return finishDraft(door, demoId('finish', writing.key), id, draft.version, ready)
+    return finishDraft(door, demoId('finish', writing.key), id, 1, ready)
   })
   return recordId
 }

@@ -178,14 +178,13 @@ async function recordFor(door: Door, draft: Pick<Draft, 'childId' | 'documentCod
 
 async function freezePassages(door: Door, childId: string, recordId: string, versionId: string, passages: ReadyVersion['passages']): Promise<void> {
   const { authorityId } = door.asking
-  for (const [position, passage] of passages.entries()) {
-    const id = door.newId()
-    await door.rows(
-      `insert into written_to_you.passage (authority_id, id, version_id, record_id, child_id, position, section_id, entry, kind, fields, to_child, attachment_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [authorityId, id, versionId, recordId, childId, position, passage.section, passage.entry, passage.kind, JSON.stringify(passage.fields), passage.toChild, passage.attachmentId ?? null])
-    await freezeThing(door, [authorityId, id, versionId, childId], passage)
-  }
+  const frozen = passages.map((passage, position) => ({ ...passage, id: door.newId(), position }))
+  await door.rows(
+    `insert into written_to_you.passage (authority_id, id, version_id, record_id, child_id, position, section_id, entry, kind, fields, to_child, attachment_id)
+     select $1, id, $2, $3, $4, position, section, entry, kind, fields, "toChild", "attachmentId"
+     from jsonb_to_recordset($5) as p (id uuid, position integer, section text, entry integer, kind text, fields jsonb, "toChild" boolean, "attachmentId" uuid)`,
+    [authorityId, versionId, recordId, childId, JSON.stringify(frozen)])
+  for (const passage of frozen) await freezeThing(door, [authorityId, passage.id, versionId, childId], passage)
 }
 
 /** A quote, an observation, a decision and a next step are things of their own, so that they can be counted, listed and followed. */
