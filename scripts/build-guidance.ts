@@ -1,13 +1,25 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { compile } from 'sass'
+import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** What stands in the package as it is. */
+const asItIs = join(root, 'scripts/guidance-package')
 
-/** The door of the package: the engine with its spelling dictionary inside, made ready at the first check. */
-const door = `
+/** The engine alone. */
+const core = `
+export { check, createChecker } from './src/guidance/check.ts'
+export { toSarif } from './src/guidance/sarif.ts'
+export { glossary } from './src/guidance/words/glossary.ts'
+`
+
+/** The engine with its spelling dictionary inside, made ready at the first check. */
+const withSpelling = `
 import nspell from 'nspell'
 import aff from './node_modules/dictionary-en-gb/index.aff'
 import dic from './node_modules/dictionary-en-gb/index.dic'
@@ -18,71 +30,81 @@ const options = () => ({ dictionary: (dictionary ??= nspell(aff, dic)) })
 
 export const check = (text, about) => checkWith(text, about, options())
 export const createChecker = about => createCheckerWith(about, options())
+export { toSarif } from './src/guidance/sarif.ts'
 export { glossary } from './src/guidance/words/glossary.ts'
 `
 
-const types = `import type { About } from './types/about.js'
-import type { Report } from './types/report.js'
-import type { Checker } from './types/check.js'
-
-export type { About, AddressedChild, DocumentType, PersonOnFile } from './types/about.js'
-export type { Checker } from './types/check.js'
-export type { MissingElement, ReadingLevel, ReadingPlace, Report } from './types/report.js'
-export type { Addressed, Certainty, Finding, MissingId, RuleId } from './types/rule.js'
-export type { GlossaryEntry } from './types/words/glossary.js'
-
-/** Checks a record against the guidance on writing to the child. Pure; offsets are UTF-16 code units. */
-export declare function check(text: string, about: About): Report
-/** Checks one text again and again while it is being written. */
-export declare function createChecker(about: About): Checker
-/** Words with what they mean, for a grown-up and for a child. */
-export declare const glossary: readonly import('./types/words/glossary.js').GlossaryEntry[]
-`
-
-const readme = `# written-to-you-guidance
-
-Checks a record of children's social care that is written to the child: does it speak to the child, are its words plain, is harm said plainly, is it clear who decided what and why.
-It runs in a browser, a worker or Node, keeps nothing, and sends nothing anywhere. It needs no other package: the British English dictionary is inside.
-
-\`\`\`js
-import { check, createChecker } from 'written-to-you-guidance'
-
-const about = {
-  documentType: 'case-record',
-  date: '2026-03-12',
-  children: [{ name: 'Rowan Ashdene', dateOfBirth: '2013-05-14', pronouns: 'she/her', verbal: true }],
-  people: [{ name: 'Dana Ashdene', relationship: 'mum' }, { name: 'Imogen Fairley', role: 'social worker' }],
+/** A stylesheet as text, for a tree of its own. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.scss$/ }, ({ path }) => ({ contents: `export const css = ${JSON.stringify(compile(path, { style: 'compressed', charset: false }).css)}`, loader: 'js' }))
+  },
 }
-const report = check('Rowan is doing well in placement.', about)
-for (const { quote, message, instead } of report.findings) console.log(quote, message, instead)
 
-const checker = createChecker(about)
-checker.update('Rowan, you are doing well')   // again at each change
-\`\`\`
+/** What a rule has for people who learn and for tests; nobody's browser needs it. */
+const forLearning: ReadonlySet<string> = new Set(['good', 'bad', 'practice', 'cannotSee'])
 
-Offsets are UTF-16 code units, as JavaScript counts. Making the dictionary ready takes 0.1 to 0.3 seconds at the first check: in a page, do it in a worker.
-It asks; a person decides. It cannot know what happened, and what it misses is written down in the rules' documentation.
-`
+/** The rules without their examples. */
+const rulesAlone: Plugin = {
+  name: 'rules-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]guidance[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      let left = ''
+      let at = 0
+      const leaveOut = (node: ts.Node): void => {
+        if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && forLearning.has(node.name.text)) {
+          left += `${text.slice(at, node.initializer.pos)} []`
+          at = node.initializer.end
+        } else ts.forEachChild(node, leaveOut)
+      }
+      leaveOut(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
+      return { contents: left + text.slice(at), loader: 'ts' }
+    })
+  },
+}
 
-/** Writes the engine as a package of its own. */
+const common = {
+  bundle: true, format: 'esm', platform: 'browser', target: 'es2024', minify: true, charset: 'utf8', legalComments: 'none', absWorkingDir: root, logLevel: 'warning',
+  loader: { '.aff': 'text', '.dic': 'text' }, plugins: [stylesheets, rulesAlone],
+} satisfies BuildOptions
+
+/** Writes the engine, and the element that guides a text box, as a package of its own. */
 export async function buildGuidance(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  await build({
-    stdin: { contents: door, resolveDir: root, sourcefile: 'door.js', loader: 'js' },
-    outfile: join(out, 'index.js'), bundle: true, format: 'esm', platform: 'browser', target: 'es2024', minify: true, legalComments: 'none',
-    loader: { '.aff': 'text', '.dic': 'text' }, logLevel: 'warning',
-  })
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/guidance/tsconfig.json'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', join(out, 'types')], { stdio: 'inherit' })
+  const door = (contents: string) => ({ contents, resolveDir: root, sourcefile: 'door.js', loader: 'js' }) as const
+  await Promise.all([
+    build({ ...common, stdin: door(withSpelling), outfile: join(out, 'index.js') }),
+    build({ ...common, stdin: door(core), outfile: join(out, 'core.js') }),
+    build({ ...common, entryPoints: [join(root, 'src/browser/check-worker.entry.ts')], outfile: join(out, 'worker.js') }),
+    build({ ...common, entryPoints: [join(root, 'src/browser/written-to-the-child/define.entry.ts')], outfile: join(out, 'element.js') }),
+  ])
+  for (const kind of ['aff', 'dic']) copyFileSync(join(root, `node_modules/dictionary-en-gb/index.${kind}`), join(out, `en-GB.${kind}`))
+  for (const name of readdirSync(asItIs)) copyFileSync(join(asItIs, name), join(out, name))
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/guidance/tsconfig.json'), '--noEmit', 'false', '--noCheck', '--declaration', '--emitDeclarationOnly', '--outDir', join(out, 'types')], { stdio: 'inherit' })
   pointAtScripts(join(out, 'types'))
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(join(out, 'index.d.ts'), types)
-  writeFileSync(join(out, 'README.md'), readme)
   writeFileSync(join(out, 'LICENSE'), licences())
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({
-    name: 'written-to-you-guidance', version, description: 'Checks records that are written to the child', license: 'MIT AND BSD-3-Clause', type: 'module', sideEffects: false,
-    main: './index.js', types: './index.d.ts', exports: { '.': { types: './index.d.ts', default: './index.js' } }, files: ['index.js', 'index.d.ts', 'types', 'LICENSE', 'README.md'],
+    name: 'written-to-you-guidance', version, description: 'Checks records that are written to the child', license: 'MIT AND BSD-3-Clause', type: 'module', sideEffects: ['./element.js', './worker.js'],
+    main: './index.js', types: './index.d.ts',
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './core': { types: './core.d.ts', default: './core.js' },
+      './element': { types: './element.d.ts', default: './element.js' },
+      './element.js': { types: './element.d.ts', default: './element.js' },
+      './worker.js': './worker.js', './en-GB.aff': './en-GB.aff', './en-GB.dic': './en-GB.dic', './package.json': './package.json',
+    },
+    files: readdirSync(out).filter(name => name !== 'package.json').sort(),
   }, null, 2)}\n`)
+}
+
+/** What goes over the wire, compressed as a server would: in KiB. */
+export function sizes(out: string): Readonly<Record<'core and words' | 'with spelling' | 'element' | 'worker' | 'dictionary', number>> {
+  const of = (...names: readonly string[]) => Math.round(names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(out, name))).length, 0) / 102.4) / 10
+  return { 'core and words': of('core.js'), 'with spelling': of('index.js'), element: of('element.js'), worker: of('worker.js'), dictionary: of('en-GB.aff', 'en-GB.dic') }
 }
 
 /** Declarations name each other as they do in the source, by `.ts`; in a package they are found by `.js`. */
@@ -96,12 +118,23 @@ function pointAtScripts(folder: string): void {
 
 /** Our licence and those of what is inside. */
 function licences(): string {
-  const of = (name: string): string => readFileSync(join(root, 'node_modules', name, 'license'), 'utf8').trim()
-  return `written-to-you-guidance is under the MIT licence, as Written to You is. index.js holds two other works, under licences of their own.
+  const of = (name: string): string => {
+    const folder = join(root, 'node_modules', name)
+    return readFileSync(join(folder, readdirSync(folder).find(file => /^licen[cs]e/i.test(file)) ?? 'license'), 'utf8').trim()
+  }
+  return `written-to-you-guidance is under the MIT licence, as Written to You is:
+
+${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}
+
+index.js and worker.js hold programs by others, and index.js and the files en-GB.aff and en-GB.dic a dictionary, under licences of their own.
 
 --- nspell ---
 
 ${of('nspell')}
+
+--- is-buffer (a part of nspell) ---
+
+${of('is-buffer')}
 
 --- dictionary-en-gb (the British English spelling dictionary) ---
 
@@ -109,4 +142,8 @@ ${of('dictionary-en-gb')}
 `
 }
 
-if (import.meta.main) await buildGuidance(process.argv[2] ?? join(root, 'dist/guidance'))
+if (import.meta.main) {
+  const out = process.argv[2] ?? join(root, 'dist/guidance')
+  await buildGuidance(out)
+  console.log(`Built ${out}. Brotli, in KiB: ${Object.entries(sizes(out)).map(([what, size]) => `${what} ${size}`).join(', ')}.`)
+}

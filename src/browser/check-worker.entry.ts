@@ -30,11 +30,11 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   checker ??= createChecker(about, dictionary ? { dictionary } : {})
   const report = checker.update(data.text)
   say({ kind: 'report', number: data.number, ...trimmed(report), took: performance.now() - began })
-  if (places) void learnToSpell(places)
+  if (places && data.text.trim() !== '') void learnToSpell(places)
   else lookUp()
 })
 
-/** The first findings do not wait for the dictionary. */
+/** The first findings do not wait for the dictionary, and where nothing is written none is fetched. */
 async function learnToSpell({ aff, dic }: { readonly aff: string; readonly dic: string }): Promise<void> {
   places = undefined
   try {

@@ -1,5 +1,5 @@
 import type { Report } from '../guidance/report.ts'
-import { button, element, focusedIn, holdsFocus, unseen } from './element.ts'
+import { button, element, holdsFocus, unseen } from './element.ts'
 import { createKeyedList } from './keyed-list.ts'
 import type { Meant } from '../guidance/meant.ts'
 import type { Placed } from './placed.ts'
@@ -240,7 +240,7 @@ function redraw(folded: Fold, hidden: boolean, title: string, what: unknown, mak
   if (drawn === folded.drawn) return
   folded.drawn = drawn
   const buttons = () => [...folded.body.querySelectorAll('button')]
-  const held = buttons().findIndex(each => each === focusedIn(each))
+  const held = buttons().findIndex(holdsFocus)
   folded.body.replaceChildren(...make())
   if (held >= 0) (buttons()[Math.min(held, buttons().length - 1)] ?? folded.summary).focus({ preventScroll: true })
 }

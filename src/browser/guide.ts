@@ -274,6 +274,8 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   }
 
   function goTo({ key, start, end, finding }: Placed): void {
+    // Whoever looks at a word has done writing it.
+    lastTyped = -Infinity
     select(key, start, end)
     list.say(`${finding.message} ${finding.instead[0] === undefined ? '' : `Better words: ${finding.instead[0] || 'take it out'}. Alt 1 takes them.`}`)
   }

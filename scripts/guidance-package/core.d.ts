@@ -1,0 +1,11 @@
+export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild } from './types/about.js'
+export type { Checker, CheckOptions } from './types/check.js'
+export type { MissingElement, ReadingLevel, ReadingPlace, Report } from './types/report.js'
+export type { Addressed, Certainty, Finding, MissingId, RuleId } from './types/rule.js'
+export type { SarifOptions } from './types/sarif.js'
+export type { Dictionary } from './types/text/dictionary.js'
+export type { GlossaryEntry } from './types/words/glossary.js'
+
+export { check, createChecker } from './types/check.js'
+export { toSarif } from './types/sarif.js'
+export { glossary } from './types/words/glossary.js'
