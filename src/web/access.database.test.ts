@@ -1,0 +1,170 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { v7 } from 'uuid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { access, type Action, may, type Standing } from '../domain/access.ts'
+import type { Does } from '../domain/asking.ts'
+import { documentOf } from '../domain/catalogue.ts'
+import { formOf } from '../domain/form-of.ts'
+import { makeReady } from '../domain/version.ts'
+import { NotFound } from '../store/as.ts'
+import { addAttachment } from '../store/attachments.ts'
+import { startDraft } from '../store/drafts.ts'
+import { finishDraft } from '../store/records.ts'
+import { shareRecord } from '../store/sharings.ts'
+import { type SmallWorld, smallWorld, type Somebody } from '../testing/small-world.ts'
+import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { buildApp } from './app.ts'
+
+// The one table, `domain/access.ts`, walked through the pages, the row policies and the audit together (P5, P8).
+
+let database: TestDatabase
+let world: SmallWorld
+let app: FastifyInstance
+beforeAll(async () => {
+  database = await freshDatabase()
+  world = await smallWorld(database)
+  app = await buildApp(world.service, { log: false })
+})
+afterAll(async () => {
+  await app.close()
+  await world.clear()
+  await database.drop()
+})
+
+type Child = 'rowan' | 'noor'
+
+/** Everybody who can sign in, what they do, and how they stand to each child. */
+const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<Child, Standing>>>>> = {
+  imogen: { does: 'practitioner', rowan: 'works-with-child' },
+  joseph: { does: 'practitioner', rowan: 'works-with-child' },
+  wilma: { does: 'practitioner', noor: 'works-with-child' },
+  manager: { does: 'manager', rowan: 'team-works-with-child' },
+  otherManager: { does: 'manager', noor: 'team-works-with-child' },
+  administrator: { does: 'administrator' },
+  rowan: { does: 'reader', rowan: 'opened-to-reader' },
+  dana: { does: 'reader' },
+  col: { does: 'reader' },
+}
+const everybody = Object.keys(people) as Somebody[]
+
+/** What is there to be asked for, of one child. */
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string }
+
+async function thingsOf(child: Child): Promise<Things> {
+  const worker = child === 'rowan' ? 'imogen' : 'wilma'
+  const childId = world.ids[child]
+  const as = <Result>(action: Action, work: Parameters<typeof world.service.as<Result>>[2]) => world.service.as<Result>(world.askingAs(worker), { action, childId }, work)
+  const document = documentOf('D01')
+  if (!document) throw new Error('the catalogue has no visits')
+  const sha256 = await world.service.files.keep(Buffer.from('a drawing'))
+  const picture = await as('add-attachment', door => addAttachment(door, { childId, sha256, mediaType: 'image/png', bytes: 9, width: 1, height: 1, whatItIs: 'a drawing', madeBy: 'you' }))
+  const content = {
+    date: '2026-11-20', seen: 'alone', 'part.what-happened.0.text': 'I came to see you.', 'part.next-steps.0.what': 'I will come again.', 'part.pictures.state': 'open', 'part.pictures.0.what': 'a drawing', 'part.pictures.0.attachment': picture.id,
+  }
+  const draft = await as('start-draft', door => startDraft(door, v7(), childId, 'D01', content))
+  const finished = await as('finish-draft', async door => {
+    const { id } = await startDraft(door, v7(), childId, 'D01', content)
+    return finishDraft(door, v7(), id, 1, makeReady(content, { document, form: formOf(document), childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker' }))
+  })
+  await as('share-record', door => shareRecord(door, finished.recordId, childId, 'own-page', '2026-11-21'))
+  if (child === 'rowan') await as('share-record', door => shareRecord(door, finished.recordId, world.ids.dana, 'read-together', '2026-11-21'))
+  const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string }>(
+    `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step`, [finished.recordId])
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id }
+}
+
+interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
+
+const get = (url: string): Asked => ({ method: 'GET', url })
+const post = (url: string, fields: Readonly<Record<string, string>> = {}): Asked => ({ method: 'POST', url, fields })
+
+interface Door { readonly asks: (things: Things) => Asked; /** The row that must exist for them: its table and key. */ readonly row?: (things: Things) => readonly [table: string, key: string, id: string] }
+
+const ofChild = (things: Things) => ['child', 'person_id', things.child] as const
+const ofDraft = (things: Things) => ['draft', 'id', things.draft] as const
+const ofRecord = (things: Things) => ['record', 'id', things.record] as const
+const ofVersion = (things: Things) => ['version', 'id', things.version] as const
+const ofPicture = (things: Things) => ['attachment', 'id', things.picture] as const
+
+/** How each action that is about a child is asked for through the pages. */
+const doors: Partial<Record<Action, Door>> = {
+  'see-child': { asks: things => get(`/children/${things.child}`), row: ofChild },
+  'add-about-you': { asks: things => post(`/children/${things.child}/about-you`, { key: v7(), kind: 'like', words: 'Boats', 'said-by': 'you', 'said-on-day': '20', 'said-on-month': '11', 'said-on-year': '2026' }), row: ofChild },
+  'see-attachment': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
+  'start-draft': { asks: things => post(`/children/${things.child}/drafts`, { key: v7(), document: 'D01' }), row: ofChild },
+  'read-draft': { asks: things => get(`/drafts/${things.draft}`), row: ofDraft },
+  'write-draft': { asks: things => ({ method: 'PUT', url: `/drafts/${things.draft}/content`, json: { version: 1, changes: [{ key: 'place', was: '', now: 'at home' }] } }), row: ofDraft },
+  'put-away-draft': { asks: things => post(`/drafts/${things.draft}`, { do: 'put-draft-away' }), row: ofDraft },
+  'finish-draft': { asks: things => post(`/drafts/${things.draft}/finish`, { key: v7(), version: '1', do: 'finish' }), row: ofDraft },
+  'read-record': { asks: things => get(`/records/${things.record}`), row: ofRecord },
+  'correct-record': { asks: things => post(`/records/${things.record}/corrections`, { key: v7() }), row: ofRecord },
+  'share-record': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, how: 'printed', 'shared-on-day': '22', 'shared-on-month': '11', 'shared-on-year': '2026' }), row: ofRecord },
+  'end-sharing': { asks: things => post(`/sharings/${things.sharing}/end`), row: things => ['sharing', 'id', things.sharing] },
+  'settle-next-step': { asks: things => post(`/next-steps/${things.step}`, { outcome: 'done' }), row: things => ['next_step', 'passage_id', things.step] },
+  'read-my-story': { asks: things => get(`/my-story/records/${things.record}`), row: ofRecord },
+  'see-my-picture': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
+  respond: { asks: things => post(`/my-story/records/${things.record}/responses`, { key: v7(), kind: 'that-is-right', words: 'Yes', version: things.version }), row: ofVersion },
+}
+
+/** How each action that is about no child is asked for. */
+const ownDoors: Partial<Record<Action, Asked>> = {
+  'list-my-children': get('/children'), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
+}
+
+/** Actions that no page of their own asks for: tried with the page that holds them, or by signing in. */
+const elsewhere: ReadonlySet<Action> = new Set(['sign-in', 'sign-out', 'add-attachment', 'see-training'])
+
+async function ask(key: Somebody, { method, url, fields, json }: Asked): Promise<LightMyRequestResponse> {
+  const headers = { cookie: await world.signIn(app, key) }
+  if (json !== undefined) return app.inject({ method, url, headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' }, payload: JSON.stringify(json) })
+  return app.inject({ method, url, headers: fields ? { ...headers, 'content-type': 'application/x-www-form-urlencoded' } : headers, ...(fields ? { payload: new URLSearchParams(fields).toString() } : {}) })
+}
+
+const audited = async (key: Somebody): Promise<readonly string[]> =>
+  (await database.owner.query<{ said: string }>(`select outcome || ' ' || action as said from written_to_you.audit_entry where person_id = $1`, [world.ids[key]])).rows.map(({ said }) => said)
+
+const times = (all: readonly string[], said: string): number => all.filter(each => each === said).length
+
+/** Asks, and says what came of it: by page, by row, and in the audit. */
+async function tried(key: Somebody, action: Action, asked: Asked, row?: readonly [string, string, string]) {
+  const before = await audited(key)
+  const { statusCode } = await ask(key, asked)
+  const after = await audited(key)
+  const exists = row && await world.service.as(world.askingAs(key), { action }, door => door.one(`select true as there from written_to_you.${row[0]} where authority_id = $1 and ${row[1]} = $2`, [world.authorityId, row[2]]))
+    .then(found => found !== undefined, error => error instanceof NotFound ? false : Promise.reject(error))
+  const grew = (outcome: string) => after.filter(said => said.startsWith(outcome)).length > before.filter(said => said.startsWith(outcome)).length
+  return { page: statusCode === 404 ? 'not found' : statusCode < 400 ? 'open' : `status ${statusCode}`, row: row ? exists : undefined, audit: times(after, `allowed ${action}`) > times(before, `allowed ${action}`) ? 'allowed' : grew('refused') ? 'refused' : 'nothing' }
+}
+
+test('every action of the table is asked for here', () => {
+  const asked = new Set<string>([...Object.keys(doors), ...Object.keys(ownDoors), ...elsewhere])
+  expect([...new Set(access.flatMap(right => right.may))].filter(action => !asked.has(action))).toEqual([])
+})
+
+test.each((Object.keys(doors) as Action[]).flatMap(action => (['rowan', 'noor'] as const).map(child => [action, child] as const)))('%s of %s: pages, rows and audit all say what the table says', async (action, child) => {
+  const door = doors[action]
+  if (!door) throw new Error('no such door')
+  const isAllowed = (key: Somebody) => may(people[key]?.does ?? 'reader', action, new Set<Standing>([people[key]?.[child] ?? []].flat()))
+  let things = await thingsOf(child)
+  for (const key of everybody.filter(each => !isAllowed(each))) {
+    // Somebody who may see the thing in another way (a picture, a record) is tried with that way's own row of the table.
+    const mayOtherwise = (action === 'see-attachment' && may(people[key]?.does ?? 'reader', 'see-my-picture', new Set<Standing>([people[key]?.[child] ?? []].flat())))
+      || (action === 'see-my-picture' && may(people[key]?.does ?? 'reader', 'see-attachment', new Set<Standing>([people[key]?.[child] ?? []].flat())))
+    if (mayOtherwise) continue
+    expect([key, await tried(key, action, door.asks(things), door.row?.(things))]).toEqual([key, { page: 'not found', row: door.row && false, audit: 'refused' }])
+  }
+  for (const key of everybody.filter(isAllowed)) {
+    expect([key, await tried(key, action, door.asks(things), door.row?.(things))]).toEqual([key, { page: 'open', row: door.row && true, audit: 'allowed' }])
+    things = await thingsOf(child)
+  }
+})
+
+test.each(Object.keys(ownDoors) as Action[])('%s: open to those whom the table names, not found for the others', async action => {
+  const asked = ownDoors[action]
+  if (!asked) throw new Error('no such door')
+  for (const key of everybody) {
+    const isAllowed = may(people[key]?.does ?? 'reader', action, new Set())
+    expect([key, await tried(key, action, asked)]).toEqual([key, isAllowed ? { page: 'open', row: undefined, audit: 'allowed' } : { page: 'not found', row: undefined, audit: 'refused' }])
+  }
+})
