@@ -1,14 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { missingElements } from '../src/guidance/missing.ts'
-import type { GoodExample, MissingId, Rule } from '../src/guidance/rule.ts'
+import { everyElement } from '../src/guidance/missing.ts'
+import type { GoodExample, Rule } from '../src/guidance/rule.ts'
 import { rules } from '../src/guidance/rules/index.ts'
+import { statementsOf } from '../src/guidance/statements.ts'
 
 const file = new URL('../docs/rules.md', import.meta.url)
-
-/** All that a record can lack, in the order of the type. */
-const lacking: readonly MissingId[] = [
-  'address', 'child-view', 'how-view-known', 'observation', 'family-view', 'risk-impact', 'risk-balance', 'decision-reason', 'decision-maker', 'decision-date', 'next-steps',
-]
 
 /** The page about all rules, as `docs/rules.md` should stand. */
 export function rulesPage(): string {
@@ -17,7 +13,7 @@ export function rulesPage(): string {
 This page is made from the rules themselves by \`scripts/write-rules-docs.ts\`: change a rule, not the page.
 
 Each question is for the writer, who decides. What is **sure** we would say to a colleague; what is **worth a look** a person should judge. Nothing inside quotation marks is ever flagged.
-The ids at the end of a question name the statements of the guidance that it carries out.
+What the guidance asks stands with each question, by the ids of its statements. The training page of the program shows the same, and marks the exercises.
 
 ${rules.map(({ id, asks }) => `- [${id}](#${id}): ${asks}`).join('\n')}
 - [What a record can lack](#what-a-record-can-lack)
@@ -25,18 +21,20 @@ ${rules.map(({ id, asks }) => `- [${id}](#${id}): ${asks}`).join('\n')}
 ${rules.map(ruleSection).join('\n')}
 ## What a record can lack
 
-These are asked about the record as a whole.
+These are asked about the record as a whole, where it gives occasion for them.
 
 | id | question | why | guidance |
 | --- | --- | --- | --- |
-${missingElements(lacking).map(({ id, asks, because, source }) => `| \`${id}\` | ${asks} | ${because} | ${source.join(' ')} |`).join('\n')}
+${everyElement.map(({ id, asks, because, source }) => `| \`${id}\` | ${asks} | ${because} | ${source.join(' ')} |`).join('\n')}
 `
 }
 
-function ruleSection({ id, asks, because, source, certainty, applies, good, bad, cannotSee }: Rule): string {
+function ruleSection({ id, asks, because, source, certainty, applies, good, bad, practice, cannotSee }: Rule): string {
   return `## ${id}
 
-**${asks}** ${because} (${source.join(' ')})
+**${asks}** ${because}
+
+The guidance asks: ${statementsOf(source).map(({ id, asks: statement }) => `${statement} (${id})`).join('; ')}.
 
 Mostly ${certainty === 'sure' ? 'sure' : 'worth a look'}. ${applies === 'all' ? 'For every document.' : applies === undefined ? 'For all that is written to the child.' : `For: ${applies.join(', ')}.`}
 
@@ -51,6 +49,14 @@ ${good.map(example => `- ${textOf(example)}`).join('\n')}
 It cannot see:
 
 ${cannotSee.map(each => `- ${each}`).join('\n')}
+
+To practise: ${cell(practice.text)}
+
+<details><summary>One way to write it</summary>
+
+${cell(practice.oneWay)}
+
+</details>
 `
 }
 

@@ -18,6 +18,7 @@ export type Action =
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
   | 'list-staff' | 'list-words' | 'write-words'
+  | 'see-training'
   | 'sign-in' | 'sign-out'
 
 interface Right {
@@ -43,9 +44,9 @@ export const access: readonly Right[] = [
   { who: 'reader', may: ['list-my-story'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },
   { who: 'administrator', may: ['list-staff', 'list-words', 'write-words'], when: 'any' },
-  { who: 'practitioner', may: ['sign-in', 'sign-out'], when: 'any' },
-  { who: 'manager', may: ['sign-in', 'sign-out'], when: 'any' },
-  { who: 'administrator', may: ['sign-in', 'sign-out'], when: 'any' },
+  { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
+  { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
+  { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'reader', may: ['sign-in', 'sign-out'], when: 'any' },
 ]
 

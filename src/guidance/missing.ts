@@ -83,6 +83,9 @@ const elements: readonly Element[] = [
   },
 ]
 
+/** All that a record can lack, with words for the writer. */
+export const everyElement: readonly MissingElement[] = elements.map(({ id, asks, because, source }) => ({ id, asks, because, source }))
+
 /** Nobody can see a child who is not born yet. */
 const isUnborn = (reading: Reading): boolean => reading.about.children.every(child => !child.dateOfBirth || child.dateOfBirth > reading.about.date)
 
@@ -98,5 +101,5 @@ export function missingFrom(reading: Reading): MissingId[] {
 
 /** The same ids with words for the writer, in the same order. */
 export function missingElements(ids: readonly MissingId[]): MissingElement[] {
-  return ids.flatMap(id => elements.filter(each => each.id === id).map(({ asks, because, source }) => ({ id, asks, because, source })))
+  return ids.flatMap(id => everyElement.filter(each => each.id === id))
 }

@@ -6,5 +6,5 @@ export function navigation(request: FastifyRequest, current?: string): readonly 
   const items = request.holder?.does === 'administrator'
     ? [{ href: '/staff', text: 'Staff and teams' }, { href: '/words', text: 'Words' }]
     : [{ href: '/children', text: 'My children' }]
-  return items.map(item => ({ ...item, current: item.href === current }))
+  return [...items, { href: '/training', text: 'Training' }].map(item => ({ ...item, current: item.href === current }))
 }
