@@ -56,9 +56,9 @@ export async function generateRecords(owner: pg.Client, { children, recordsEach,
     insert into written_to_you.event select authority, event, 'visit', at, 'at home', worker, at from made, written;
     insert into written_to_you.event_child select authority, event, child, 'alone', '' from made, written;
     insert into written_to_you.record (authority_id, id, child_id, event_id, document_code, created_by, created_at, happened_at) select authority, record, child, event, 'D01', worker, at, at from made, written;
-    insert into written_to_you.version (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, finished_by, finished_by_name, finished_by_job_title, finished_at)
+    insert into written_to_you.version (authority_id, id, record_id, child_id, number, happened_at, facts, source, wording, who_was_who, finished_by, finished_by_name, finished_by_job_title, finished_at)
       select authority, version, record, child, 1, at,
-        '{"kind": "visit", "place": "at home", "seen": "alone", "seenReason": "", "present": ["Mum, your mum"], "writtenTo": "Child", "meant": [], "content": {}}',
+        '{"kind": "visit", "place": "at home", "seen": "alone", "seenReason": "", "present": ["Mum, your mum"], "writtenTo": "Child", "timeKnown": true}', '{"meant": [], "content": {}}',
         '{"title": "When we met or talked", "sections": [{"id": "what-happened", "heading": "What happened", "fields": [{"id": "text", "lead": "", "tail": ""}]}, {"id": "next-steps", "heading": "What happens next", "fields": [{"id": "what", "lead": "", "tail": ""}]}]}',
         '[{"fullName": "Worker Number 1", "isToYou": "your social worker"}]', worker, 'Worker', 'Social worker', at from made, written;
     insert into written_to_you.passage (authority_id, id, version_id, record_id, child_id, position, section_id, entry, kind, fields, to_child)

@@ -23,6 +23,7 @@ interface Seen {
   readonly letters: number[]
   /** From the space that ends a misspelt word to the list that counts it. */
   readonly findings: number[]
+  readonly checks: number[]
   readonly longTasks: number[]
 }
 
@@ -32,6 +33,7 @@ try {
   const { executablePath, args } = await findBrowser()
   browser = await chromium.launch({ executablePath, args: [...args] })
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.addInitScript(hearWorker)
   await openDraft(page, server.address())
   const box = page.locator('textarea[data-lead], textarea[data-guided]').first()
   await box.fill(recordText(words).text)
@@ -41,16 +43,22 @@ try {
   await box.press('Control+End')
   await page.evaluate(watch)
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'] })
+  const spent = await spentOn(page)
+  const before = await spent()
   const took = await type(page)
+  const after = await spent()
   const work = workBetweenKeys(await browser.stopTracing())
   await page.waitForTimeout(1500)
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
+  const seen = await page.evaluate(() => (globalThis as unknown as { keysSeen: Seen }).keysSeen)
   console.log(`${words.toLocaleString('en-GB')} words, ${keys} keys, ${Math.round(keys * 1000 / took)} a second: milliseconds`)
   console.table({
     'main thread at work, a key': row(work),
     'from a key to its letter on the screen': row(seen.letters),
+    'a check in the worker': row(seen.checks),
     'from the end of a misspelt word to the list that counts it': row(seen.findings),
   })
+  const each = (what: keyof Spent) => `${Math.round(100 * (after[what] - before[what]) / keys) / 100} ms`
+  console.log(`Of the main thread’s work a key, on average: script ${each('script')}, layout and style ${each('layout')}; the rest is the browser’s own.`)
   console.log(`Tasks over 50 ms: ${seen.longTasks.length}${seen.longTasks.length > 0 ? `, the longest ${Math.round(Math.max(...seen.longTasks))} ms` : ''}.`)
 } finally {
   await browser?.close()
@@ -59,6 +67,19 @@ try {
 
 function row(times: readonly number[]) {
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95), worst: quantile(times, 1), measured: times.length }
+}
+
+/** What the page's main thread has spent on the page's own work since it was opened, in milliseconds. */
+interface Spent { readonly script: number; readonly layout: number }
+
+async function spentOn(page: Page): Promise<() => Promise<Spent>> {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Performance.enable')
+  return async () => {
+    const { metrics } = await tools.send('Performance.getMetrics')
+    const of = (name: string) => 1000 * (metrics.find(each => each.name === name)?.value ?? 0)
+    return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') }
+  }
 }
 
 /** As the first practitioner of the demo, at a new record to the first child. */
@@ -85,10 +106,24 @@ async function type(page: Page): Promise<number> {
   return performance.now() - began
 }
 
+/** Runs in the page before its scripts: hears what the worker says each check took. */
+function hearWorker(): void {
+  const { Worker } = globalThis
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options)
+      this.addEventListener('message', ({ data }: MessageEvent<{ readonly took?: number }>) => {
+        const { keysSeen } = globalThis as unknown as { keysSeen?: Seen }
+        if (data.took !== undefined) keysSeen?.checks.push(data.took)
+      })
+    }
+  }
+}
+
 /** Runs in the page. */
 function watch(): void {
-  const seen: Seen = { letters: [], findings: [], longTasks: [] }
-  Object.assign(globalThis, { seen })
+  const seen: Seen = { letters: [], findings: [], checks: [], longTasks: [] }
+  Object.assign(globalThis, { keysSeen: seen })
   let misspeltAt: number | undefined
   addEventListener('keydown', event => {
     const began = event.timeStamp
