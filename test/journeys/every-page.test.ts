@@ -138,6 +138,14 @@ const states: readonly PageState[] = [
   { name: 'staff and teams', who: keith, at: async () => '/staff', shows: 'Hollins Team' },
   { name: 'words', who: keith, at: async () => '/words', shows: 'Words, and what they mean to a child' },
   { name: 'words, something to mend', who: keith, status: 422, at: (_, visitor) => send(visitor, '/words', { term: '', meaning: '' }), shows: 'Write down the word' },
+  { name: 'training', who: priya, at: async () => '/training', shows: 'Nobody sees what you practise' },
+  { name: 'training, for an administrator', who: keith, at: async () => '/training', shows: 'Speaking to the child' },
+  { name: 'training, a question', who: priya, at: async () => '/training/third-person', shows: 'Before and after' },
+  { name: 'training, something is left', who: priya, at: (_, visitor) => send(visitor, '/training/jargon', { words: 'I will liaise with your school about your home with your nan, and I will ask for a docter.' }), shows: 'One thing is left' },
+  { name: 'training, done', who: priya, at: (_, visitor) => send(visitor, '/training/opinion-as-fact', { words: 'Your dad did not come to your football on Saturday. I do not know why.' }), shows: 'The checker has nothing more to ask here.' },
+  { name: 'training, nothing written', who: priya, status: 422, at: (_, visitor) => send(visitor, '/training/spelling', { words: '' }), shows: 'Write your words in the box first' },
+  { name: 'training, what a record can lack', who: priya, at: async () => '/training/missing', shows: 'What happens next, and who will do it?' },
+
   { name: 'words, one was taken out', who: keith, at: async () => '/words?done=retired', shows: 'The word was taken out.' },
 ]
 
