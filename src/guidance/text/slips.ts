@@ -1,95 +1,197 @@
 import type { Found } from '../rule.ts'
-import type { Reading, Token } from './reading.ts'
+import { bit, bitOf, kindsOf, type Verb, verbOf } from '../words/word-kinds.ts'
+import { apart, slipLists, slips, twice } from '../words/slips.ts'
+import { agreementIn } from './agreement.ts'
+import { wrongArticle } from './articles.ts'
+import { capital, type Unit, unitsOf } from './units.ts'
+import type { Reading } from './reading.ts'
 import { formsOf, type SentenceForm } from './sentence-forms.ts'
-import { type Slip, slips, participles, twice } from '../words/slips.ts'
-
-interface ReadySlip { readonly instead: string; readonly before?: ReadonlySet<string>; readonly after?: ReadonlySet<string>; readonly unless?: ReadonlySet<string> }
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const ready = new Map<string, ReadySlip[]>()
-for (const slip of slips) ready.set(slip.word, [...(ready.get(slip.word) ?? []), readied(slip)])
-
-function readied({ instead, before, after, unless }: Slip): ReadySlip {
-  return { instead, ...(before !== undefined && { before: set(before) }), ...(after !== undefined && { after: set(after) }), ...(unless !== undefined && { unless: set(unless) }) }
-}
-
-const having = set("has have had having 've hasn't haven't hadn't he's she's i've you've we've they've it's")
-const between = set('not never also already just always ever now only since recently')
 
 const kept = new WeakMap<SentenceForm, readonly Found[]>()
 
-/** Doubled words, and right words in the wrong place. Linear: each word is looked at with its neighbours. */
+/** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
 export function* slipsIn(reading: Reading): Generator<Found> {
   const forms = formsOf(reading)
   for (let sentence = 0; sentence < forms.length; sentence++) {
     const { start, from, to } = reading.sentences[sentence]!
     let found = kept.get(forms[sentence]!)
     if (!found) {
-      found = [...slipsBetween(reading.tokens, from, to)].map(each => ({ ...each, start: each.start - start, end: each.end - start }))
+      found = slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start }))
       kept.set(forms[sentence]!, found)
     }
     for (const each of found) yield { ...each, start: each.start + start, end: each.end + start }
   }
 }
 
-function* slipsBetween(tokens: readonly Token[], from: number, to: number): Generator<Found> {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || token.quoted) continue
-    const before = neighbour(tokens, i, -1)
-    const after = neighbour(tokens, i, 1)
-    if (after && isDoubled(token, after)) {
-      if (before?.lower !== token.lower) yield { start: token.start, end: doubledEnd(tokens, i), instead: [token.text], message: `“${token.text}” stands here twice.`, ...(token.lower === 'that' && { certainty: 'worth-a-look' }) }
+function slipsAmong(units: readonly Unit[]): readonly Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
+    if (!unit.word) continue
+    const next = units[i + 1]
+    if (next?.word && isDoubled(unit, next)) {
+      if (units[i - 1]?.lower === unit.lower) continue
+      let last = i + 1
+      while (units[last + 1]?.text === unit.text) last++
+      if (last > i + 1 || !mayStandTwice(units, i)) found.push({ start: unit.start, end: units[last]!.end, instead: [unit.text], message: `“${unit.text}” stands here twice.` })
       continue
     }
-    const slip = slipOf(tokens, i, before, after)
-    if (slip !== undefined) yield { start: token.start, end: token.end, instead: [capital(token, slip)], message: `Did you mean “${slip}”?` }
+    const slip = slipAt(units, i) ?? apartAt(units, i) ?? articleAt(units, i)
+    if (slip) found.push(slip)
+  }
+  found.push(...agreementIn(units))
+  return found
+}
+
+const isDoubled = (unit: Unit, next: Unit): boolean => unit.text === next.text && !twice.has(unit.lower) && !/^\p{Lu}/u.test(unit.text)
+
+const givers = /^(?:g[ai]v(?:e|es|ing|en)|tells?|told|telling|shows?|show(?:ed|n|ing)|asks?|asked|takes?|took|taking|brings?|brought|bringing|buys?|bought|buying|makes?|made|making|gets?|got|getting|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|reads?|reading|sends?|sent|sending|lends?|lent|sings?|sang|finds?|found|feed|feeds|fed|helps?|helped|drew|wrote|left|cut|brush(?:es|ed|ing)?|does|did)$/
+
+/** `gave her her bottle`, `told you you could`, `said that that boy`: right as they stand, though the same word stands twice. */
+function mayStandTwice(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.lower ?? ''
+  const after = units[i + 2]
+  const asks = kindsOf(after?.lower ?? '')
+  switch (units[i]!.lower) {
+    case 'her': return givers.test(before) && after?.word === true && (asks & (bit('prep') | bit('conj') | bit('be'))) === 0
+    case 'you': return (givers.test(before) || /^(?:reminded|promised|taught|warned|all|and|with|about|for|helping|seeing)$/.test(before)) && (asks & (bit('modal') | bit('be') | bit('have') | bit('do') | bit('past') | bit('base') | bit('adv'))) !== 0
+    case 'that': return ((kindsOf(before) & (bit('past') | bit('third') | bit('ing') | bit('base') | bit('adj'))) !== 0 || before === 'after') && after?.word === true && !/^(?:you|he|she|they|we|i|it|your|his|there|in)$/.test(after.lower) || /^(?:sa(?:id|ys?)|th(?:ink|ought)|knows?|knew|told|tells?|me|you|him|her|us|felt|feels?|sure|agreed?|so|is|was|hopes?|hoped|clear|glad|sorry|mum|dad|decided|worr(?:y|ied)|and|now|all|believes?|explained|see|saw|found|mean|means|seems?)$/.test(before) && after?.word === true && !/^(?:you|he|she|they|we|i|it|the|your|his|there|in)$/.test(after.lower)
+    case 'it': return (asks & (bit('be') | bit('third') | bit('modal'))) !== 0 && /^(?:about|of|like|for|see|hear|with)$/.test(before)
+    case 'is': return (kindsOf(units[i - 2]?.lower ?? '') & bit('wh')) !== 0 || /^(?:it|this|that|problem|there)$/.test(before) && i > 1
+    case 'do': case 'in': case 'on': return /^(?:can|could|to|you|we|i|they|logged|come|came|moved|going|goes|joined|handed|goes|hold|held)$/.test(before) && after?.word === true && !/^(?:it|the)$/.test(after.lower) && units[i]!.lower !== 'do'
+    default: return false
   }
 }
 
-function slipOf(tokens: readonly Token[], i: number, before: Token | undefined, after: Token | undefined): string | undefined {
-  const token = tokens[i]
-  if (!token) return undefined
-  for (const slip of ready.get(token.lower) ?? []) {
-    if (slip.before && !slip.before.has(before?.lower ?? '')) continue
-    if (slip.after && !slip.after.has(after?.lower ?? '')) continue
-    if (slip.unless && (slip.unless.has(before?.lower ?? '') || slip.unless.has(neighbour(tokens, i, -2)?.lower ?? ''))) continue
-    return slip.instead
+/** A token of a pattern: what a word must (or must not) be. */
+interface Step { readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean }
+interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean }
+
+const byWord = new Map<string, Pattern[]>()
+const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
+
+const quoted = bit('quoted')
+
+function step(text: string): Step {
+  const not = text.startsWith('~')
+  const optional = text.endsWith('?')
+  const words = new Set<string>()
+  let kinds = 0
+  const take = (choices: string): void => {
+    for (const choice of choices.split('|')) {
+      const list = choice.startsWith('@') ? slipLists[choice.slice(1)] : undefined
+      if (list !== undefined) take(list)
+      else if (choice === '.') kinds |= bit('end')
+      else if (choice.startsWith('<')) kinds |= bitOf.get(choice.slice(1, -1)) ?? unknownKind(choice)
+      else if (choice.startsWith('@')) unknownKind(choice)
+      else words.add(choice)
+    }
   }
-  const participle = participles.get(token.lower)
-  if (participle !== undefined && before) {
-    const helper = between.has(before.lower) ? neighbour(tokens, i, -2) : before
-    if (helper && having.has(helper.lower) && helper.lower !== "it's") return participle
-  }
-  return after && wrongArticle(token, after)
+  take(text.slice(not ? 1 : 0, optional ? -1 : undefined))
+  return { words, kinds: kinds >>> 0, not, optional }
 }
 
-/** `a apple`, `an banana`: by letters, with the words whose sound differs. */
-function wrongArticle(token: Token, after: Token): string | undefined {
-  if ((token.text !== 'a' && token.text !== 'an') || !/^\p{Ll}{2}/u.test(after.text)) return undefined
-  const word = after.lower
-  const vowel = /^(?:hour|heir|honest|honour)/.test(word) || (/^[aeiou]/.test(word) && !/^(?:uni(?!n|m)|use|usu|uk|ure|eu|ewe|one(?:$|[^r])|once|ouija|ubi|ute|unan)/.test(word))
-  if (token.text === 'a' && vowel) return 'an'
-  if (token.text === 'an' && !vowel && !/^(?:h[aeiouy]|x)/.test(word) && /^\p{Script=Latin}/u.test(word)) return 'a'
+function unknownKind(name: string): never {
+  throw new Error(`There is no list or kind of words called ${name}.`)
+}
+
+for (const line of slips.split('\n')) {
+  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \?)?$/.exec(line)
+  if (!parts) { if (line.trim() !== '') throw new Error(`This is no pattern: ${line}`); continue }
+  const [, before = '', wrong = '', after = '', instead = '', look] = parts
+  const steps = (text: string): readonly Step[] => text.trim().split(/\s+/).filter(each => each !== '').map(step)
+  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), look: look !== undefined }
+  const first = pattern.wrong[0]!
+  for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  if (first.kinds !== 0) byKind.push({ kinds: first.kinds, pattern })
+}
+const anyKind = byKind.reduce((all, { kinds }) => (all | kinds) >>> 0, 0)
+
+const is = ({ words, kinds, not }: Step, unit: Unit | undefined): boolean => {
+  const own = unit ? unit.kinds : bit('end')
+  if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0)
+  return words.has(unit?.lower ?? '') || (own & kinds) !== 0
+}
+
+/** Do the words from `at` on, going `by`, fit the steps? Past a mark, or past the end, there is only the end. */
+function fits(steps: readonly Step[], units: readonly Unit[], at: number, by: 1 | -1, from = 0): boolean {
+  const wanted = steps[from]
+  if (!wanted) return true
+  if (wanted.optional && fits(steps, units, at, by, from + 1)) return true
+  const unit = units[at]
+  if (!is(wanted, unit)) return false
+  return fits(steps, units, unit === undefined || !unit.word ? at : at + by, by, from + 1)
+}
+
+function slipAt(units: readonly Unit[], i: number): Found | undefined {
+  const { lower, kinds } = units[i]!
+  const patterns = byWord.get(lower)
+  if (patterns) for (const pattern of patterns) {
+    const found = foundBy(pattern, units, i)
+    if (found) return found
+  }
+  if ((kinds & anyKind) !== 0) for (const each of byKind) {
+    if ((kinds & each.kinds) === 0) continue
+    const found = foundBy(each.pattern, units, i)
+    if (found) return found
+  }
   return undefined
 }
 
-const isDoubled = (token: Token, after: Token): boolean => after.text === token.text && !twice.has(token.lower) && !/^\p{Lu}/u.test(token.text) && token.text.length > 0
-
-function doubledEnd(tokens: readonly Token[], i: number): number {
-  let at = i
-  for (let next = neighbour(tokens, at, 1); next && next.text === tokens[i]?.text; next = neighbour(tokens, at, 1)) at++
-  return tokens[at]?.end ?? 0
-}
-
-/** The word this far away in the same sentence, with nothing but words between and none of them quoted. */
-function neighbour(tokens: readonly Token[], i: number, by: number): Token | undefined {
-  const step = Math.sign(by)
-  for (let at = i + step; ; at += step) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || token.quoted || token.sentence !== tokens[i]?.sentence) return undefined
-    if (at === i + by) return token
+function foundBy({ before, wrong, after, instead, look }: Pattern, units: readonly Unit[], i: number): Found | undefined {
+  for (let at = 1; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
+  if (!fits(before, units, i - 1, -1) || !fits(after, units, i + wrong.length, 1)) return undefined
+  const own = units.slice(i, i + wrong.length)
+  const better = [...new Set(instead.map(each => filled(each, own)).filter(each => each !== undefined))]
+  const first = better[0]
+  return {
+    start: own[0]!.start, end: own.at(-1)!.end, instead: better.filter(each => each !== ''),
+    message: first === undefined ? 'A word seems to be missing or wrong here.' : first === '' ? 'There may be a word too many here.' : `Did you mean “${first}”?`,
+    ...(look && { certainty: 'worth-a-look' }),
   }
 }
 
-const capital = ({ text }: Token, word: string): string => (/^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+/** The better words, with the wrong ones' own forms put in. */
+function filled(template: string, own: readonly Unit[]): string | undefined {
+  const verb = verbOf(own[0]!.lower)
+  if (template === '<owner>') return capital(own[0]!.text, `${own[0]!.lower.replace(/ys$/, 'y').replace(/s$/, '')}’s`)
+  if (template === '<plural>') return pluralOf(own[0]!.lower)
+  if (template === 'any$1') return capital(own[0]!.text, own[0]!.lower.replace(/^no/, 'any'))
+  const text = template.replaceAll(/\$(\d)/g, (_, at: string) => own[Number(at) - 1]?.lower ?? '').replaceAll(/<(\w+)>/g, (_, form: string) => (verb && form in verb ? verb[form as keyof Verb] : ''))
+  if (/<|^\s/.test(text)) return undefined
+  return capital(own[0]!.text, text.replaceAll("'", '’'))
+}
+
+const pluralOf = (lower: string): string => (lower === 'child' ? 'children' : `${lower}s`)
+
+interface Apart { readonly rest: readonly string[], readonly instead: string, readonly before: ReadonlySet<string>, readonly after: ReadonlySet<string>, readonly only: boolean }
+const apartBy = new Map<string, Apart[]>()
+for (const line of apart.trim().split('\n')) {
+  const [words = '', rest = ''] = line.split(' = ')
+  const [instead = '', list = ''] = rest.split(/ (?:but|only) /)
+  const [first = '', ...others] = words.split(' ')
+  const only = rest.includes(' only ')
+  const [before = '', after = before] = list.split(' ')
+  const set = (choices: string): ReadonlySet<string> => new Set(choices.split('|').filter(each => each !== '' && (only || each !== '.')))
+  apartBy.set(first, [...(apartBy.get(first) ?? []), { rest: others, instead, before: set(before), after: set(after), only }])
+}
+
+function apartAt(units: readonly Unit[], i: number): Found | undefined {
+  const unit = units[i]!
+  for (const { rest, instead, before, after, only } of apartBy.get(unit.lower) ?? []) {
+    if (!rest.every((word, at) => units[i + 1 + at]?.lower === word)) continue
+    const last = units[i + rest.length]!
+    const isBefore = before.has(units[i - 1]?.lower || '.')
+    const isAfter = after.has(units[i + rest.length + 1]?.lower || '.')
+    if (only ? !(isBefore && isAfter) : isBefore || isAfter) continue
+    return { start: unit.start, end: last.end, instead: [capital(unit.text, instead)], message: `“${instead}” is one word.` }
+  }
+  return undefined
+}
+
+function articleAt(units: readonly Unit[], i: number): Found | undefined {
+  const unit = units[i]!
+  const next = units[i + 1]
+  const right = next?.word ? wrongArticle(unit.text, next.text, next.lower) : undefined
+  return right === undefined ? undefined : { start: unit.start, end: unit.end, instead: [right], message: `Did you mean “${right}”?` }
+}

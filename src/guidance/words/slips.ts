@@ -1,103 +1,506 @@
-/** A right word in the wrong place. Lists are parted by spaces; `before` and `after` say what must stand beside it. */
-export interface Slip {
-  readonly word: string
-  readonly before?: string
-  readonly after?: string
-  /** Not when one of these stands before, or two words before. */
-  readonly unless?: string
-  readonly instead: string
+/**
+ * Right words in the wrong place, wrong forms and missing little words: a pattern a line.
+ *
+ *     could|should [of] ~course = have       what is in brackets is wrong; the words round it must be these
+ *     <be> <adv>? [to] <adj> @close = too   `<adj>` is any word of that kind (`word-kinds.ts`), `?` may be missing, `~` is not this one
+ *     . [than] = then                        `.` is a mark, or the beginning or end of the sentence
+ *     <have> [<pastOnly>] = <participle>     `<participle>`, `<base>` … after the `=` is that form of the wrong word
+ *     went|came [<only>] = to $1             `$1` is the first word in the brackets as it stands
+ *     @owned                                 one of the lists below
+ *
+ * Several suggestions are parted by ` / `, the likeliest first. A line that ends in `?` is worth a look and not sure.
+ */
+export const slipLists: Readonly<Record<string, string>> = {
+  close: '.|<prep>|<conj>|<be>|<have>|<modal>|to|you|he|she|we|they|it|i|now|today|tomorrow|yesterday|again|here|there|too|enough',
+  start: '.|that|because|but|so|when|if|where|how|why|what|whenever|although|though|until|while|and|say|says|said|think|know|knows|hope|hopes|feel|feels|believe|glad|sure|sorry',
+  person: '<kin>|mum|dad|brother|sister|teacher|carer|worker|friend|doctor|nurse|manager|partner|neighbour|boy|girl|baby|family|uncle|aunt',
+  having: "has|have|had|having|hasn't|haven't|hadn't|i've|you've|we've|they've",
+  being: "am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|get|gets|got|getting",
+  helper: "will|would|can|could|should|must|might|may|shall|cannot|can't|couldn't|wouldn't|shouldn't|won't|mustn't|i'll|you'll|he'll|she'll|we'll|they'll|it'll|i'd|you'd|he'd|she'd|we'd|they'd|did|do|does|didn't|don't|doesn't|to|not|let|lets|make|makes|made|help|helps|helped|watch|see|saw|hear|heard|have|having",
+  not: "not|don't|doesn't|didn't|won't|wouldn't|couldn't|can't|cannot|never",
+  wanting: 'want|wants|wanted|wanting|try|tries|tried|trying|hope|hopes|hoped|decide|decided|refuse|refuses|refused|manage|managed|able|unable|supposed|ready|due|willing|allowed|prefer|hoping|agreed|offered|promised|pretended|seem|seems|seemed|needs|needed|started|wish|wishes|wished|likes|liked|loves|loved',
+  moved: 'go|goes|going|went|gone|come|comes|came|coming|want|wants|wanted|need|needs|needed|have|has|had|like|likes|liked|able|used|try|tried|ready|asked|got|talk|talked|speak|spoke|spoken|listen|listened|back|happened|said|close|next|able|trying|hope|decided|moved|moving|taken|took|brought|walked|drove|sent|wrote|written|gave|given|hoping|need|how|due|supposed',
+  owned: 'house|flat|car|name|bedroom|birthday|garden|kitchen|sofa|shop|shed|caravan|boyfriend|girlfriend|partner|job|house|number|phone',
+  wider: 'home|room|bed|dog|cat|work|side|family|friend|friends|sister|brother|mum|dad|view|views|wishes|voice|hand|face|arm|neck|chair|keys|place|eating|drinking|behaviour|death|flat|bag|coat|shoes|school|teacher|medicine|funeral|health|mood|sleep|lap|new|old|own|grave',
+  seat: 'bus|train|tram|wall|bed|bike|swing|slide|sofa|settee|chair|table|roof|floor|phone|ladder|horse|trampoline|road|path|boat|plane|ground|stage|pavement|stairs|step|shelf|computer|lights|light|tv|telly|cooker|oven|gas|alarm|tablet|xbox|heating',
+  longer: 'more|less|rather|other|older|younger|bigger|smaller|taller|shorter|fewer|easier|harder|better|worse|later|earlier|happier|sadder|safer|calmer|quieter|louder|faster|slower|stronger|weaker|longer|higher|lower|closer|further|nicer|kinder|cleaner|colder|warmer|hotter|busier|braver|healthier|heavier|lighter|angrier|poorer|sooner|thinner|brighter|deeper|richer|tidier|cheaper|friendlier|different|larger',
+  weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  few: 'a|few|last|next|first|two|three|four|five|six|ten|all',
 }
 
-const helpers = 'do does did can could will would may might shall should must to let lets make makes made help helped see saw watch watched hear heard not if though wish as suggest suggested ask asked asks that recommend recommended and or'
-const mostNouns = 'mum dad mother father house home room bedroom school nan gran grandma grandad teacher flat brother sister own names clothes views wishes parents children things coats shoes bags car phones phone charts baby bed beds dog cat family uncle auntie aunt friend friends'
-const kin = 'mum dad nan nana gran grandma grandad nanny auntie aunt uncle sister brother cousin'
-const owned = 'house flat home car number phone name room bedroom work job boyfriend girlfriend partner birthday bed dog cat garden kitchen sofa shed side family friend friends sister brother mum dad views view wishes voice hand face arm neck chair keys shop caravan place'
+export const slips = `
+could|should|would|must|might|couldn't|shouldn't|wouldn't|mustn't [of] ~course = have
+could|should|would|must|might not|never|also|only [of] ~course = have
+may|will|can|i|to not? [of] been|asked|seen|told|had|spoken|got|made|rung|written|tried|always|never|known|gone|done = have
+@having [of] been|asked|seen|told|had|known|gone = have
 
-/** The slips it knows: one a line. */
-export const slips: readonly Slip[] = [
-  { word: 'of', before: 'could should would must might couldn\'t shouldn\'t wouldn\'t', instead: 'have' },
-  { word: 'of', before: 'i', after: 'asked been seen told had spoken got made rung written tried always never', instead: 'have' },
-  { word: 'their', after: 'is are was were isn\'t wasn\'t aren\'t weren\'t will has', instead: 'there' },
-  { word: 'there', after: mostNouns, unless: 'is are was were that', instead: 'their' },
-  { word: 'they\'re', after: mostNouns, instead: 'their' },
-  { word: 'your', after: 'going welcome not allowed coming getting doing', instead: 'you’re' },
-  { word: 'you\'re', after: `${mostNouns} social own name birthday plan review`, instead: 'your' },
-  { word: 'its', after: 'a an the been not very raining snowing cold hot late time too so really important hard good great about okay ok fine nice because that going', instead: 'it’s' },
-  { word: 'it\'s', after: 'own', instead: 'its' },
-  { word: 'to', after: 'many much tired scared young heavy loud frightened late', unless: 'from used', instead: 'too' },
-  { word: 'too', before: 'want wants wanted going need needs have has like likes', after: 'be go see have get do live stay come talk play make the', instead: 'to' },
-  { word: 'no', before: 'to', after: 'what how why if who that when where', instead: 'know' },
-  { word: 'no', before: 'don\'t doesn\'t didn\'t', instead: 'know' },
-  { word: 'new', before: 'i he she you they we', after: 'that it how what about he she you they why', instead: 'knew' },
-  { word: 'here', after: 'own mum dad house', before: 'on in of with by to and for', instead: 'her' },
-  { word: 'hear', before: 'live lives living lived over up', instead: 'here' },
-  { word: 'he\'s', before: 'in on of with to for and', after: `${owned} van bike own coat shoes bag`, instead: 'his' },
-  { word: 'were', before: 'know knew knows is wonder', instead: 'where' },
-  { word: 'where', before: 'we they you there', after: 'going very all not so both being doing having told given playing happy sad upset still able too', unless: 'ask asked know knew see saw', instead: 'were' },
-  { word: 'then', before: 'more less rather older younger bigger smaller taller fewer easier harder', instead: 'than' },
-  { word: 'than', before: 'and since', instead: 'then' },
-  { word: 'quite', before: 'very really too', instead: 'quiet' },
-  { word: 'quiet', after: 'a often', instead: 'quite' },
-  { word: 'loose', before: 'to could will would might may not can', after: 'the your her his their it you weight', instead: 'lose' },
-  { word: 'breath', before: 'to can could cannot can\'t couldn\'t', instead: 'breathe' },
-  { word: 'effected', before: 'is are was were been be being badly has have had really', instead: 'affected' },
-  { word: 'affect', before: 'an the no bad good any big', instead: 'effect' },
-  { word: 'effects', before: 'this that it drinking which', after: 'you her him them the your his', instead: 'affects' },
-  { word: 'advise', before: 'some good my any legal medical', instead: 'advice' },
-  { word: 'practise', before: 'the good our this dental', instead: 'practice' },
-  { word: 'cheque', after: 'that if on whether how with', instead: 'check' },
-  { word: 'weakly', instead: 'weekly' },
-  { word: 'defiantly', before: 'will is are was would i you can have', instead: 'definitely' },
-  { word: 'past', before: 'has have had', after: 'the her his your their all away', instead: 'passed' },
-  { word: 'passed', before: 'walked went ran drove half in', instead: 'past' },
-  { word: 'brought', before: 'has have had he she mum dad', after: 'new some', unless: 'with', instead: 'bought' },
-  { word: 'by', before: 'to', after: 'a new some food more clothes', instead: 'buy' },
-  { word: 'who\'s', after: 'name mum dad house turn idea job coat bag shoes room phone car', instead: 'whose' },
-  { word: 'weeks', after: 'time', instead: 'weeks’' },
-  { word: 'days', after: 'time', instead: 'days’' },
-  { word: 'months', after: 'time', instead: 'months’' },
-  { word: 'peace', after: 'of paper cake toast bread', instead: 'piece' },
-  { word: 'bare', after: 'with in', before: 'to please', instead: 'bear' },
-  { word: 'lead', before: 'has have had been was which', after: 'to', instead: 'led' },
-  { word: 'stationary', before: 'your school new some the', after: 'set shop cupboard', instead: 'stationery' },
-  { word: 'principle', after: 'of the', before: 'school head deputy', instead: 'principal' },
-  { word: 'excepted', before: 'was were been has have referral he she they mum dad i', after: 'the a an this that it on and by his her', instead: 'accepted' },
-  { word: 'excepted', before: 'referral application offer place', instead: 'accepted' },
-  { word: 'except', before: 'to will not cannot can', after: 'the this that it help her him', instead: 'accept' },
-  { word: 'draw', before: 'my bottom top', instead: 'drawer' },
-  { word: 'though', before: 'has had he she', after: 'about', instead: 'thought' },
-  { word: 'thought', before: 'even', instead: 'though' },
-  { word: 'threw', before: 'go goes going went came come', instead: 'through' },
-  { word: 'trough', after: 'the it this', instead: 'through' },
-  { word: 'form', before: 'away far home back', after: 'school the you her him home', instead: 'from' },
-  { word: 'an', after: 'the this that your her his', instead: 'and' },
-  { word: 'have', before: 'has', instead: 'to' },
-  { word: 'seen', before: 'i we', instead: 'saw' },
-  { word: 'done', before: 'i we', after: 'it this that', instead: 'did' },
-  { word: 'use', before: 'i he she they we it get', after: 'to', unless: `${helpers} of for`, instead: 'used' },
-  { word: 'use', before: 'you', after: 'to hit live go like', unless: `${helpers} of for`, instead: 'used' },
-  { word: 'suppose', before: 'are is was were am', after: 'to', instead: 'supposed' },
-  { word: 'too', before: 'went go goes going came come back', after: 'the school bed nan see my your his her their', instead: 'to' },
-  { word: 'there', after: 'going coming getting not having doing staying', before: 'and that because when if said think', instead: 'they’re' },
-  { word: 'it\'s', after: 'tail mouth head name paws cage lid box place bed way mother legs side', instead: 'its' },
-  { word: 'where', before: 'they we you', after: 'late', instead: 'were' },
-  { word: 'have', before: 'he she it', unless: helpers, instead: 'has' },
-  { word: 'have', before: 'mum dad nan', unless: helpers, instead: 'has' },
-  { word: 'has', before: 'i we they things children parents people meetings visits days lessons', unless: 'of with to for than like', instead: 'have' },
-  { word: 'was', before: 'we they', instead: 'were' },
-  { word: 'was', before: 'you', unless: 'of with to for than like see seeing telling told about', instead: 'were' },
-  { word: 'were', before: 'mum dad he she it', unless: `${helpers} than unless`, instead: 'was' },
-  { word: 'is', before: 'they we you children parents', unless: 'of with without to for than like about around see know told', instead: 'are' },
-  { word: 'are', before: 'he she it', unless: 'and or how what who in on of with to for about around', instead: 'is' },
-  { word: 'don\'t', before: 'he she it', instead: 'doesn’t' },
-  { word: 'gives', before: 'meetings they things we', instead: 'give' },
-  ...kin.split(' ').map(word => ({ word: `${word}s`, after: owned, instead: `${word}’s` })),
-]
+~so|a ~a|the [your] not|allowed|welcome|worried|able|doing|getting|supposed|scared|frightened|afraid ~visit|of ~little = you’re
+@start [your] going|coming|doing|getting|having|looking|feeling|struggling|trying ~bed|into|and = you’re
+~the|a [your] so|very|too|really|always|still|just|doing <adj>|<ing>|<state> = you’re
+[your] <state> about|that|to|with|of|at|in|for|when|because|but|so|if = you’re
+@start [your] <state> . = you’re
+@start [your] a|an|the = you’re
+~of|with [your] said|told|went|had|were|did|asked|saw|came|gave|got|felt|thought|knew|wanted|are|have|am ~tip|tips|through = you
+[your] was|has = you
+<prep>|to|the|is|was|and|that|saw|see|have|has|like|love|lost|lose|keep|kept|packed|bring|brought|wear|wore|put|on|about|told|tell|asked|ask|know|clean|use|do|did|find|found [you're] <thing>|<kin>|new|own|old|social|little|big|best|foster|key|school|family|parents|children|review|plan|wishes|feelings|teacher|friends|birthday ~and|to = your
+@start [you're] <kin>|teacher|solicitor|school <modal>|<past>|<third>|is|was|has|had|said|told|will|does = your
+[you're] own|social|bedroom|name|birthday|school|clothes|views|wishes|coat|bag|shoes|teacher|parents ~to|and|of = your
+[your] he|she|they|we|i|my|him = you’re / you / your
+<prep>|<past>|to|with [your her|his] ~and|or|are|is = your / $2
 
-/** `has grew`: the past where the participle belongs. */
-export const participles: ReadonlyMap<string, string> = new Map((
-  'grew=grown fell=fallen went=gone did=done saw=seen wrote=written took=taken gave=given broke=broken ate=eaten drank=drunk spoke=spoken chose=chosen forgot=forgotten drove=driven rode=ridden wore=worn tore=torn stole=stolen froze=frozen began=begun sang=sung swam=swum rang=rung threw=thrown flew=flown knew=known hid=hidden bit=bitten shook=shaken woke=woken'
-).split(' ').map(pair => { const [past = '', participle = ''] = pair.split('='); return [past, participle] }))
+[their] is|are|was|were|isn't|aren't|wasn't|weren't|will|has|had|would|might|may|must|should|could|can|seems|comes = there
+~of [their] .|to|with|on|at|in|for|by|when|because|but|if|again|yesterday|today|tomorrow|from|until|since|that|where|you|he|she|we|they|i|it = there
+@start [their] not|all|both|going|coming|doing|getting|having|trying|hoping|allowed|supposed ~to|children|kids|own|names|three|two|four|lives = they’re
+@start [their] going|trying|hoping|allowed|supposed|not to|going|very|allowed|happy|sure|at|in = they’re
+[their] <state> .|to|about|that|with|of|at|in|for|when|because|but|so|if|you = they’re
+@start [their] very|so|too|really|still|always|just <adj>|<state>|<ing> = they’re
+~is|are|was|were|that|isn't|aren't|wasn't|weren't|be|been|from|over|up|down|in|out|back|sat|stood|lay|get|got [there] <kin>|parents|children|mothers|fathers ~and|are|is|was|were|drove|took|came|met = their
+~is|are|was|were|that|isn't|aren't|wasn't|weren't|be|been [there] own|names|views|wishes|clothes|bags|shoes|coats|bedroom|phones|kitchen|homework|feelings|medicine|bikes|beds|house|flat|room|school|teacher|charts|toys|dog|cat|car|garden|wedding|address|landlord|mum's|dad's = their
+to|of|with|for|by|about|lost|left|brought|packed|took|have|had|has|forgot|sold|at|see|saw|on|like|likes|love|under|all|both|near|into|do|did|share|shared|changed [there] <thing>|<kin>|new|old|bags|keys|things|home|best|birthday|family ~and|who|are|is = their
+@start [there] going|coming|not|doing|staying|having|getting|trying|hoping to|<ing>|very|happy|well|all|at|in|with|so = they’re
+that|because|if|so|but|think|said|says|say|know|when|and [there] <state> ~who|one|enough = they’re
+that|because|if|so|but|think|said|says|say|know|when|and|. [there] going|coming|having|doing|getting|planning|moving|staying|both|always|still|really|very ~was|is|were|are|had = they’re
+. [there] on|in|at the|a|holiday|foster|remand|list ~was|is|stood|sat|lay waiting|list|since|for|phone|until = they’re ?
+[they're] <thing>|<kin>|own|parents|children|home|names|family|friends|things|views|wishes ~and|to = their
+[theirs] a|an|no|nothing|been|something|always|not|lots|some = there’s
+
+[its] a|an|the|been|not|so|too|really|all|okay|ok|raining|snowing|sunny|because|that|just|only|like|your|my|his|their|got|going|never|always|probably|still|nearly|about|important|worth|what|where|when|why|how|you|he|she|i|we|they|been|getting|in|on|at|up ~way|own|window|child = it’s
+[its] hard|good|great|fine|nice|cold|hot|late|early|time|bad|safe|okay|fun|better|worse|easy|difficult|likely|possible|clear|sad|lovely|right|wrong to|that|when|if|for|.|because|not|with|in|but|and|you|he|she|how = it’s
+. [its] hard|good|great|fine|nice|cold|hot|late|easy|difficult|lovely|better|sad|great|really|her|one ~mouth = it’s
+[it's] own|name|tail|mouth|head|paws|paw|cage|lid|box|bed|mother|legs|leg|foot|feet|nest|wings|fur|wheels|roof|doors|walls|windows ~time|for|in = its
+in|on|of|from|by|into|under|inside|near|to|for|with|at|lost|lose|hurt|has|broke|along|about [it's] ~a|the|not|been|ok|okay|all|because|you|your|my|so|very|too|that|just|his|her|mum|to|only|for|important <unit>|<thing>|.|<prep>|<conj>|<be> = its
+in|on|of|from|by|into|under|inside [it's] place|own|way|box|cage|case|name|name|best|usual|place|bag = its
+
+~from|<base>|<ing>|able|<adj>|<subject>|go|back|open [to] many|much ~to|ask|of = too
+<be>|feel|feels|felt|seem|seems|seemed|get|gets|got|getting|look|looks|looked|became|becomes far|much|just|a|bit|way|often|also|still|always|not? [to] tired|scared|young|old|big|small|little|heavy|loud|frightened|late|early|cold|hot|hard|short|long|tall|high|ill|sad|angry|shy|noisy|poorly|unwell|sick|cross|scary|easy|difficult|dangerous|far|fast|busy|weak|afraid|worried|anxious|nervous|soon|expensive|excited|strict|wet|hungry|sleepy|dark|bright|embarrassed|ashamed|sore|painful|strong|rough|often|quickly ~ears|people|ones|places|times|meals|food|air|hands|children = too
+~from|go|goes|going|went|came [to] tired|scared|young|heavy|loud|frightened|late|upset to|for|. = too
+<subject> am|is|are|was|were|did|does|do|can|could|would|should [to] . = too
+brought|bought|ate|eaten|eat|drank|had|has|have|spent|said|made|give|given [to] much|many = too
+@moved [too] <only>|the|a|my|your|his|her|their|our|make|see|school|bed|nan|mum|dad|me|you|him|us|be|stop|help|play|work|visit|stay|live|leave ~many|much|close|hard = to
+~from|days|weeks|hours|moved|months|minutes|go|going|back <prep>|took|about|in|for|last|next|the|these|those|only|every|after|least|over|nearly [to] weeks|days|months|years|hours|minutes|nights|times|visits|lessons|sessions|bruises|meetings|bags|occasions = two
+~want|wants|wanted|need|go|went|spoke [to] of the|them|us|you|your|his|her|their|these = two
+
+to|don't|doesn't|didn't|i|you|we|they|not|would|will|can|might [no] what|how|why|who|when|where|if|that|about|whether = know
+don't|doesn't|didn't|wouldn't|won't [no] ~one|.|longer|nothing|child|food|more|harm ~one = know
+let me|you|him|her|us|them|mum|dad [no] = know
+to [no] .|you|him|her|me|us|them|more|the|your|that|what = know
+is|was|are|were|has|have|had|there's|with|at|said [know] reason|need|idea|food|money|way|time|one|longer|room|bed|school|problem|problems|contact|more|news|point|risk|change|answer|heating|reply|evidence|sign|electric = no
+[know] one|body|longer = no
+right|until|by|from|for|just|only|even|and|but|is|are [know] .|on|that|because|we|you|i|he|she|living|being = now
+to|don't|didn't|doesn't|not|you [now] how|what|why|who|whether|where ~happens|is|matters|we|will = know
+don't|didn't|doesn't|you'd|to [now] you|him|her|that|your|about = know
+i|he|she|you|they|we|never|always|mum|dad [new] that|it|how|what|about|he|she|you|they|why|where|who|him|her|me|them|nothing|your|when = knew
+a|the|your|his|her|my|our|some|any|this|no [knew] <thing>|<kin>|baby|school|home|house|place|family|baby|one|worker|social|foster|ones|bed|friend|friends|carer|carers|teacher|plan|start = new
+
+in|on|of|with|by|to|for|at|and [here] own|mum|dad|house|room|bed|bedroom|bag|coat|nan|sister|brother|school|phone|hand|baby|flat|teacher = her
+live|lives|living|lived|come|came|stay|stayed|staying|sit|sat|coming|been|right [hear] ~from|the|about|him|her|them|your|me|voices|people|it|that|you|shouting|noises = here
+. [hear] is|are|was = here
+can|could|cannot|can't|couldn't|didn't|to|i|will|did|not [here] your|you|him|them|her|it|what|that|about|how|from|shouting|the|people|voices|me = hear
+nice|good|glad|sorry|pleased|great|lovely|able to [here] = hear
+in|on|of|with|to|for|and|from|at|by [he's] @owned|@wider|<thing>|<kin>|things|parents|hands = his
+in|on|of|with|for|and|to|from|at [she's] <kin>|own|things|parents|bag|coat|house|flat|bed|phone|hands ~not|here|. = her
+he|she|it [his] going|coming|not|doing|very|so|always|still|sad|happy|a|the|been|getting|worried|able|now|well|living|in|at = is
+with|of|for|to|by|from [is] mum|dad|nan|own|brother|sister|bag|coat|room|bed|phone|parents|friends|teacher = his
+in|on|into [is] own|room|bed|bedroom|bag|coat|pocket|phone|flat|house|car|class|hand ~and = his
+[as] been ~a|and|well = has
+he|she|it|who|there|mum|dad|that|school|<kin> [as] been|got|had|gone|done|made|to|seen|moved|started|stopped|given|left|become|come|told|said|asked|agreed|always|never|not|also|already = has
+such|known|soon|long|well|far|much|same [has] = as
+
+is|know|knew|knows|knowing|wonder|remember|remembers|tell|ask|asked|see|find|show|forgot|of|about|to|sure|out [were] the|your|he|you|she|they|we|it|is|to|his|her|mum|dad|my|their ~if = where
+told|tell|show|showed|ask|asked me|you|him|her|us|them [were] the|your|he|you|she|they|we|it|to|his|mum|dad = where
+@start [were] going|not|hoping|coming|trying|all|both|planning|looking|so|very|worried|meeting|sorry to|happy|glad|worried|proud|going|sure|forward|you|for|pleased|about = we’re
+. [were] going|hoping|trying|worried|sorry|looking|planning|meeting = we’re
+we|they|you|there|who|which|things|people|children|boys|girls|parents [where] going|very|all|not|so|both|being|doing|having|told|given|playing|happy|sad|upset|still|able|too|late|also|really|asleep|scared|worried|angry|here|there|making|trying|in|at|tired|hungry|cold|living|staying|kind|<participle> ~<be>|to|sit = were
+things|children|boys|girls|parents|people|brothers|sisters [where] <ing>|<adj>|<participle>|at|in|not|all = were
+@longer [then] ~.|and|but|when|to|he|she|they|we|you|it|i|at|in|on|because|if|so|started|went|came|left|moved|will|was|is|had|the ~went|came|left|moved|started|told|asked|said = than
+more|less|rather|other|older|younger|taller|bigger|smaller|better|worse|longer|later|earlier [then] you|i|he|she|they|we|the|it|your|in|at are|is|was|were|do|did|does|have|had|other|others|usual|rest|ever|one|last|first|brother|sister|dad|mum|thought|expected|think|can|could|used|wanted|planned = than
+and|since|until|just|even|back|but [than] <subject>|the|your|.|mum|dad|there|went|had|a|my|<past>|we're = then
+. [than] <subject>|your|mum|dad|the = then
+~more|less|rather|other|better|worse|sooner . and|but [than] = then
+the|a|your|his|my|very|such|nice|stay|stayed|be|keep|kept|was [quite] .|room|place|corner|time|voice|space|table|boy|girl|child|lad|day|night|house|morning|and ~often = quiet
+very|so|too [quite] = quiet
+<be>|you|he|she|felt|feel|seemed|looked|i'm|it's|seems|feels [quiet] <adj>|<state>|a|often|well|like|likely|clear|clearly|right|recently|quickly|hard|possible|upset|settled|different|big|rude|good = quite
+[quiet] a|often|well|right|happy|sure|clear|sad|upset|worried|likely|different|possible|difficult|hard ~and|place|room|voice = quite
+
+to|could|will|would|might|may|not|can|don't|didn't|cannot|can't|never|you'll|won't [loose] ~.|ends|and|clothes|tooth|from = lose
+[loosing] = losing
+[looses] = loses
+a|your|his|her|the|my|feels|is|was|wobbly|came [lose] tooth|teeth|change|thread|clothes|. ~or = loose
+to|can|could|cannot|can't|couldn't|not|deep [breath] ~.|in|of|and|test|a|away = breathe
+could|can|not|cannot|can't|couldn't|to [breath] .|because|properly|well|when|and|through = breathe
+a|deep|of|his|her|your [breathe] .|and = breath
+will|would|could|can|may|might|not|does|did|to|doesn't|didn't|don't|also|really|badly|how|things|this|that|it [effect] you|him|her|them|your|how|the|his|us|their|me|what|every|everyone ~change|of|on|is|was = affect
+this|that|it|drinking|which|how|smoking|arguing|shouting|what [effects] you|her|him|them|the|your|his|how|us|me|their = affects
+@being|badly|really|being|was|were|is|are|been|be|also [effected] = affected
+not|badly|really [effected] = affected
+[effecting] you|your|him|her|them|how|his = affecting
+an|the|no|bad|good|any|big|side|huge|some|lasting|negative|positive|this|little|what|such|same [affect] ~you|him|her|them|your|us|me|his|how|everyone|people = effect
+the|side|these|bad|any|those|its|no [affects] of|on|.|are|and|from|that = effects
+
+some|good|my|any|legal|medical|your|the|for|this|helpful|his|her|their|give|gave|given|took|seek|sought|wanted|sound|expert|of|no|more [advise] ~you|him|her|me|us|them|your|that|parents|mum|dad|against = advice
+to|will|would|i|we|can|should|could|not|please [advice] you|him|her|your|them|that|me|us|mum|dad|against|on = advise
+the|good|our|this|dental|doctor's|your|best|band|football|piano|guitar|reading|team|of|swimming|dance|choir|spelling|for|netball|rugby|my|his|singing [practise] ~your|the|it|his|her|how|what|with|<ing>|at|saying|every = practice
+to|will|would|can|could|you|we|they|i|not|should|must|might|you'll|please [practice] ~.|is|was|and|in|nurse|manager|on = practise
+[practicing] = practising
+[practiced] = practised
+a|an|your|his|her|the|driving|my|full|provisional|tv|no|their|under|on [license] = licence
+[licences] it|him|you = licenses
+[cheque] that|if|whether|how|with|your|in|you|his|her ~from|card|for = check
+to|will|i|please|can|should|must [cheque] = check
+~the [weakly] until|for|.|visit|visits|sessions|session|meetings|meeting|by|contact|with|and|on|at|in|calls|review|group|basis|money = weekly
+last|next|this|every|each|a|per|half|all|two|one [weak] .|and|ago|to|in|after|with|you|when|because|i|he|she|we|on|at = week
+very|too|so|felt|feels|feel|feeling [week] .|and|to|after|because|when|from ~and = weak
+will|is|are|was|would|i|you|can|have|we|it|most [defiantly] ~.|and|at|in|to|with = definitely
+[defiantly] be|see|going|not|want|wants|wanted|come|said|have|happen|get|need|the|ask|a|help = definitely
+
+has|have|had [past] her|his|your|their|all|away|away|on|an|out|it|the = passed
+walked|went|ran|drove|half|gone|goes|go|walk|running|walking|cycled|rode|going|got|get|looked|pushed|run|drive|quarter|straight|right|come|came [passed] ~on|away|away|by|to|out|it|out = past
+the [passed] .|few|week|year|month|weeks|months|years|tense|two|three|and|when|that = past
+brought|buys|buy|he|she|mum|dad|i|we|they|has|have|had|will [brought] new|some ~of|with|of|in|her|his|your|up|back|along|for = bought
+<subject>|<kin>|has|have|had|just|be|been|was [brought] <det>|<poss>|you|him|her|it|them|new|some|food|in from|at|for|with £|shop|tesco|asda|argos|money = bought
+~<be> [bought] you|him|her|them|me|us to|back|home|in|into|along|down|up|here|round|over|out = brought
+your|the|his|my|mum|dad|<kin> [bought] you|him|her|them|me to|back|home|in|into|up|along|round = brought
+~and [bought] up|along|home|back|round|into|in ~the|some|a|her|front|case|bulk|new = brought
+to [by] a|new|some|food|more|clothes|you|him|her|them|your|milk|bread|it|things ~the|then|when|themselves|myself = buy
+<participle> [buy] the|your|his|her|a|me|my|mum|dad|you = by
+<participle> [bye] the|your|his|her|a|me|my|mum|dad|@weekdays = by
+[whose] going|coming|been|not|a|the|an|looking|that|worried|getting|doing|living|looked|there|in|is|very|always|still|moved|got|had = who’s
+[who's] name|mum|dad|house|turn|idea|job|coat|bag|shoes|room|phone|car|bed|fault|birthday|parents|children|views|toy|book|baby = whose
+whose ~a [who's] @owned = whose
+two|three|four|five|six|seven|eight|ten|twelve|few [weeks|days|months|years|hours] time = $1’
+a [weeks|months|years|days] time|notice|holiday|break|money = a
+[weeks] time = weeks’
+[days] time = days’
+[months] time = months’
+
+[peace] of paper|cake|toast|bread|work|wood|string|pizza|fruit|music|glass|advice = piece
+[piece] and quiet = peace
+[piece] of mind = peace
+to|please [bare] with|in = bear
+not|can't|cannot|couldn't [bare] to|the|it|him|her|being = bear
+his|her|your|with|in [bear] feet|hands|arms|legs|chest = bare
+has|have|had|been|was|that|which|this [lead] to = led
+[stationary] set|shop|cupboard = stationery
+new|school|some|your [stationary] = stationery
+school|head|deputy|the [principle] of|said|told|wrote|<third> = principal
+was|were|been|has|have|had|referral|he|she|they|mum|dad|i|be|application|offer|place|not|is [excepted] = accepted
+to|will|not|cannot|can|must|could|did|didn't|don't|would [except] the|this|that|it|help|her|him|you|your|a|any|his|what|them ~when|for = accept
+everyone|everybody|all|everything [accept] = except
+my|bottom|top|kitchen|desk [draw] .|of|and|in|by|where|with|is|was = drawer
+has|have|had|he|she|i|you|they|we|mum|dad [though] about|that|it|he|she|you|they|your|we|i|of = thought
+even|as|although [thought] <subject>|the|your|mum|dad|his|it's|there|if = though
+go|goes|going|went|came|come|coming|get|gets|got|getting|gone|been|look|looking|looked|talk|talked|walk|walked|halfway|half-way|all|right|put|read|run [threw|though|thorough|trough] ~.|away|assessment <det>|<poss>|it|this|that|to|all|with|what|at|a|so|what = through
+[trough] the|it|this|your|a = through
+[thorough] the|it|your|to|this = through
+[through] a|the|it|his|her|your|him|stones|things tantrum|punch|plate|cup|ball|phone|party|paddy = threw
+~a|the|that|this|any|in|application|consent|feedback|order|per|referral|claim|entry|review|plan|school|one|each|visit [form] the|your|home|school|january|february|march|april|may|june|july|august|september|october|november|december|@weekdays|you|him|me|us|them|mum|dad|work|here|there|now|his|her|hospital|£|a|nan|today|tomorrow ~to = from
+every @weekdays [form] = from
+away|far|home|back|apart|letter|call|message|different|heard|hear|came|comes|come|coming|card|text|moved|suffers|suffering|email|ran|visit|help|starting|picture|present|absent|comes [form] ~.|for|and|with|in|that|was|is|on|class|room|teacher|tutor|time|group = from
+fill|filled|signed|sign|a|the|consent|this|referral|application [from] .|for|and|with|in|by|is ~the|a|you|me|him|her|them|school|your|us|here|where|mum|dad|now|home|work ~you = form
+[an] the|that|this|your|her|his|he|she|they|we|you|my|their|then|went|had|said|was|dad|mum|brother|so = and
+mum|dad|brother|sister|you|me|him|up|out [an] <kin>|you|i = and
+half [and] hour = an
+~had [has|have|had] [have] been|got = have
+one|some|many|two|three|both|each|all|several of your|the|my|his|her|their [brother|sister|friend|teacher|uncle|aunt|cousin|carer|worker|visit|meeting|lesson|neighbour|boy|girl] .|is|was|has|who|said|told|in|at|and|are|were|have|that = $1s
+~section|year|form|room|page|step|stage|phase|week|number|grade|level|group|part|unit|type|regulation|plan|flat|house|age|key|point|schedule|tier|class|ward|door|line|goal|item|day|month|to|half|past <num> [<unit>] .|<prep>|<conj>|ago|later|earlier|together|each|a|now|today|you|he|she|it|we|they|i|your|the|who|was|were|are|have|had|left ~time|old|trip|stay = <plural>
+[mums|dads|nans|nanas|grans|grandmas|grandads|nannys|aunties|aunts|uncles|sisters|brothers|cousins|stepdads|stepmums|mothers|fathers|teachers|friends|neighbours|carers|partners|managers|boyfriends|girlfriends|grandmothers|grandfathers|sons|daughters|solicitors|landlords|babys|stepfathers] @owned ~of|on|with|shares = <owner>
+[mums|dads|nans|nanas|grans|grandmas|grandads|nannys|stepdads|stepmums|babys] @wider ~hard = <owner>
+at|to|from|near|by|round your|my|his|her|their [mums|dads|nans|nanas|grans|grandmas|grandads|aunties|uncles|aunts] .|for|on|in|when|with|at|this|because|today|tomorrow|until|every|last|next|after|tonight|since = <owner>
+at|to|from|near|by|round [mums|dads|nans|nanas|grans|grandmas|grandads] .|for|on|in|when|with|at|this|because|and|today|tomorrow|until|every|last|next|after|tonight|since|house = <owner>
+get|got|getting|make|made|did|do it [write] the|this|that|first|. = right
+<past> [you're] <ing> things|bag|kit|costume|lessons|book|pool = your
+~computer|software|coding|pc|tv [program|programs] ~software|code|files|it|them|the = programme
+don't|doesn't|didn't|can't|couldn't|won't|wouldn't|hasn't|haven't|hadn't|never|isn't|wasn't ever|really|even? do|does|did|see|saw|know|want|wants|wanted|have|had|got|get|eat|ate|need|needed|like|liked|hear|heard|done|seen|eaten|take|took|give|gave|buy|said|tell|told|done any|you|me|him|her|them|your|mum? [nothing|nobody|nowhere] ~happened|was|is|but|that|like|short|had = any$1
+don't|doesn't|didn't|can't|couldn't|won't|wouldn't|hasn't|haven't|hadn't|never|wasn't|isn't ever|really|even? do|see|saw|know|want|wants|wanted|have|had|got|get|eat|ate|need|needed|hear|heard|done|seen|eaten|take|took|give|gave|buy|bought [no] ~.|longer|for|and|to|more|one = any
+[has have] = has / has to
+[have has] = have
+[is are] = is / are
+~how|who|what|where|it|that [was were] ~you = was / were
+[have been be] = have been
+<have>|has|have|had [being] ~there|here|with|so|the|a|able|around|in asked|told|given|made|done|seen|offered|hard|very|in|to|sent|moved|put|living|with|off|drinking|a|the|referred|agreed|arranged|<participle>|<adj>|<ing>|. = been
+has|have|had|hasn't|haven't|hadn't|i've|you've|we've|they've never|not|always|also|only|just? [being] = been
+has|have|had|you've|i've|they've [be] = been
+been [be] = being /
+has|have|had been [be] = been
+<be> [be] ~good = being
+will|would|could|should|must|might|may|can|cannot|won't|wouldn't|shouldn't|couldn't|to not? [been] = be / have been
+~what|all [be been] = been
+~what|thing|all|who|<subject>|<be> [is] be|been = has
+i|you|we|they|<people> never|not|always|only|also|just|already? [been] ~.|and <adj>|<ing>|to|in|at|a|told|asked|<participle> = have been ?
+he|she|it [been] <adj>|<ing>|to|in|at|a|told|asked|very|so|<participle> = has been
+[use] to ~of|the = used ?
+he|she|i|we|it|they|get|got [use] to ~the = used
+you [use] to hit|live|go|like|be|have|play|see|get|do|stay|love|hate|sleep = used
+<be>|are|is|was|were|am|you're|i'm|we're|they're|not [suppose] to = supposed
+am|is|are|was|were|be|been|being|felt|feel|get|got|getting|so|very|you're|really|feeling|looked [board] .|at|in|with|of|and|because|when|during|or|on = bored
+not|never|<be> [aloud] .|to|out|in|on|near|at|any|back|home|there = allowed
+read|reads|out|reading|think|thinking|said|laughed|laugh|say|saying [allowed] . = aloud
+read|reads|reading [allowed] to|in|from = aloud
+the|a|your|his|this|my [hole] time|day|week|family|thing|class|school|story|night|year|house|lot|way|morning|weekend|month|world|of ~the|your|a|his = whole
+a|the|big|small [whole] in = hole
+lunch|dinner|half-term|a|bad|short|tea|your|the|christmas|summer|lucky|play|family|quick [brake] ~pedal|on|fluid|. and|from|in|at|with|because|for|up|time = break
+to|will|would|not|might|did|didn't|and|could [brake] up|the|your|his|a|down|it|her|things|into|my|any = break
+the|my|his|her|your|car|bike|hand [breaks] were|failed|on|did|squealed|are|need|don't|do = brakes
+[steel] from|things|money|the|your|it|food|a = steal
+the|down|up|on|of [stares] = stairs
+[waist] of time|money = waste
+[waist] your|time|my|his|her ~size = waste
+lost|lose|gain|gained|losing|gaining|your|my|his|healthy|her [wait] .|and|since|because|loss ~for|over|will|was|is = weight
+to|will|can|could|must|please [weight] for|until|in|and|any|.|outside|here|there = wait
+[weighting] for|in|list|room|to|until = waiting
+role|good [roll] model = role
+[roll] model|play|models = role
+lost|lose|no|has|have|more|little|had|some|losing [patients] with|. = patience
+the|your|his|her|their|my|our [presents] of = presence
+your|my|her|his|our sun|sons [sun] is|was|and|has|will|said|. = son
+<kin>|a|<poss> [sun] and|or daughter = son
+her|my|his|their|our [sun] ~hat|cream|lounger|. ~cream = son
+[herd] that|you|him|her|your|about|from|it|the|shouting|mum|dad|a = heard
+[maid] you|me|him|her|a|it|us|them|sure|the|up|friends = made
+is|was|be|not|been|self|got [maid] = made
+[knead] to|you|a|help = need
+a|your|his|the [dairy] ~free|products|farm|milk|and|allergy|.|cow|foods|intolerance ~allergy|free = diary
+keep|keeping|kept|write|wrote|writes|writing a|your|her|his|in|the|my [dairy] = diary
+in a|your|his|her|my|the [dairy] = diary
+your|his|her|their|my|our|some|new|dirty|school|clean|the|warm|of|changed|wet|own|baby|no [cloths] ~to|for|and = clothes
+~cleaning|table|dish|tea|face [cloths] on|off|that|were|and|for|to|because|.|at|in|you ~wipe|clean|hang = clothes
+~the|of|about|in|hot|cold|nice|bad|wet|winter|good|what|this|stormy|lovely|and|or|severe [weather] <subject>|the|your|or|mum|dad|this|to|there|his|her|they'd|it's|you're|your|that|anyone|any|i'm|my|a|<kin> = whether
+ask|asked|asks|know|knew|see|decide|decides|sure|wonder|wondered|tell|check|out|depends|unsure|asking|decided|discuss|discussed|told [weather] = whether
+the|cold|hot|bad|nice|good|wet|lovely|this [whether] was|is|.|and|for|has|will|today|got = weather
+i|you|he|she|we|they|often|sometimes|to [wander|wanders|wandered] if|whether|why|what|how|when|where|who = wonder
+[wondering|wondered|wonder] off|around|round|down|along|through|into|out|alone = wandering / wandered
+to|will|can|can't|cannot|could|please|should|i'll|you'll|we'll|he'll|she'll [right] a|it|down|to|about|your|this|letters|you|me|him|her|back|them|my|everything|what ~away|now = write
+is|was|are|that's|all|get|got|not|it's|you're|be|quite|your|the|a [write] .|to|time|way|answer|about|thing|side|hand|place|first|now|away|if|and|that|one|the ~up = right
+[write] away|now|now = right
+~left and [right] to school|you|him|her|mum|dad|your|court|them ~end = write
+[two] be|see|go|get|the|my|much|many|tired|late|scared ~of = to / too
+time|times [waisting|waisted] = wasting
+[strait] away|to|back|into|after|home|on|up|from|in|down|line|face|.|forward|ahead|with|out = straight
+went|go|goes|come|came|sat|walked|stand|stood|up [strait] = straight
+the|last|first|next|past|these|those [for] days|weeks|months|years|hours|times|nights|of|bruises|boys|girls|children|visits|lessons ~a|each = four
+the|all|last|first|next|those|these [for] of ~all|course = four
+at|until|about|by|past|nearly|aged|before|after|to [for] o'clock|pm|.|am|o’clock|years = four
+last|next|past|these [for] days|weeks|months|years|hours|nights ~at|on|and|before|without = four
+wait|waiting|waited|ask|asked|asking|look|looking|looked|thank|thanks|sorry|care|cares|cared|caring|searching|hoping|hoped|pay|paid|bought|made|good|best|here|there|important|hard|place|safe|cooked|left|it|is [four] you|your|me|him|her|us|them|a|the|help|my|it|school|being|mum|dad|his|this = for
+~to|at|by|until|past|before|after|about|from|nearly|all|since|<be>|around|only|all [four] the|me|him|us|you|your|my ~of = for
+at|about|only|all|nearly|has|half-past [ate] o'clock|years|.|weeks|days|of|months|children|boys ~and = eight
+you|he|she|i|we|they|mum|dad|have|who [eight] your|his|her|my|all|the|some|a|it|lunch|tea|dinner|breakfast|nothing|everything|too|well = ate
+in|at|to|into|for|from|during|of|with|all|see|on|about [are] house|meeting|visit|office|team|car|next|last|first|home|school|talk|chat|door|job|plan|records|service|time|hands|building|own = our
+you|they|we|there [our] going|coming|not|a|in|at|very|so|happy|sad|safe|worried|able|doing|all|both|always|still|some|two|three|many|no|getting|living|<state> = are
+[our] you|they|we = are
+[wear] is|are|the|did|do|you|were ~a = where
+know|asked|knows|see|place|sure|knew|wonder [wear] <subject>|the|your = where
+[warn] out = worn
+to|will|not|didn't|can|did|would|should|i [where|were] a|your|his|her|the|my|shoes|clothes|it|them|glasses|new coat|uniform|shoes|dress|hat|jumper|jacket|clothes|glasses|trainers|helmet|hood|to = wear
+[sea] you|him|her|if|what|how|me|your|why|that = see
+[poor] the|it|milk|tea|water|a|him|her|you into|in|out|on|. = pour
+[bred] and = bread
+too|two [sum] of = some
+[sum] people|days|of|times|more|help|food|money|things ~the|money|due|owed = some
+is|was|were|be|been|are|really|so [exited] about|to|and|.|when|because|that|for|with|at = excited
+got|so|very|feel|felt|feeling|are|were|was|too|getting|looked [exited] = excited
+[personnel] hygiene|care|items|belongings|things|space|details|problems|information = personal
+[moral] was|is support = morale ?
+[hare] cut|done|brush|colour|washed|dresser = hair
+your|his|her|my|long|short|the [hare] = hair
+<poss>|the|broke|hurt [heal] = heel
+a|the|new|of|two|another|this [pear|pare] of = pair
+had|have|eat|eats|ate|has|for|like|liked [desert] .|and|with = dessert
+[flower] and|for pastry|eggs|cake = flour
+have|has|had|you|i|he|she|they|we|really|mum|dad [mist] = missed
+have|has|had|you|i|he|she|they|we|mum|dad [guest] that|it|what|how|right|the = guessed
+has|have|had|is|was|been|be|were|are [bin] ~bag|.|full|emptied|lid|and|day|store|man|men = been
+has|have|had|you|he|she|i|we|they|who|mum|dad|team|school [one] the|a|your|first match|race|prize|cup|game|medal|trophy|place|competition|award = won
+to|could|can|will|not|can't [meat] you|him|her|me|us|up|with|the|your|at|again|them|his|in = meet
+to|at|the|a|next|family|our|this|every|review|your|had|core [meating|meatings|meatting] = meeting
+[off] course .|you|he|she|we|i|they|it = of
+instead|because|out|lots|kind|sort|most|proud|full|afraid|aware|think|thinking|care|plenty|couple|ashamed|fond|capable|sense|copy|loads [off] ~by|.|and|again|when|to = of
+a lot|bit|couple|number|friend|part [off] the|a|people|time|your|my|his|her|work|things|friends|money = of
+scared|frightened|afraid|proud|think|ashamed|front|fond [off] the|you|him|her|it|them|your|his|being|dogs|what|going|me|how ~bus|wall = of
+fell|falls|fallen|jumps|jumped|jumping|climbed|climb|stepped|slipped|rolled|bounced|dived|dropped|tumbled [of] the|a|your|his|her|my|their|it ~age = off
+get|gets|got|getting|come|came|run|ran|walk|walked|knocked|kicked|pulled|pushed|dragged|threw|took|taken|switch|turn|cut|moved|thrown|kept|keep|ride|rode|fly|swung|lifted|stay [of] the|a|your|his|her|my|their @seat = off
+turned|switched|switching|switches [of] ~age|phrase|events|and|fortune|. = off
+will|to|please|not|and|can|didn't|could|did [turn|switch] [of] the @seat = off
+take|took|taken|takes|taking|get|got|getting [of] your|his|her|my|their|the shoes|coat|jacket|top|clothes|hat|trainers|jumper|shirt|uniform|socks|gloves|glasses|trousers|bag|bus|train|ground = off
+drop|drops|dropped|dropping|pick|take|took|taken|taking|turn|turned|turning|switch|switched|cut|get|got|put|pull|pulled|push|pushed|kick|kicked|send|sent|see|wash|washed|shake|run|set|scare|scared you|him|her|it|them|me|us [of] .|at|and|when|because|before|after|again|to|in|with|for|by|on|from|if|so = off
+told|tells|tell|telling [of] for|by|again|when|because|at|in|so|and = off
+~the|a [day|days|week|time|morning] [of] school|work|sick|college because|when|with|.|to|for = off ?
+well|better|worse|badly [of] .|with|in|if|now|at|living|than|here|without|there = off
+set|go|went|going|ran|run|drove|walked|came|stormed|dozed|nodded|ride|rode|cycled|drive|wandered [of] to|with|in|on|.|again|and|down|without|for|from|home|alone|into = off
+day|days|week|weeks|time|months [of] sick = off
+
+@being|been <adv>? [call|arrest|attack|charge|place|support|surprise|move|raise|start|finish|use|leave|hold|close] by = <participle>
+<be> <adv>? [wrote|took|gave|ate|stole|drove|chose|forgot|saw|spoke|began|fell|knew|wore|tore|threw|shook|drew|bit|hid|drank|swore|grew|froze|woke|did|went|came|became|withdrew|flew|rode|ran|sang|swam|undertook] ~<subject> = <participle>
+@having not|never|also|already|just|always|ever|now|only|since|recently|both|all|really|even? [<pastOnly>] = <participle>
+@being|been <adv>? [advise|accept|accuse|agree|allow|arrange|ask|bully|consider|decide|describe|encourage|exclude|expect|explain|give|include|inform|injure|invite|involve|know|make|neglect|refer|remove|refuse|see|send|suspend|take|tell|threaten|write|assess|discharge|evict|prescribe|allocate|notify|praise|punish|speak|discuss|bring|teach|find|protect|identify|convince|diagnose|frighten|sedate|drag|invite|weigh] by|of|to|that|on|in|with|at|for|the|you|your|about|from|how|when|.|because|into|off|out|up|and|her|his = <participle>
+~<subject>|let|lets|not|who|what|that have|has|had|hasn't|haven't|hadn't|you've|i've|we've|they've already|also|just|never|not|always|now|since|recently|both? [accept|agree|arrange|arrive|ask|attend|begin|believe|bring|buy|choose|collect|complain|complete|decide|decline|describe|disappear|disclose|discuss|eat|encourage|engage|enjoy|explain|express|forget|get|give|go|happen|hear|identify|improve|inform|invite|join|know|learn|listen|lose|manage|meet|mention|make|notice|provide|receive|refer|refuse|remember|remain|say|see|seem|send|settle|speak|suffer|suggest|take|tell|think|threaten|understand|witness|wonder|write] = <participle> / to <base>
+<subject> have|has|had|you've|i've|we've|they've already|also|just|never|not|always|now|since|recently|both? [accept|agree|arrange|arrive|ask|attend|begin|believe|bring|buy|choose|collect|complain|complete|decide|decline|describe|disappear|disclose|discuss|eat|encourage|engage|enjoy|explain|express|forget|get|give|go|happen|hear|identify|improve|inform|invite|join|know|learn|listen|lose|manage|meet|mention|make|notice|provide|receive|refer|refuse|remember|remain|say|see|seem|send|settle|speak|suffer|suggest|take|tell|think|threaten|understand|wonder|write|attend|visit|move|start|stop|stay|live|want|try|miss|help|talk|ask] ~visits|plans = <participle> / to <base>
+did|does|do|didn't|don't|doesn't not [<past>] ~<base> = <base>
+didn't|don't|doesn't|couldn't|wouldn't|shouldn't|cannot|can't|won't really|always|even|ever|just|yet|still|also|often? [<pastOnly>|told|said|felt|made|found|slept|kept|met|sent|lost|brought|bought|heard|had|thought|got|left|paid|held|taught|caught|spent|understood|<regular>] = <base>
+could|should|would|must|will|might|cannot|shall not|never|also|always|often|only|just|then|still|now|both? [<pastOnly>|told|said|felt|made|met|slept|kept|sent|lost|brought|bought|heard|thought|spent|understood|taught|visited|wanted|asked|helped|stayed|moved|talked|played|looked|tried|liked|needed|started|happened|arranged|agreed|called|walked|lived|attended|contacted|continued|supported|discussed|worked|arrived|received|decided|explained|completed|remained] = <base>
+could|should|would|must|might|cannot|can't|couldn't|shouldn't|wouldn't|won't|didn't|don't|doesn't not? [<thirdOnly>|wants|needs|likes|helps|works|talks|stays|lives|loves|visits|starts|feels|looks|plays|walks|sleeps|moves] ~is|are = <base>
+will|can|did not? [goes|comes|gets|takes|gives|makes|says|tells|asks|sees|attends|becomes|brings|keeps|speaks|thinks|knows|has|is|wants|needs|likes|feels|meets] = <base>
+want|wants|wanted|going|able|need|needs|needed|have|has|had|tried|try|trying|ready|hope|hopes|hoped|like|likes|used|allowed|asked|decided|agreed|got|how|began|supposed|continue|continued|due|him|her|you|them to [<pastOnly>|told|said|felt|made|met|slept|kept|sent|lost|brought|bought|heard|had|thought|got|spent|understood|taught|left|held|stayed|helped|visited|moved|talked|played|looked|tried|started|asked|walked|attended|lived|worked|agreed|explained|arranged|<thirdOnly>|stops|helps|stays|works|talks|plays|looks|sleeps|lives] ~bags = <base>
+to [<pastOnly>] = <base>
+to [goes|comes|gets|takes|gives|makes|says|tells|asks|sees|becomes|brings|speaks|knows|attends|keeps] = <base>
+
+~let|lets|make|makes|made|help|see|saw|hear|heard|watch|to|and|or|<modal>|<do>|did|not|where|<prep> [go|goes|went] [<only>] = $1 to $2 ?
+went|came|gone|coming|going [<only>|visit|stay|look|help|play|stop|walk|live|work|sleep|talk|collect] ~time|visits|and|of = to $1
+@wanting [<only>] ~of|from|away = to $1
+want|wants|wanted|tried|trying|hope|hopes|hoped|decide|decided|refused|able|unable|hoping|due|willing|supposed|prefer|agreed|wanting [visit|stay|live|stop|talk|leave|start|share|try] with|in|at|you|him|her|them|me|the|to|your|there|here|on|near|a|by = to $1
+want|wants|wanted|tried|trying|able|unable|willing|supposed|hoping|agreed [help|move|play|work] you|him|her|them|me|us|your = to $1
+going|able|unable|hoping|trying [stay|live|help|stop|talk|visit|leave|move|start|share|try|work|look|have|be|see|meet|show] ~home|is|well|and|. = to $1
+want|wants|wanted|ask|asked|told|tell|allow|allowed|expect|expected|needed|encouraged|advised|invited|reminded|persuaded you|him|them|me|us [<only>] ~what = to $1
+need|like [<only>] ~to|of|that|what|how <det>|<poss>|you|to|him|them|with|about = to $1 ?
+~what|story|thing|things|day|way|reason|time|<be>|that|all|everything|much|which|person|something|first|and|been <subject> have|has|had|also|then|never|already|once|both? [told that] <subject>|<poss>|mum|dad|the|there = told me that
+<kin>|teacher|he|she|they ~<be>|which|what [told that] <subject>|<poss>|mum|there = told me that
+~<be>|have|been i [told that] = told you that
+. you|he|she|they [told] about|how|what|why = told me
+[explained|explain] you|him|them|me that|how|why|what|the = $1 to
+[explained|explain|explaining] to that = $1
+[listen|listened|listening|listens] you|him|me|them|your|the|music|his|us = $1 to
+[spoke|speak|speaking|spoken] you ~<past>|<subject>|<past>|<modal>|<be>|turned = $1 to / $1 with
+[spoke|speak|speaking|spoken] him|them|me|your|my|his|mum|dad|us ~mind|truth|<object>|same|language|did|went = $1 to / $1 with
+[talk|talked|talking] you|him|me|them|your|mum|dad|us ~through|into|out|round|about|down|up = $1 to / $1 with
+[went] school|hospital|bed|court|church|nursery|college|work|playgroup = went to
+[went] the|your|my|his park|shops|shop|hospital|doctor|doctors|dentist|beach|school|cinema|house|flat|office|library|police|station|zoo|pub|court|meeting|clinic|toilet|contact = went to
+~to|let [go|going] school|hospital|bed|court|nursery|college|playgroup = $1 to
+[live|lives|lived|living|stay|stays|stayed|staying] your|his|her|my|their <kin>|carer|carers|grandparents|parents|foster = $1 with
+[come|came] your|my|their house|home|office|school|flat|review|meeting|party = $1 to
+[arrived|arrive] to the|your|school|my|home|a = $1 at
+[arrived] your|the house|home|school|flat|office = arrived at
+[waited|waiting|wait] you|him|them|me|us = $1 for
+[looking|looked|look] forward see|meet|hear|spending|seeing|meeting|visiting = $1
+[forward] seeing|meeting|hearing|spending|visiting|going|talking|telling|showing = forward to
+look|looking|looked forward to [see|meet|hear|visit|spend|go|talk|come|show|tell] = <ing>
+a [lot] people|things|children|time|fun|food|friends|money|help|work|noise|toys|books|clothes|worries|changes = lot of
+[lots|plenty|kinds|bits|most] children|things|friends|the|your|time|food = $1 of ?
+[front|instead] the|your|him|her|me|us|everyone|going|being|them|you ~door|room|garden|seat|row|of = $1 of
+several|some|many|most|none|few [your|my|his|their|our|these|those] ~own = of $1
+~at|by|until|from|past|before|after|about|to|on|just|year|all one|two|three|four|five [your|my|their|these|those] <people>|teachers|friends|brothers|uncles|aunts|extended|carers|best|own|family|classmates|cousins|workers|things|toys|meetings|visits = of $1
+. [me|him|her] and <poss>|<kin>|you|i ? = $1
+the|an|my|our [is|was|were|has|have|will|and|of|are|because|when|but|it|he|she|they|we|you|from|that|if|with] ~word|in = $1 ?
+[a|an|the|my|your|his|our|their] a|an|the|my|your|his|our|their = /
+
+`
+
+/** Words written apart that are one, or together that are two: `day = today` after `to`. What stands behind `but` on either side lets them be. */
+export const apart = `
+to day = today but . nursery|care|centre|shift|shifts|trips|one|two|release|services|to
+to night = tonight but . shift|shifts|time|terrors|school
+in to = into only get|gets|got|getting|put|bumped|crashed|run|runs|ran|walk|walks|walked|climb|climbed|look|looked|fell|fall|fit|fitted|leak|leaked|broke|break|turn|turned|jump|jumped|burst|went|go|goes|going|came|come|move|moved|moving|threw|pour|poured|changed|settled|crept|drove|drive the|a|your|his|her|my|our|their|this|that|foster|trouble|bed|hospital|town|another|two
+a long = along only come|came|coming|bring|brought|get|gets|got|getting|went|walking|walked|ran|sing|sang|played|read|drove|all with|the|to|side|well|together|and|.
+a round = around only come|came|look|looked|walk|walked|turn|turned|shown|move|moved|running|ran|get|all|wander|wandered|driving|drove the|and|to|your|.|in|at|him|her|you
+a way = away only go|goes|going|went|far|run|ran|running|take|took|taken|move|moved|moving|walk|walked|put|threw|throw|right|straight|turn|turned|sent|give|gave from|.|when|because|and|with|on|again|if|so|at
+a cross = across only came|come|get|got|walk|walked|run|ran|comes|spread the|your|a|his|her|as|to
+a part = apart only live|living|lived|fall|fell|kept|took|tell|far|from .|and|from|because|when|for|in
+a sleep = asleep only fell|fall|falls|was|were|is|are|been|still|fast|half .|in|on|when|and|at|by|by|with|so|because|but
+a wake = awake only was|were|is|are|still|lie|lay|stay|stayed|wide|kept .|at|all|when|in|and|because|until|by|for
+a lone = alone
+a gain = again
+to gether = together
+to morrow = tomorrow
+with in = within but with|goes|comes|came|went|fit|fits|moved|moving|start|started|stay|happy|agree|pleased|keep
+with out = without but with|goes|come|came|went|hang|hanging|help
+any one = anyone but of|thing|time|day|person|place|week|way|session|person's
+every one = everyone but of|but
+some one = someone but of|from
+any thing = anything
+some thing = something
+every thing = everything
+no thing = nothing
+any where = anywhere
+every where = everywhere
+some where = somewhere
+no where = nowhere
+any body = anybody
+every body = everybody
+some body = somebody
+up set = upset but the
+up stairs = upstairs
+down stairs = downstairs
+in side = inside
+out side = outside
+my self = myself
+your self = yourself
+him self = himself
+her self = herself
+it self = itself
+them selves = themselves
+them self = themselves
+our selves = ourselves
+your selves = yourselves
+them self's = themselves
+be cause = because
+be fore = before
+be tween = between
+al though = although
+all though = although
+all ready = already but are|were|is|not|get|you
+al ready = already
+al right = all right
+a mount = amount
+a bout = about but of
+week end = weekend
+week ends = weekends
+birth day = birthday
+bed room = bedroom
+bath room = bathroom
+class room = classroom
+foot ball = football
+home work = homework
+play ground = playground
+play time = playtime
+bed time = bedtime
+lunch time = lunchtime
+meal time = mealtime
+meal times = mealtimes
+bed times = bedtimes
+grand parents = grandparents
+grand parent = grandparent
+grand mother = grandmother
+grand father = grandfather
+grand dad = grandad
+grand ma = grandma
+grand son = grandson
+grand daughter = granddaughter
+step dad = stepdad
+step mum = stepmum
+step father = stepfather
+step mother = stepmother
+step brother = stepbrother
+step sister = stepsister
+boy friend = boyfriend
+girl friend = girlfriend
+note book = notebook
+tooth brush = toothbrush
+after noon = afternoon
+head ache = headache
+tooth ache = toothache
+stomach ache = stomach ache
+time table = timetable
+pass port = passport
+after wards = afterwards
+what ever = whatever
+when ever = whenever
+who ever = whoever
+where ever = wherever
+how ever = however but . much|long|many|hard|often|small
+never the less = nevertheless
+there fore = therefore
+mean while = meanwhile
+other wise = otherwise
+an other = another
+under stand = understand
+under stood = understood
+more over = moreover
+through out = throughout
+safe guarding = safeguarding
+over night = overnight
+neigh bour = neighbour
+can not = cannot but . only
+thank you's = thank yous
+`
 
 /** Words that may rightly stand twice. */
-export const twice: ReadonlySet<string> = new Set('had very really no yes bye night so long many far ha hee knock never again round'.split(' '))
+export const twice: ReadonlySet<string> = new Set('had very really no yes bye night so long many far ha hee knock never again round now there much ta boo da la na mama dada'.split(' '))
