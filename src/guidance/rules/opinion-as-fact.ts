@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../rule.ts'
 import { labelsIn } from '../text/labelled.ts'
 import { hasOwner } from '../text/own-voice.ts'
-import { findPhrases, phraseBook } from '../text/phrases.ts'
+import { findPhrases, phraseBook, type PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { wordsOf } from '../text/words.ts'
 import { mindReadings } from '../words/mind-readings.ts'
@@ -41,18 +41,26 @@ export const opinionAsFact: Rule = {
 
 const book = phraseBook<'opinion' | 'plain'>([...mindReadings.plain.map(phrase => [phrase, 'plain'] as const), ...mindReadings.opinion.map(phrase => [phrase, 'opinion'] as const)])
 /** A longer sentence mostly holds its reasons. */
-const longest = 24
+const longest = 28
+/** So many words apart a judgement and a reading of a mind are one thing to ask about. */
+const near = 1
 
 function* findOpinions(reading: Reading): Generator<Found> {
   const words = wordsOf(reading)
-  // What is judged already is asked about once, there.
-  const judged = new Set(labelsIn(reading).map(({ from }) => words[from]?.sentence))
+  // What is judged already is asked about there.
+  const judged = new Map<number, PhraseMatch<unknown>[]>()
+  for (const label of labelsIn(reading)) {
+    const sentence = words[label.from]!.sentence
+    judged.set(sentence, [...judged.get(sentence) ?? [], label])
+  }
   let last = -1
-  for (const { row, from } of findPhrases(book, reading)) {
+  for (const { row, from, to, start, end } of findPhrases(book, reading)) {
     const sentence = words[from]?.sentence ?? -1
     const place = reading.sentences[sentence]
-    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence) || judged.has(sentence)) continue
+    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence, start, end)) continue
+    const labels = judged.get(sentence)
+    if (labels?.some(label => label.from < to + near && from < label.to + near)) continue
     last = sentence
-    yield { start: place.start, end: place.end }
+    yield labels ? { start, end } : { start: place.start, end: place.end }
   }
 }

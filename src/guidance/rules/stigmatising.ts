@@ -1,7 +1,10 @@
 import type { Found, Rule } from '../rule.ts'
 import { labelsIn } from '../text/labelled.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { insteadOf } from '../text/wordings.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Wording } from '../words/wording.ts'
 
 /** Words that label, judge or blame the child or the family. */
 export const stigmatising: Rule = {
@@ -38,11 +41,35 @@ export const stigmatising: Rule = {
 }
 
 function* findLabels(reading: Reading): Generator<Found> {
-  for (const match of labelsIn(reading)) {
-    const { row, start, end } = match
+  const matches = labelsIn(reading).filter(({ from }) => !isTheirWord(reading, from))
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!
+    const { row, start } = match
+    // `Lazy and rude` is one judgement.
+    let last = match
+    while (matches[i + 1] && joined(reading, last, matches[i + 1]!)) last = matches[++i]!
     yield {
-      start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
-      message: `“${reading.text.slice(start, end)}” may read as a judgement. Say instead: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
+      start, end: last.end, instead: last === match ? insteadOf(reading, match) : [], ...(row.look && last.row.look && { certainty: 'worth-a-look' }),
+      message: `“${reading.text.slice(start, last.end)}” may read as a judgement. Say instead: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }
 }
+
+/** True when nothing stands between two of them, or an `and` with one more word. */
+function joined(reading: Reading, one: PhraseMatch<Wording>, other: PhraseMatch<Wording>): boolean {
+  const words = wordsOf(reading)
+  if (words[one.from]?.sentence !== words[other.from]?.sentence) return false
+  return other.from === one.to || (other.from === one.to + 1 && words[one.to]?.lower === 'and' && other.to === other.from + 1)
+}
+
+/** True when the child is said to have said it (`you told me that …`), or somebody was called it. */
+function isTheirWord(reading: Reading, from: number): boolean {
+  const words = wordsOf(reading)
+  for (let i = from - 1; i >= 0 && i > from - 4; i--) if (words[i]!.lower === 'called' || words[i]!.lower === 'calls') return true
+  for (let i = from - 1; i > 0 && i > from - 20 && words[i]?.sentence === words[from]?.sentence; i--) {
+    if (tellings.has(words[i]!.lower) && words[i - 1]!.lower === 'you') return true
+  }
+  return false
+}
+
+const tellings = new Set(['said', 'told', 'say', 'tell', 'think', 'thought', 'feel', 'felt', 'asked'])

@@ -17,18 +17,25 @@ export function isReported(reading: Reading, from: number): boolean {
   const words = wordsOf(reading)
   const sentence = words[from]?.sentence
   for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) {
-    // `It was felt to be …` belongs to nobody.
-    if (owners.has(words[i]?.lower ?? '') && !(passives.has(words[i - 1]?.lower ?? '') && words[i + 1]?.lower !== 'by')) return true
+    if (owners.has(words[i]?.lower ?? '') && !isNobodys(words[i - 1]?.lower, words[i + 1]?.lower)) return true
   }
   return false
 }
 
-/** True when anywhere in the sentence somebody is said to say, think or feel it, or words are quoted. */
-export function hasOwner(reading: Reading, sentence: number): boolean {
+/**
+ * True when anywhere in the sentence somebody is said to say, think or feel it, or words are quoted.
+ * What stands between `start` and `end` is the thought itself: it does not say whose it is.
+ */
+export function hasOwner(reading: Reading, sentence: number, start: number, end: number): boolean {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 }
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]
-    if (token && (token.quoted || owners.has(token.lower))) return true
+    if (!token) continue
+    if (token.quoted) return true
+    if (owners.has(token.lower) && (token.end <= start || token.start >= end) && !isNobodys(reading.tokens[i - 1]?.lower, reading.tokens[i + 1]?.lower)) return true
   }
   return false
 }
+
+/** `It was felt to be …` belongs to nobody. */
+const isNobodys = (before: string | undefined, after: string | undefined): boolean => passives.has(before ?? '') && after !== 'by'

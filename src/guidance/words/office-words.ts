@@ -45,9 +45,9 @@ offending|reoffending|offence behaviour|work|focused|history|pattern|related / r
 consequential thinking|work / victim awareness|empathy / thinking skills|errors / cognitive distortions = thinking about what happens next, and to whom
 reparation|reparations|reparative = doing something to make up for it
 resettlement|resettle~ = help to settle after a move
-diversion|diversionary activity|activities|scheme|programme|work? / triage disposal|disposals / community resolution|resolutions / youth conditional|rehabilitation caution|order = an answer other than court
+diversion|diversionary activity|activities|scheme|programme|work / triage disposal|disposals / community resolution|resolutions / youth conditional|rehabilitation caution|order = an answer other than court
 # words of the trade
-strat|strats|strategy meeting|discussion|mtg? / strat|strats = a fast meeting of police, health and social workers about keeping you safe
+strategy meeting|discussion|mtg / strat|strats = a fast meeting of police, health and social workers about keeping you safe
 stat|stats visit|visits|vis|review|checks? = a visit that the law says we must make
 sourcing|sourced / source~ a|an|another|alternative|suitable placement|provider|provision|accommodation|carer|carers|bed|tutor|therapy = looking for
 placement|foster|fostering|emergency|bridging|solo|residential|crisis|bed|mother-and-baby|parent-and-child|family-and-friends search|finding|searches|placement|placements|provision|bed|availability|unit|request = a home, and who looks for it
@@ -104,7 +104,7 @@ key|link adult|adults = the grown-up at school or home who looks out for you
 emotionally|behaviourally|sexually harmful|inappropriate|dysregulated|regulated|contained|containing|harmed|reactive / containment / emotional containment|regulation|regulating|resilience|literacy|coaching|wellbeing|development|dependence|distress|trauma|state = how you are with big feelings
 harmful|problematic|inappropriate|age-inappropriate sexual behaviour|behaviours|play|language / sexually harmful|problematic behaviour|behaviours = what was done, said plainly
 window of tolerance / fight or? flight / hyper|hypo arousal|aroused|vigilance|vigilant|activity / hyperarousal|hypoarousal / hyper vigilant / zones of regulation / self soothe|soothing|soothes|regulating / co regulate~|regulation|regulating / grounding technique|techniques|strategies / calming|coping|regulation|self-regulation|behaviour|parenting strategies|strategy|techniques|technique = what helps you to calm down
-neurodiverse|neurodivergent|neurodevelopmental|neurodiversity|neurotypical|neurological / sensory seeking|avoidant|input|circuit|difficulties|issues|overload|processing|regulation / stimming / echolalia|echolalic / selective mutism / masking behaviour|behaviours? = how your brain works (say what you do)
+neurodiverse|neurodivergent|neurodevelopmental|neurodiversity|neurotypical|neurological / sensory seeking|avoidant|input|circuit|difficulties|issues|overload|processing|regulation / stimming / echolalia|echolalic / selective mutism / masking behaviour|behaviours|at|in = how your brain works (say what you do)
 executive|adaptive|cognitive|intellectual|social|psychosocial|global function|functioning|impairment|disability = how well somebody can think or manage
 attachment|bond formed|forming / formed|form|forming|developed|develops|disrupted an? attachment|attachments|bond|bonds = felt close and safe with
 presents|presented|presenting|present as|like|well|low|flat|calm|settled|unkempt|happy|tearful|clean / presents|presented|presenting with bruising|injuries|symptoms|signs|challenging|a|an ... injury|behaviour|behaviours|bruise? = seemed, looked

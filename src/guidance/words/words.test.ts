@@ -3,6 +3,7 @@ import { acronyms } from './acronyms.ts'
 import { blame } from './blame.ts'
 import { glossary } from './glossary.ts'
 import { jargon } from './jargon.ts'
+import { judgements } from './judgements.ts'
 import { labels } from './labels.ts'
 import { legal } from './legal.ts'
 import { american, misspellings } from './misspellings.ts'
@@ -12,7 +13,7 @@ import { smallWords } from './small-words.ts'
 import { softeners } from './softeners.ts'
 import { phrasesOf } from './wording.ts'
 
-const lists = { acronyms, blame, jargon, labels, legal, officeWords, roles, smallWords, softeners }
+const lists = { acronyms, blame, jargon, judgements, labels, legal, officeWords, roles, smallWords, softeners }
 
 describe.each(Object.entries(lists))('the list of %s', (_name, list) => {
   it('has each term once', () => {
