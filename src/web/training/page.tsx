@@ -45,10 +45,11 @@ export interface RuleView extends Frame {
   readonly tried?: { readonly text: string; readonly marked: Marked } | { readonly text: string; readonly problem: string } | undefined
 }
 
-/** One question: what it asks, why, examples, and an exercise. */
+/** One question: what it asks, why, examples, and an exercise, which goes on top once it was tried. */
 export function RulePage({ rule, tried, ...frame }: RuleView) {
   const problem = tried && 'problem' in tried ? tried.problem : undefined
   const marked = tried && 'marked' in tried ? tried.marked : undefined
+  const exercise = <Exercise rule={rule} text={tried?.text ?? rule.practice.text} problem={problem} />
   const banner = problem
     ? <ErrorSummary title={words.problem} errors={[{ text: problem, href: '#words' }]} />
     : marked?.isDone && <NotificationBanner type="success" title={words.done}>{words.doneSays}</NotificationBanner>
@@ -57,6 +58,7 @@ export function RulePage({ rule, tried, ...frame }: RuleView) {
       <Trail here={ruleTitles[rule.id]} />
       <h1 class="govuk-heading-l">{ruleTitles[rule.id]}</h1>
       {marked && <Answer marked={marked} rule={rule} />}
+      {tried && exercise}
       <InsetText>{rule.asks}</InsetText>
       <h2 class="govuk-heading-m">{words.why}</h2>
       <p>{rule.because}</p>
@@ -68,7 +70,7 @@ export function RulePage({ rule, tried, ...frame }: RuleView) {
       <List>{rule.cannotSee.map(each => <li>{each}</li>)}</List>
       <h2 class="govuk-heading-m">{words.guidance}</h2>
       <Statements ids={rule.source} />
-      <Exercise rule={rule} text={tried?.text ?? rule.practice.text} problem={problem} />
+      {!tried && exercise}
       <Next rule={rule} />
     </Page>
   )
@@ -100,16 +102,14 @@ function Marks({ text }: { readonly text: string }) {
   return <>{text.split(/(«[^»]*»)/).map(part => (part.startsWith('«') ? <mark class="mark mark--sure">{part.slice(1, -1)}</mark> : part))}</>
 }
 
-/** What the engine says of somebody's words: first of all on the page, since it is what they wait for. */
+/** What the engine says of somebody's words. */
 function Answer({ marked: { left, besides, isShorter, isDone }, rule }: { readonly marked: Marked; readonly rule: Rule }) {
   return (
     <section>
       {left.length > 0 && <><h2 class="govuk-heading-m">{words.left(left.length)}</h2><p>{words.leftSays}</p><Findings findings={left} /></>}
       {left.length === 0 && isShorter && <p>{words.shorter}</p>}
       {besides.length > 0 && <><h2 class="govuk-heading-s">{words.besides}</h2><p>{words.besidesSays}</p><Findings findings={besides} /></>}
-      {isDone
-        ? <><h2 class="govuk-heading-m">{words.oneWay}</h2><InsetText>{rule.practice.oneWay}</InsetText><p>{words.oneWayNote}</p></>
-        : <p><a href="#words">{words.box}</a></p>}
+      {isDone && <><h2 class="govuk-heading-m">{words.oneWay}</h2><InsetText>{rule.practice.oneWay}</InsetText><p>{words.oneWayNote}</p><Next rule={rule} /></>}
     </section>
   )
 }
