@@ -1,5 +1,7 @@
 import type { Found, Rule } from '../rule.ts'
 import { isExplained } from '../text/explained.ts'
+import { labelsIn } from '../text/labelled.ts'
+import { rareWordsIn } from '../text/rare-words.ts'
 import type { Reading } from '../text/reading.ts'
 import { tradeWordsIn } from '../text/trade-words.ts'
 import { insteadOf } from '../text/wordings.ts'
@@ -55,5 +57,11 @@ function* findJargon(reading: Reading): Generator<Found> {
       start, end, instead, ...(row.look && { certainty: 'worth-a-look' }),
       message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.note ? ` ${row.note}` : ''}`,
     }
+  }
+  const known = [...tradeWordsIn(reading), ...labelsIn(reading)]
+  for (const { start, end } of rareWordsIn(reading)) {
+    // Beside a word of the trade it is part of what that is asked about.
+    if (known.some(match => match.start <= end + 1 && start <= match.end + 1)) continue
+    yield { start, end, certainty: 'worth-a-look', message: `Would a child know “${reading.text.slice(start, end)}”? Hardly anybody says it.` }
   }
 }

@@ -1,6 +1,7 @@
 import type { Found, Rule } from '../rule.ts'
 import { labelsIn } from '../text/labelled.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
+import { predicatesIn } from '../text/predicates.ts'
 import type { Reading } from '../text/reading.ts'
 import { insteadOf } from '../text/wordings.ts'
 import { wordsOf } from '../text/words.ts'
@@ -41,6 +42,17 @@ export const stigmatising: Rule = {
 }
 
 function* findLabels(reading: Reading): Generator<Found> {
+  yield* onLists(reading)
+  const words = wordsOf(reading)
+  const labels = labelsIn(reading)
+  for (const at of predicatesIn(reading)) {
+    if (isTheirWord(reading, at) || labels.some(({ from, to }) => from <= at + 2 && at <= to + 1 && words[from]!.sentence === words[at]!.sentence)) continue
+    const { start, end } = words[at]!
+    yield { start, end, certainty: 'worth-a-look', message: `“${reading.text.slice(start, end)}” may read as a judgement. Say instead: what happened.` }
+  }
+}
+
+function* onLists(reading: Reading): Generator<Found> {
   const matches = labelsIn(reading).filter(({ from }) => !isTheirWord(reading, from))
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!

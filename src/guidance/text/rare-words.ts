@@ -1,0 +1,29 @@
+import { ordinaryLong } from '../words/ordinary-words.ts'
+import { isExplained } from './explained.ts'
+import type { Reading, Token } from './reading.ts'
+import { stemsOf } from './stems.ts'
+import { factsOf, rarest } from './word-facts.ts'
+
+/** Endings of the words in which offices, courts and clinics speak. */
+const learned = /(?:[ts]ions?|ments?|ances?|ences?|it(?:y|ies)|ive|al|ally|i[sz](?:e|ed|es|ing)|ous|ously|ively|ary|ory|ent|ant|ancy|ency|ate|ated|ates|ating|ism|ible|able|ic|ics|ically|logy|ify|ified|ure|ures)$/
+const shortest = 8
+/** Before these a word of this kind is part of what somebody's work is called. */
+const workers = new Set('therapist therapists psychologist psychologists psychiatrist worker workers nurse nurses officer officers teacher teachers assistant assistants adviser advisor advisers advisors manager managers consultant practitioner mentor mentors palsy disorder'.split(' '))
+
+/** Long learned words that hardly anybody says, at their first use, where nothing beside them explains them: no list holds them all. */
+export function rareWordsIn(reading: Reading): readonly Token[] {
+  const { tokens, text } = reading
+  const seen = new Set<string>()
+  const found: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || token.quoted || token.text.length < shortest || !learned.test(token.lower)) continue
+    if ((!token.first && token.text !== token.lower) || seen.has(token.lower)) continue
+    seen.add(token.lower)
+    if (factsOf(token.lower).rarity < rarest || ordinaryLong.has(token.lower) || stemsOf(token.lower).some(stem => ordinaryLong.has(stem))) continue
+    if (reading.dictionary && !reading.dictionary.correct(token.text)) continue
+    if (workers.has(tokens[i + 1]?.lower ?? '') || isExplained(reading, token.start, token.end, token.sentence) || text.charAt(token.end) === "'") continue
+    found.push(token)
+  }
+  return found
+}

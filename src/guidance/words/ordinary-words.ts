@@ -1,0 +1,38 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Long words that few people say and that are still no words of the office: school, food, places, play, bodies, what somebody is like. */
+export const ordinaryLong: ReadonlySet<string> = set(`
+accommodation adventurous affectionate allotment allotments animation apologetic appreciative aquatics artistic athletic athletics attentive autistic badminton buoyant cerebral ceramics characteristic coeliac comedic compassionate considerate conservatory conservation constellation constipation constipated
+cosmetics croissant croissants decorations dedicated dehydrated delicate deodorant dictated dictation diabetic dinosaur disinfectant dormitory dyslexic dyspraxic elasticated electrical electronics enthusiastic epileptic ethnic expressive fluorescent fragrance gymnastics harmonica hilarious homosexual humorous illustrated imaginative
+ingredient inhalation inquisitive inventive laminated luminous magnetic mathematics mechanics medication mischievous miniature mosque multiplication nutritious observant orchestral orienteering orthodontist ornamental patience percussion persistence persuasive playful pomegranate practical prepayment punctuation puncture recreation reflective
+reincarnation repetitive residential resourceful responsive revision rheumatic rhythmic sociable spontaneous subtraction supportive talkative telescopic tortoise transplant translucent trampoline transparent turquoise upholstery vaccination vegetarian ventilator vibrant viaduct vivacious woodland
+amicable anaesthetic anniversary antiseptic appendicitis asthmatic bilingual bronchitis cardigan celebrations ceremony communal congratulations consonant determination encouragement enjoyment excitement exhaustion explosive festive fascinated fundamental furniture generosity geometry hesitant hydrotherapy immaculate indecisive
+intellectual interpretation investigate irritable laboratory literature loveable lubricant mosquito motorised nocturnal obedience odourless optician paediatrician perspiration pleasant presentable radiator rehearsal remarkable retirement savoury sensible sociology squeamish steamed sympathetic terrified thermal thoughtful uncomfortable underground
+permanence maternal paternal friction frictions altercation altercations boundary interaction interactions tempestuous disruptive disruption sextortion interlocking compliment complimentary commentary congregation confetti contagious cooperative coordination cosmetic curious democratic detective divorced dramatic edible energetic evacuated
+`)
+
+/** What a person may be said to be without being judged: how they feel, where and what they are, and what is good about them. */
+export const fairPredicates: ReadonlySet<string> = set(`
+able abroad absent active aggressive apart adopted affectionate afraid agreeable alert alive allergic allowed alone amazing amused angry anxious approachable artistic ashamed asleep asthmatic attentive autistic available awake aware away
+back bad beautiful better big bilingual black blind blue bored both bouncy brave breathless bright brilliant brown bruised busy
+calm capable careful caring certain cheerful chatty chilly clean clear clever close cold colicky comfortable comforting confident confused considerate cool correct creative cross curious
+dead deaf dear delighted determined devoted diabetic different disabled disappointed distressed dizzy down downstairs drowsy drunk dry due dyslexic
+early elderly eager easier eighteen eleven eligible embarrassed empty energetic enough enthusiastic epileptic excellent excited expert extra
+fair faithful familiar famous far fast fearful feverish fifteen fifty fine firm fit five floppy fluent fond forty four fourteen free friendly frightened full fun funny furious
+generous gentle giggly glad gone good graceful grateful great green grieving grown grumpy guilty
+half handy happier happy hard-of-hearing hardworking head-over-heels healthy heartbroken heavy helpful here hesitant high home homeless homesick honest hopeful hot humorous hungry hurt
+ill imaginative important impressed in independent indoors injured innocent inquisitive inside interested inventive involved itchy
+jealous jolly joyful jumpy just keen kind
+last late later lazy-eyed learning left left-handed less like likely limp little lively lonely long lost lovely low lucky
+mad-about married mature missing mobile more most motherly musical muslim
+naked naughty-but near neat nervous new nice nine nineteen nobody non-verbal not numb
+off ok okay old older on one online only open out outdoors outgoing outside outstanding over overjoyed overweight
+pale partly patient peaceful perfect pink playful pleasant pleased polite poor poorly popular positive practical pregnant premature present pretty private proud punctual
+quick quiet quieter ready real red reassuring relaxed relieved religious reliable resourceful respectful responsible restless right right-handed ringing round
+sad safe safer satisfied scared sensible sensitive separate serious settled seven seventeen seventy several shaky sharp shocked short shy sick silent similar sincere single six sixteen sixty skilful sleepy small smart smiley smitten smooth sober sociable soft sore sorry speechless sporty steady still strict-about strong stuck stunned sturdy sunburnt supportive sure surprised sympathetic
+talented talkative tall tearful ten tender tense there thin thirsty thirteen thirty thorough thoughtful thoughtful three thrilled tidy tiny tired together tolerant too top tough tougher trans truthful trustworthy twelve twenty twins two
+unable unafraid untouchable violent volatile subject uncertain under underage unhappy unharmed unhurt unsafe unsettled unsure unwell up upset upstairs useful usual
+vegan vegetarian vocal vulnerable
+warm watchful weak weary welcome welcoming well wet white whole willing wise wonderful worried worse worst worth wrong young younger
+absolutely about above across after again almost already also always among any as at because before behind being beside between by completely definitely during each either especially even ever every exactly from getting her his if into it its maybe mainly much my near nearly never no none nor now of often once or our perhaps probably quite rather really recently simply so some sometimes somewhere soon still such than that the their them then these they this those through to today tomorrow tonight twice until very what when where which while who why with without within yet your a an and but for i
+`)
