@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { compile } from 'sass'
 import ts from 'typescript'
+import { packWords } from '../src/browser/packed-words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** What stands in the package as it is. */
@@ -22,11 +23,12 @@ export { glossary } from './src/guidance/words/glossary.ts'
 const withSpelling = `
 import nspell from 'nspell'
 import aff from './node_modules/dictionary-en-gb/index.aff'
-import dic from './node_modules/dictionary-en-gb/index.dic'
+import packed from './node_modules/dictionary-en-gb/index.dic'
+import { unpackWords } from './src/browser/packed-words.ts'
 import { check as checkWith, createChecker as createCheckerWith } from './src/guidance/check.ts'
 
 let dictionary
-const options = () => ({ dictionary: (dictionary ??= nspell(aff, dic)) })
+const options = () => ({ dictionary: (dictionary ??= nspell(aff, unpackWords(packed))) })
 
 export const check = (text, about) => checkWith(text, about, options())
 export const createChecker = about => createCheckerWith(about, options())
@@ -65,9 +67,17 @@ const rulesAlone: Plugin = {
   },
 }
 
+/** The dictionary's words as a text that is shorter to send. */
+const packedWords: Plugin = {
+  name: 'packed-words',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.dic$/ }, ({ path }) => ({ contents: packWords(readFileSync(path, 'utf8')), loader: 'text' }))
+  },
+}
+
 const common = {
   bundle: true, format: 'esm', platform: 'browser', target: 'es2024', minify: true, charset: 'utf8', legalComments: 'none', absWorkingDir: root, logLevel: 'warning',
-  loader: { '.aff': 'text', '.dic': 'text' }, plugins: [stylesheets, rulesAlone],
+  loader: { '.aff': 'text' }, plugins: [stylesheets, rulesAlone, packedWords],
 } satisfies BuildOptions
 
 /** Writes the engine, and the element that guides a text box, as a package of its own. */
@@ -81,7 +91,8 @@ export async function buildGuidance(out: string): Promise<void> {
     build({ ...common, entryPoints: [join(root, 'src/browser/check-worker.entry.ts')], outfile: join(out, 'worker.js') }),
     build({ ...common, entryPoints: [join(root, 'src/browser/written-to-the-child/define.entry.ts')], outfile: join(out, 'element.js') }),
   ])
-  for (const kind of ['aff', 'dic']) copyFileSync(join(root, `node_modules/dictionary-en-gb/index.${kind}`), join(out, `en-GB.${kind}`))
+  copyFileSync(join(root, 'node_modules/dictionary-en-gb/index.aff'), join(out, 'en-GB.aff'))
+  writeFileSync(join(out, 'en-GB.words'), packWords(readFileSync(join(root, 'node_modules/dictionary-en-gb/index.dic'), 'utf8')))
   for (const name of readdirSync(asItIs)) copyFileSync(join(asItIs, name), join(out, name))
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/guidance/tsconfig.json'), '--noEmit', 'false', '--noCheck', '--declaration', '--emitDeclarationOnly', '--outDir', join(out, 'types')], { stdio: 'inherit' })
   pointAtScripts(join(out, 'types'))
@@ -95,7 +106,7 @@ export async function buildGuidance(out: string): Promise<void> {
       './core': { types: './core.d.ts', default: './core.js' },
       './element': { types: './element.d.ts', default: './element.js' },
       './element.js': { types: './element.d.ts', default: './element.js' },
-      './worker.js': './worker.js', './en-GB.aff': './en-GB.aff', './en-GB.dic': './en-GB.dic', './package.json': './package.json',
+      './worker.js': './worker.js', './en-GB.aff': './en-GB.aff', './en-GB.words': './en-GB.words', './package.json': './package.json',
     },
     files: readdirSync(out).filter(name => name !== 'package.json').sort(),
   }, null, 2)}\n`)
@@ -104,7 +115,7 @@ export async function buildGuidance(out: string): Promise<void> {
 /** What goes over the wire, compressed as a server would: in KiB. */
 export function sizes(out: string): Readonly<Record<'core and words' | 'with spelling' | 'element' | 'worker' | 'dictionary', number>> {
   const of = (...names: readonly string[]) => Math.round(names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(out, name))).length, 0) / 102.4) / 10
-  return { 'core and words': of('core.js'), 'with spelling': of('index.js'), element: of('element.js'), worker: of('worker.js'), dictionary: of('en-GB.aff', 'en-GB.dic') }
+  return { 'core and words': of('core.js'), 'with spelling': of('index.js'), element: of('element.js'), worker: of('worker.js'), dictionary: of('en-GB.aff', 'en-GB.words') }
 }
 
 /** Declarations name each other as they do in the source, by `.ts`; in a package they are found by `.js`. */
@@ -126,7 +137,7 @@ function licences(): string {
 
 ${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}
 
-index.js and worker.js hold programs by others, and index.js and the files en-GB.aff and en-GB.dic a dictionary, under licences of their own.
+index.js and worker.js hold programs by others, and index.js and the files en-GB.aff and en-GB.words a dictionary (packed, otherwise as it is), under licences of their own.
 
 --- nspell ---
 
@@ -145,5 +156,6 @@ ${of('dictionary-en-gb')}
 if (import.meta.main) {
   const out = process.argv[2] ?? join(root, 'dist/guidance')
   await buildGuidance(out)
-  console.log(`Built ${out}. Brotli, in KiB: ${Object.entries(sizes(out)).map(([what, size]) => `${what} ${size}`).join(', ')}.`)
+  const most: Readonly<Record<string, number>> = { 'core and words': 130, 'with spelling': 320 }
+  console.log(`Built ${out}. Brotli, in KiB: ${Object.entries(sizes(out)).map(([what, size]) => `${what} ${size}${most[what] === undefined ? '' : ` (${size > most[what] ? 'more than the' : 'of the'} ${most[what]} that it may be)`}`).join(', ')}.`)
 }

@@ -11,7 +11,7 @@ test('what the browser gets has a hash in its name, asks nobody outside, and tak
   await writeFile(join(directory, 'style-former.css'), '')
   const manifest = await buildBrowser(directory)
   const files = Object.values(manifest).map(({ file }) => file)
-  expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['style.css', 'icon.svg', 'en-GB.aff', 'en-GB.dic']))
+  expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['style.css', 'icon.svg', 'en-GB.aff', 'en-GB.words']))
   expect((await readdir(directory)).sort()).toEqual(['manifest.json', ...files].sort())
   expect(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'))).toEqual(manifest)
   for (const file of files) expect(file).toMatch(/-[0-9a-f]{10}\.\w+$/)

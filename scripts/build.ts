@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { compile } from 'sass'
+import { packWords } from '../src/browser/packed-words.ts'
 import type { Asset, Manifest } from '../src/web/assets.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -55,14 +56,14 @@ async function buildStyle(directory: string): Promise<Manifest> {
 /** Files that are served as they are, by the name they are served under. */
 const asTheyAre: Readonly<Record<string, string>> = {
   'en-GB.aff': 'node_modules/dictionary-en-gb/index.aff',
-  'en-GB.dic': 'node_modules/dictionary-en-gb/index.dic',
   'icon.svg': 'src/web/styles/icon.svg',
 }
 
 async function copyAssets(directory: string): Promise<Manifest> {
   const written = await Promise.all(Object.entries(asTheyAre).map(async ([name, source]) =>
     [name, await writeHashed(directory, name, await readFile(join(root, source)))] as const))
-  return Object.fromEntries(written)
+  const words = packWords(await readFile(join(root, 'node_modules/dictionary-en-gb/index.dic'), 'utf8'))
+  return { ...Object.fromEntries(written), 'en-GB.words': await writeHashed(directory, 'en-GB.words', words) }
 }
 
 const common = {

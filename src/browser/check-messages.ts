@@ -3,7 +3,7 @@ import type { Report } from '../guidance/report.ts'
 
 /** What the page asks of the checking worker. */
 export type CheckRequest =
-  | { readonly kind: 'begin'; readonly about: About; readonly aff: string | undefined; readonly dic: string | undefined }
+  | { readonly kind: 'begin'; readonly about: About; readonly aff: string | undefined; readonly words: string | undefined }
   | { readonly kind: 'check'; readonly number: number; readonly text: string }
 
 /** What the worker says to the page. */

@@ -3,6 +3,7 @@ import { type Checker, createChecker } from '../guidance/check.ts'
 import type { About } from '../guidance/about.ts'
 import type { Report } from '../guidance/report.ts'
 import type { CheckAnswer, CheckRequest } from './check-messages.ts'
+import { unpackWords } from './packed-words.ts'
 import { createPatientDictionary, type PatientDictionary } from './patient-dictionary.ts'
 
 /** A page can show no more of one text than this; the rest are counted. */
@@ -10,7 +11,7 @@ const mostFindings = 1500
 const mostPlaces = 200
 
 let about: About | undefined
-let places: { readonly aff: string; readonly dic: string } | undefined
+let places: { readonly aff: string; readonly words: string } | undefined
 let dictionary: PatientDictionary | undefined
 let checker: Checker | undefined
 let lookingUp = false
@@ -20,7 +21,7 @@ const say = (answer: CheckAnswer) => postMessage(answer)
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.kind === 'begin') {
     about = data.about
-    places = !dictionary && data.aff && data.dic ? { aff: data.aff, dic: data.dic } : undefined
+    places = !dictionary && data.aff && data.words ? { aff: data.aff, words: data.words } : undefined
     checker = undefined
     return
   }
@@ -35,19 +36,19 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 })
 
 /** The first findings do not wait for the dictionary, and where nothing is written none is fetched. */
-async function learnToSpell({ aff, dic }: { readonly aff: string; readonly dic: string }): Promise<void> {
+async function learnToSpell({ aff, words }: { readonly aff: string; readonly words: string }): Promise<void> {
   places = undefined
   try {
-    const [affixes, words] = await Promise.all([aff, dic].map(async url => {
+    const [affixes, packed] = await Promise.all([aff, words].map(async url => {
       const response = await fetch(url)
       if (!response.ok) throw new Error('The dictionary is not there')
       return response.text()
     }))
-    dictionary = createPatientDictionary(nspell(affixes!, words!), () => performance.now())
+    dictionary = createPatientDictionary(nspell(affixes!, unpackWords(packed!)), () => performance.now())
     knowsMore()
   } catch {
     // Everything but spelling is checked all the same. It is tried again with the next text.
-    places = { aff, dic }
+    places = { aff, words }
   }
 }
 

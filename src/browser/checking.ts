@@ -14,7 +14,7 @@ export interface CheckingOptions<Composed extends { readonly text: string }> {
   readonly worker: string
   readonly about: About
   readonly aff: string | undefined
-  readonly dic: string | undefined
+  readonly words: string | undefined
   readonly compose: () => Composed
   /** The report, with the very text that it is of. `left` more findings were too many to be sent. */
   readonly reported: (report: Report, of: Composed, left: number) => void
@@ -49,7 +49,7 @@ export function startChecking<Composed extends { readonly text: string }>(option
   }
 
   function begin(): void {
-    post({ kind: 'begin', about, aff: options.aff, dic: options.dic })
+    post({ kind: 'begin', about, aff: options.aff, words: options.words })
   }
 
   function restart(): void {

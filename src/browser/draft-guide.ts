@@ -13,7 +13,7 @@ import { freeMeantKey } from './safe-draft.ts'
  * @returns what to call when a field holds other words than before; undefined where the page brings no facts
  */
 export function guideDraft(form: HTMLFormElement, aside: HTMLElement, fields: DraftFields, typed: (key: string) => void): ((key: string) => void) | undefined {
-  const { about, worker, aff, dic } = form.dataset
+  const { about, worker, aff, words } = form.dataset
   if (!about || !worker) return undefined
   const checkButtons = [...form.elements].filter((each): each is HTMLButtonElement => each instanceof HTMLButtonElement && each.value === 'check')
   // What is checked all the time needs no button to check it.
@@ -23,7 +23,7 @@ export function guideDraft(form: HTMLFormElement, aside: HTMLElement, fields: Dr
     typed(key)
   }
   const guidance = guide({
-    told: fields.told, about: JSON.parse(about) as About, worker, aff, dic, aside, overlayOf: layOverlay, keys: document,
+    told: fields.told, about: JSON.parse(about) as About, worker, aff, words, aside, overlayOf: layOverlay, keys: document,
     meant: () => [...fields.all.values()].flatMap(field => {
       const meant = isMeantKey(field.key) ? readMeant(field.read()) : undefined
       return meant ? [{ ...meant, key: field.key }] : []

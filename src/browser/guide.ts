@@ -29,7 +29,7 @@ export interface Guided {
   /** Where the worker and the dictionary's two files lie. */
   readonly worker: string
   readonly aff: string | undefined
-  readonly dic: string | undefined
+  readonly words: string | undefined
   /** The place of the list. */
   readonly aside: HTMLElement
   readonly overlayOf: (box: HTMLTextAreaElement) => Overlay
@@ -84,7 +84,7 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   const toldText = (field: ToldField) => (field.isDate ? sayDay(field.read()) : field.read())
 
   const checking: Checking = startChecking<Composed>({
-    worker: guided.worker, about: guided.about, aff: guided.aff, dic: guided.dic, signal,
+    worker: guided.worker, about: guided.about, aff: guided.aff, words: guided.words, signal,
     compose() {
       const now = new Map([...told.values()].map(field => [field.key, toldText(field)]))
       const { text, place } = compose([...told.values()].map(({ key, lead, tail, entry }) => ({ key, lead, tail, text: now.get(key)!, ...(entry !== '' && { entry }) })))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** One built file: its name with a hash in it, which may be kept by a browser for ever, and its integrity for a `<script>` or `<link>`. */
 export interface Asset { readonly file: string; readonly integrity: string }
 
-/** What was built, by plain name (`style.css`, `write-record.js`, `en-GB.dic`). `scripts/build.ts` writes it. */
+/** What was built, by plain name (`style.css`, `write-record.js`, `en-GB.words`). `scripts/build.ts` writes it. */
 export type Manifest = Readonly<Record<string, Asset>>
 
 /** Where the server serves the built files from, with a slash at either end. */

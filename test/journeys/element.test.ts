@@ -131,7 +131,7 @@ test('spelling is looked up once something is written', async () => {
   await text().fill('Rowan, you showed me your rabit. ')
   await finding('rabit').getByRole('button', { name: 'rabbit', exact: false }).first().click()
   expect(await text().inputValue()).toBe('Rowan, you showed me your rabbit. ')
-  expect(asked.filter(path => path.startsWith('/en-GB')).sort()).toEqual(['/en-GB.aff', '/en-GB.dic'])
+  expect(asked.filter(path => path.startsWith('/en-GB')).sort()).toEqual(['/en-GB.aff', '/en-GB.words'])
 })
 
 test('the page is told of each report, and of what was meant; what it keeps it can give back', async () => {

@@ -8,6 +8,7 @@ import { compile } from 'sass'
 import { caseRecordForm } from '../../src/domain/case-record-form.ts'
 import { type Change, fieldKey, isWritersKey, markOf, mergeChanges } from '../../src/domain/draft-content.ts'
 import type { Field } from '../../src/domain/form.ts'
+import { packWords } from '../../src/browser/packed-words.ts'
 import type { About } from '../../src/guidance/about.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -122,7 +123,7 @@ async function buildAssets() {
     ['style.css', { type: 'text/css', body: compile(join(root, 'src/web/styles/style.scss'), { loadPaths: [join(root, 'node_modules')], quietDeps: true }).css }],
     ['icon.svg', { type: 'image/svg+xml', body: await readFile(join(root, 'src/web/styles/icon.svg'), 'utf8') }],
     ['en-GB.aff', { type: 'text/plain; charset=utf-8', body: await readFile(join(root, 'node_modules/dictionary-en-gb/index.aff'), 'utf8') }],
-    ['en-GB.dic', { type: 'text/plain; charset=utf-8', body: await readFile(join(root, 'node_modules/dictionary-en-gb/index.dic'), 'utf8') }],
+    ['en-GB.words', { type: 'text/plain; charset=utf-8', body: packWords(await readFile(join(root, 'node_modules/dictionary-en-gb/index.dic'), 'utf8')) }],
   ])
 }
 
@@ -141,7 +142,7 @@ function page({ content, version }: Draft): string {
 <div class="write">
 <div class="write__to"><p><strong>To Amira</strong>, 10, she/her</p><p>Last record: 19 February, shared</p><p id="saved" class="saved" role="status" data-saved></p></div>
 <form id="write-record" class="write__form" method="post" action="/drafts/d1" data-draft-id="d1" data-person-id="p1" data-version="${version}" data-save="/drafts/d1/content" data-key="/drafts/d1/key"
- data-about="${escaped(JSON.stringify(about))}" data-child-name="Amira" data-worker="/assets/check-worker.js" data-aff="/assets/en-GB.aff" data-dic="/assets/en-GB.dic">
+ data-about="${escaped(JSON.stringify(about))}" data-child-name="Amira" data-worker="/assets/check-worker.js" data-aff="/assets/en-GB.aff" data-words="/assets/en-GB.words">
 <div class="govuk-form-group"><label class="govuk-label" for="date">When was it?</label><input class="govuk-input" type="date" id="date" name="date" value="${content['date'] ?? ''}">${hidden('was.date', markOf(content['date'] ?? ''))}</div>
 <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Did you see Amira?</legend><div class="govuk-radios">
 ${['alone', 'with-others', 'no'].map(value => `<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" name="seen" id="seen-${value}" value="${value}"${content['seen'] === value ? ' checked' : ''}><label class="govuk-label govuk-radios__label" for="seen-${value}">${value}</label></div>`).join('')}</div>${hidden('was.seen', markOf(content['seen'] ?? ''))}</fieldset>

@@ -7,5 +7,5 @@ const beside = (name: string): string => new URL(name, import.meta.url).href
 if (!customElements.get('written-to-the-child')) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  customElements.define('written-to-the-child', writtenToTheChild({ sheet, worker: beside('worker.js'), aff: beside('en-GB.aff'), dic: beside('en-GB.dic') }))
+  customElements.define('written-to-the-child', writtenToTheChild({ sheet, worker: beside('worker.js'), aff: beside('en-GB.aff'), words: beside('en-GB.words') }))
 }

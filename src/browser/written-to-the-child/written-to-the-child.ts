@@ -11,7 +11,7 @@ interface Surroundings {
   readonly sheet: CSSStyleSheet
   readonly worker: string
   readonly aff: string
-  readonly dic: string
+  readonly words: string
 }
 
 /** Told when the writer keeps words as they are (`added`), or wants to be asked about them again (`removed`). */
@@ -30,7 +30,7 @@ const key = 'text'
  * `<written-to-the-child>`: guides whoever writes in the text box put inside it. The box stays where it is and what it is, so its form, its
  * label, undo and screen readers go on as before. Nothing is sent anywhere.
  */
-export const writtenToTheChild = ({ sheet, worker, aff, dic }: Surroundings): CustomElementConstructor => class extends HTMLElement {
+export const writtenToTheChild = ({ sheet, worker, aff, words }: Surroundings): CustomElementConstructor => class extends HTMLElement {
   static readonly observedAttributes = ['about', 'lang']
 
   readonly #frame = element('div', { class: 'frame' }, element('slot'))
@@ -131,7 +131,7 @@ export const writtenToTheChild = ({ sheet, worker, aff, dic }: Surroundings): Cu
     this.#box = box
     this.#aside.hidden = false
     const guidance = guide({
-      told: [fieldOf(box)], about: this.about, worker, aff, dic, aside: this.#aside, keys: this, signal,
+      told: [fieldOf(box)], about: this.about, worker, aff, words, aside: this.#aside, keys: this, signal,
       overlayOf: each => layOverBox(each, this.#frame, signal),
       meant: () => this.#meant,
       keepMeant: meant => {

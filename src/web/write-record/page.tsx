@@ -63,7 +63,7 @@ export function WritePage({ view }: InPage) {
 const PressedByEnter = () => <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">{words.save}</button>
 
 const scriptAssets = () => Object.fromEntries(
-  [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-dic', 'en-GB.dic']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+  [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-words', 'en-GB.words']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
 
 /** Past the facts to the first part: they can wait. */
 function StraightToWriting({ view: { desk } }: InPage) {
