@@ -183,7 +183,7 @@ function thenAt(units: readonly Unit[], at: number): number {
 function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const verb = units[i]!
   const one = has(verb, bit('third')) && has(verb, bit('thirdOnly'))
-  if (!one && !(has(verb, bit('changing')) && has(verb, bit('only'))) || ofThen.has(verbOf(verb.lower)?.base ?? '') || has(verb, bit('past'))) return
+  if ((!one && !(has(verb, bit('changing')) && has(verb, bit('only')))) || has(verb, bit('past'))) return
   const subject = wordAt(units, i - 1)
   const fits = one ? /^(?:he|she|it)$/.test(subject) || has(units[i - 1], bit('kin')) : /^(?:i|you|we|they)$/.test(subject)
   if (!fits) return
@@ -191,7 +191,8 @@ function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   if (has(units[from - 1], inverting) || letting.has(wordAt(units, from - 1)) || wordAt(units, from - 1) === 'to') return
   const lead = units[from - 1]?.word === false && units[from - 1]?.text === ',' ? from - 1 : from
   const led = lead > 0 && [1, 2].some(length => lead - length >= 0 && thenAt(units, lead - length) === length && (lead - length === 0 || begins(units, lead - length)))
-  if (led || followed(units, i)) {
+  const of = verbOf(verb.lower)?.base ?? ''
+  if ((led && (of === 'see' || of === 'say')) || (!ofThen.has(of) && (led || followed(units, i)))) {
     const { past } = verbOf(verb.lower)!
     mark(verb, [past])
   }

@@ -36,7 +36,7 @@ function slipsAmong(units: readonly Unit[]): readonly Found[] {
       if (last > i + 1 || !mayStandTwice(units, i)) found.push({ start: unit.start, end: units[last]!.end, instead: [unit.text], message: `“${unit.text}” stands here twice.` })
       continue
     }
-    const slip = slipAt(units, i) ?? apartAt(units, i) ?? articleAt(units, i)
+    const slip = slipAt(units, i) ?? apartAt(units, i) ?? articleAt(units, i) ?? manyAt(units, i) ?? smallI(units, i)
     if (slip) found.push(slip)
   }
   found.push(...agreementIn(units))
@@ -194,4 +194,26 @@ function articleAt(units: readonly Unit[], i: number): Found | undefined {
   const next = units[i + 1]
   const right = next?.word ? wrongArticle(unit.text, next.text, next.lower) : undefined
   return right === undefined ? undefined : { start: unit.start, end: unit.end, instead: [right], message: `Did you mean “${right}”?` }
+}
+
+/** `the photo's of`: an apostrophe where only many are meant. */
+function manyAt(units: readonly Unit[], i: number): Found | undefined {
+  const unit = units[i]!
+  if (!unit.lower.endsWith("'s") || unit.lower !== unit.text.replace('’', "'")) return undefined
+  const stem = unit.lower.slice(0, -2)
+  const kinds = kindsOf(stem)
+  const next = units[i + 1]?.lower ?? ''
+  if ((kinds & (bit('kin') | bit('subject') | bit('wh') | bit('adv'))) !== 0 || /^(?:he|she|it|that|there|here|one|who|what|where|everyone|someone|nobody|everybody|let|else|other)$/.test(stem)) return undefined
+  const isMany = next === 'are' || next === 'were' || next === 'have' || (next === 'of' && /^(?:photo|picture|drawing|thing|memory|video|book|toy|bit|piece|box|bag|letter|game)$/.test(stem)) || ((units[i - 1]?.kinds ?? 0) & bit('num')) !== 0 && (kinds & (bit('unit') | bit('thing'))) !== 0 && units[i + 1]?.word !== true
+  return isMany ? { start: unit.start, end: unit.end, instead: [stem.replace(/([^aeiou])y$/, '$1ie') + 's'], message: 'No apostrophe where there are only several of them.' } : undefined
+}
+
+/** `i was late`. */
+function smallI(units: readonly Unit[], i: number): Found | undefined {
+  const { text, lower, start, end } = units[i]!
+  if (!/^i(?:'(?:m|ve|ll|d))?$/.test(lower) || !text.startsWith('i')) return undefined
+  const after = units[i + 1]
+  if (lower === 'i' && (!after?.word || (after.kinds & (bit('past') | bit('base') | bit('modal') | bit('be') | bit('have') | bit('do') | bit('adv'))) === 0)) return undefined
+  const right = `I${text.slice(1)}`
+  return { start, end, instead: [right], message: `Did you mean “${right}”?` }
 }

@@ -1,5 +1,5 @@
-import { isFamiliar } from '../words/familiar.ts'
 import type { Dictionary } from './dictionary.ts'
+import { factsOf, rarest } from './word-facts.ts'
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz'"]
 /** Letters that are often taken for each other, tried two at a time before anything else is. */
@@ -13,15 +13,33 @@ const swaps: readonly (readonly [string, string])[] = [
  * The dictionary's own `suggest` is not asked. It takes up to a second for one word, and while somebody types most words are unknown for a moment.
  */
 export function suggestionsFor(word: string, dictionary: Dictionary): readonly string[] {
-  const near = ranked(oneSlipFrom(word).filter(each => dictionary.correct(each)))
-  if (near.length > 0) return near.slice(0, 3)
-  return ranked(twoSlipsFrom(word).filter(each => dictionary.correct(each))).slice(0, 3)
+  const near = ranked(word, oneSlipFrom(word).filter(each => dictionary.correct(each)))
+  const best = near[0]
+  if (best !== undefined && rarity(best) < rarest) return near.slice(0, 3)
+  const further = ranked(word, twoSlipsFrom(word).filter(each => dictionary.correct(each)))
+  return ranked(word, [...further, ...near]).slice(0, 3)
 }
 
-/** Words that children know come first: they are what most people write. */
-const ranked = (words: readonly string[]): readonly string[] => {
-  const different = [...new Set(words)]
-  return [...different.filter(word => isFamiliar(word.toLowerCase())), ...different.filter(word => !isFamiliar(word.toLowerCase()))]
+const rarity = (word: string): number => factsOf(word.toLowerCase()).rarity
+
+/** Words that people say often come first, and those whose slip is a common one. */
+const ranked = (wrong: string, words: readonly string[]): readonly string[] =>
+  [...new Set(words)].map(word => ({ word, cost: rarity(word) + slipCost(wrong.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.cost - b.cost).map(({ word }) => word)
+
+const vowels = /^[aeiouy]*$/
+
+/** How unlikely it is that somebody who meant the one wrote the other: letters changed over, doubled or not are likely; the first letter is mostly right. */
+function slipCost(wrong: string, meant: string): number {
+  let from = 0
+  while (from < wrong.length && wrong[from] === meant[from]) from++
+  let until = 0
+  while (until < Math.min(wrong.length, meant.length) - from && wrong.at(-1 - until) === meant.at(-1 - until)) until++
+  const written = wrong.slice(from, wrong.length - until)
+  const right = meant.slice(from, meant.length - until)
+  const first = from === 0 && wrong[0] !== meant[0] ? 3 : 0
+  if (written.length === right.length && [...written].sort().join('') === [...right].sort().join('')) return first
+  if (written === '' || right === '') return first + ((written || right) === wrong[from - 1] || vowels.test(written + right) ? 0.5 : /['’-]/.test(written + right) ? 2 : 1)
+  return first + (vowels.test(written) && vowels.test(right) ? 1 : 1.5) * Math.max(written.length, right.length)
 }
 
 /** Words one slip away: letters changed over, one too many, one wrong, one missing, or two words run together. */

@@ -3,6 +3,7 @@ import { everyday, acronyms } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 import { kinOf } from '../words/kin.ts'
 import { knownWords } from '../words/known-words.ts'
+import { bit, kindsOf } from '../words/word-kinds.ts'
 import { american, misspellings } from '../words/misspellings.ts'
 import { isExplained } from './explained.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -18,6 +19,7 @@ const longestWord = 24
 
 /** Words that no list knows, with what may have been meant. */
 export function* unknownWordsIn(reading: Reading): Generator<Found> {
+  yield* ownersIn(reading)
   const { names, spelling, doubtful } = knowledgeFor(reading)
   const suggested = new Map<string, readonly string[]>()
   const suggest = (word: string): readonly string[] =>
@@ -29,12 +31,43 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
       const token = reading.tokens[from + at]!
       const known = knownMistake(token, names)
       if (known) { yield known; continue }
+      if (quotedWordsOf(reading).has(token.lower)) continue
       const instead = suggested.get(token.text) ?? suggest(token.text)
       suggested.set(token.text, instead)
       if ((token.first && !isNear(token.text, instead[0])) || isExplained(reading, token.start, token.end, sentence)) continue
       yield { start: token.start, end: token.end, instead, certainty: instead.length > 0 ? 'sure' : 'worth-a-look' }
     }
   }
+}
+
+/** What may follow a name that owns it. */
+const owned = bit('thing') | bit('kin') | bit('ing') | bit('adj')
+const notOwned = bit('be') | bit('have') | bit('modal') | bit('prep') | bit('conj') | bit('past') | bit('do') | bit('det') | bit('poss') | bit('subject') | bit('third') | bit('adv')
+
+/** `Rowans room`: a name of the file with an s and without its apostrophe. */
+function* ownersIn(reading: Reading): Generator<Found> {
+  const { names } = knowledgeFor(reading)
+  for (let at = 0; at < reading.tokens.length - 1; at++) {
+    const { text, lower, quoted, start, end, sentence } = reading.tokens[at]!
+    if (quoted || !lower.endsWith('s') || lower.length < 4 || text === lower || names.has(lower) || !names.has(lower.slice(0, -1))) continue
+    const next = reading.tokens[at + 1]!
+    const before = reading.tokens[at - 1]
+    if (next.kind !== 'word' || next.sentence !== sentence || next.text !== next.lower || before?.lower === 'the' || (before?.sentence === sentence && hasCapital(before) && !before.first)) continue
+    const kinds = kindsOf(next.lower)
+    if ((kinds & owned) === 0 && (kinds & notOwned) !== 0) continue
+    yield { start, end, instead: [`${text.slice(0, -1)}’s`], message: `Did you mean “${text.slice(0, -1)}’s”?` }
+  }
+}
+
+const quotedWords = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** A word that somebody is quoted with is known in that text. */
+function quotedWordsOf(reading: Reading): ReadonlySet<string> {
+  const known = quotedWords.get(reading)
+  if (known) return known
+  const found = new Set(reading.quotations.length === 0 ? [] : reading.tokens.filter(({ quoted }) => quoted).map(({ lower }) => lower))
+  quotedWords.set(reading, found)
+  return found
 }
 
 interface Knowledge {
@@ -73,28 +106,62 @@ function knowledgeFor(reading: Reading): Knowledge {
 }
 
 const isDoubtful = (token: Token, names: ReadonlySet<string>, spelling: Memory | undefined): boolean =>
-  token.kind === 'word' && !token.quoted && token.text.length > 2 &&
-  (knownMistake(token, names) !== undefined || (spelling !== undefined && isUnknown(token, names, spelling.correct)))
+  token.kind === 'word' && !token.quoted &&
+  (knownMistake(token, names) !== undefined || (token.text.length > 2 && spelling !== undefined && isUnknown(token, names, spelling.correct)))
 
 /** A common misspelling or an American spelling: known without a dictionary. */
 function knownMistake(token: Token, names: ReadonlySet<string>): Found | undefined {
-  if (names.has(token.lower) || (!token.first && hasCapital(token))) return undefined
+  if (names.has(token.lower)) return undefined
+  const small = smallLetters.get(token.text)
+  if (small !== undefined) return { start: token.start, end: token.end, instead: [small], message: `“${small}” begins with a capital letter.` }
+  if (hasCapital(token) && token.text.length > 5 && knownWords.has(token.lower)) return undefined
+  if (hasCapital(token) && (!token.first || /day$/.test(token.lower))) {
+    const day = misspeltDay(token.lower)
+    if (day !== '') return { start: token.start, end: token.end, instead: [day] }
+    if (!token.first) return undefined
+  }
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return undefined
   const right = misspellings.get(token.lower)
   if (right !== undefined) return { start: token.start, end: token.end, instead: [withCapital(token, right)] }
   const british = britishOf(token.lower)
   return british === '' ? undefined : { start: token.start, end: token.end, instead: [withCapital(token, british)], message: `“${token.text}” is the American spelling.` }
 }
 
+/** Days, months and the like that begin with a capital letter. *May* and *March* are words as well. */
+const smallLetters: ReadonlyMap<string, string> = new Map('Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February April June July September October November December Christmas Easter English British'.split(' ').map(word => [word.toLowerCase(), word]))
+const days = [...smallLetters.values()].filter(word => /(?:day|ary|ber)$/.test(word))
+
+/** `Wendesday`, `Febuary`: one slip away from a long name of a day or month. */
+const misspeltDay = remembered((lower): string => {
+  if (lower.length < 5 || smallLetters.has(lower)) return ''
+  return days.find(day => Math.abs(day.length - lower.length) < 2 && isOneSlip(day.toLowerCase(), lower)) ?? ''
+})
+
+/** One letter more, less or other, or two changed over. */
+function isOneSlip(one: string, other: string): boolean {
+  let from = 0
+  while (from < one.length && one[from] === other[from]) from++
+  const rest = one.slice(from)
+  const left = other.slice(from)
+  return rest.slice(1) === left || rest === left.slice(1) || rest.slice(1) === left.slice(1) || (rest[0] === left[1] && rest[1] === left[0] && rest.slice(2) === left.slice(2))
+}
+
 /** The British spelling of an American word, or nothing. */
 const britishOf = remembered(lower => {
   for (const part of lower.split('-')) {
-    const british = american.get(part) ?? fromIze(part)
+    const british = american.get(part) ?? fromOr(part) ?? fromIze(part)
     if (british !== undefined) return lower.replace(part, british)
   }
   return ''
 })
 
 const keepsZ = /^(?:size|prize|seize|capsize|baptize|maize|amaze|gaze|blaze|doze|freeze|squeeze|sneeze|breeze|ooze|booze|snooze|bulldoze|graze|raze|haze|laze|maze|daze|glaze|assize|resize|oversize|undersize|kamikaze)/
+
+/** `colored` is `coloured`; `humorous` and `honorary` stay. */
+function fromOr(lower: string): string | undefined {
+  const [, stem, ending] = /^((?:un|dis|mis)?(?:behavi|col|fav|hon|hum|lab|neighb|rum|harb|flav|savi|od|vap|arm|parl|splend|tum|cand|demean|endeav|ferv|clam|ranc|val))or(s|ed|ing|ful|fully|ite|ites|able|ably|er|ers|less|hood|hoods|ly|al|ally|y|'s)?$/.exec(lower) ?? []
+  return stem === undefined ? undefined : `${stem}our${ending ?? ''}`
+}
 
 /** `organize` is `organise`; `prize` stays. */
 function fromIze(lower: string): string | undefined {
@@ -104,14 +171,20 @@ function fromIze(lower: string): string | undefined {
 
 function isUnknown(token: Token, names: ReadonlySet<string>, correct: (word: string) => boolean): boolean {
   if (!token.first && hasCapital(token)) return false
-  return spelledParts(token.text).some(part => !correct(part) && !names.has(part.toLowerCase()))
+  return spelledParts(token.text).some(part => !correct(part) && !names.has(part.toLowerCase()) && !isMade(part.toLowerCase(), correct))
 }
 
 /** What of a word a dictionary can be asked about. */
 const spelledParts = remembered((text): readonly string[] => {
   if (/\p{N}|\p{Lu}.*\p{Lu}|\./u.test(text) || !/^[\p{Script=Latin}'’‑-]+$/u.test(text)) return []
-  return text.replaceAll('’', "'").replace(/'s?$/, '').split(/[-‑]/).filter(part => part.length > 2)
+  return text.replaceAll('’', "'").replace(/'(?:s|ll|d|ve|re)?$/, '').split(/[-‑]/).filter(part => part.length > 2)
 })
+
+/** A word with something put before it that any word may have: `rebooked`, `preverbal`. Short rests are more often a slip. */
+function isMade(lower: string, correct: (word: string) => boolean): boolean {
+  const rest = /^(?:un|non|pre|post|over|under|anti|multi|semi|micro|cyber|neuro|inter|super|step|grand|great|self|mid)(.{5,})$/.exec(lower)?.[1] ?? /^(?:re|co)(.{4,}(?:ed|ing|s))$/.exec(lower)?.[1]
+  return rest !== undefined && correct(rest)
+}
 
 const hasCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Lu}/u.test(text)
 
