@@ -10,6 +10,9 @@ const shortest = 8
 /** Before these a word of this kind is part of what somebody's work is called. */
 const workers = new Set('therapist therapists psychologist psychologists psychiatrist worker workers nurse nurses officer officers teacher teachers assistant assistants adviser advisor advisers advisors manager managers consultant practitioner mentor mentors palsy disorder'.split(' '))
 
+/** After a learned word that is less rare these make the name of something that offices have. */
+const things = new Set('assessment assessments provision funding notice notices proceedings application applications entitlement arrangement arrangements intervention interventions threshold pathway referral referrals panel planning strategy strategies protocol functioning period package plan plans work order orders factor factors process programme capacity profile status target targets outcome outcomes agreement conference allowance grant interview statement tool approach difficulties issues needs concerns support services'.split(' '))
+
 /** Long learned words that hardly anybody says, at their first use, where nothing beside them explains them: no list holds them all. */
 export function rareWordsIn(reading: Reading): readonly Token[] {
   const { tokens, text } = reading
@@ -20,7 +23,7 @@ export function rareWordsIn(reading: Reading): readonly Token[] {
     if (token.kind !== 'word' || token.quoted || token.text.length < shortest || !learned.test(token.lower)) continue
     if ((!token.first && token.text !== token.lower) || seen.has(token.lower)) continue
     seen.add(token.lower)
-    if (factsOf(token.lower).rarity < rarest || ordinaryLong.has(token.lower) || stemsOf(token.lower).some(stem => ordinaryLong.has(stem))) continue
+    if (factsOf(token.lower).rarity < (things.has(tokens[i + 1]?.lower ?? '') ? rarest - 2 : rarest) || ordinaryLong.has(token.lower) || stemsOf(token.lower).some(stem => ordinaryLong.has(stem))) continue
     if (reading.dictionary && !reading.dictionary.correct(token.text)) continue
     if (workers.has(tokens[i + 1]?.lower ?? '') || isExplained(reading, token.start, token.end, token.sentence) || text.charAt(token.end) === "'") continue
     found.push(token)

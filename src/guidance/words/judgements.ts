@@ -1,10 +1,16 @@
-import { wordingLines } from './wording.ts'
+import { type Wording, wordingLines } from './wording.ts'
 
 const very = 'very|so|too|quite|rather|really|often|always|being|a-bit|a-little|extremely|incredibly|usually|generally|frequently|constantly|increasingly|particularly|typically|clearly|simply|just|somewhat|also|both'
 const person = 'child|boy|girl|lad|kid|teenager|youth|youngster|baby|mother|mum|father|dad|parent|parents|woman|man|person|individual|couple|family|families|carer|grandmother|nan|stepdad|pair|pupil|character|attitude|manner|tone|behaviour'
 
+/** A word that judges wherever it stands is one row of a line; what judges only together, and may be meant otherwise, is another that a person should look at. */
+function byCertainty(line: Wording): readonly Wording[] {
+  const [alone, together] = [true, false].map(single => (line.match ?? []).filter(phrase => !phrase.includes(' ') === single))
+  return [{ ...line, match: alone ?? [] }, { ...line, term: `${line.term} (together)`, match: together ?? [], look: true as const }].filter(({ match }) => match.length > 0)
+}
+
 /** Further words that judge, a family on each line. */
-export const judgements = wordingLines(`
+export const judgements: readonly Wording[] = wordingLines(`
 # what somebody is said to be
 stroppy|strop|strops|lippy|gobby|bolshy|truculent|petulant|obnoxious|bloody-minded|cantankerous|impertinent|impudent|cocksure|sulky|grouchy|whingey|whingy|whiny|moany|mouthy|surly|sullen|stroppily|pig-headed|obstinate|obdurate|recalcitrant|intransigent|contrary-child|antagonistic|quarrelsome|combative|militant|vexatious|litigious = what was said and done, and what had happened before
 ungrateful|thankless|malicious|nasty|vicious|callous|heartless|cold-hearted|hard-hearted|hard-faced|self-centred|self-centered|self-absorbed|self-pitying|self-obsessed|narcissist|narcissistic|egotistical|egocentric|conceited|vain|shallow|big-headed|boastful|spineless|gutless|weak-willed|cowardly|cruel-streak|poisonous|venomous|corrosive|malign|evil|wicked = what was done, and how it was for you
@@ -65,4 +71,8 @@ has|have|had|shows|showed|show|with no|zero|scant|little|poor|limited interest|r
 lacks|lacking|lacked ambition|drive|discipline|self-discipline|self-control|warmth|empathy|remorse|maturity|focus|direction|commitment|confidence-as|consistency|authority|motivation|backbone|willpower|respect|basic|any|common|manners|boundaries = what was not there, and what got in the way
 uncommitted|half-hearted|lacklustre|lackadaisical|apathetic|slipshod|sloppy|shoddy|haphazard-parent|cavalier|lax / only|just goes|went|going through the motions / does|do|did the bare minimum / bare minimum / takes|took|take no interest|notice|part|care / too lenient|permissive = what was done, and what got in the way
 <be>|seemed|appeared|became|was uncooperative|unhelpful|obstructive|confrontational|combative|defensive|evasive|vague|cagey|dismissive|scathing|sarcastic|condescending|patronising|flippant|hostile|unwelcoming|sullen|morose|moody = what was said
-`)
+gave|give|gives|giving|led|leads ... the-runaround|a-dance|a-merry-dance|a-hard-time / dead|set|prejudiced against|anti us|social|professionals|services|help|workers / very|totally|completely|quite|always anti / anti social work|services|worker|police|professional|authority|school|establishment = what was said about us, and why
+home|house|life|family|morning|mornings|bedtime|everything|flat <be> always|just|complete|utter|absolute|total|pure? chaos|carnage|mayhem|bedlam|shambles|disaster / difficult|poor|unreliable|vague historian|witness|informant|reporter|communicator / cannot|can-not|could-not|unable-to grasp|follow|manage|do|understand|retain even? the? simple|simplest|basic|most / allergic to work|effort|school|soap|water|responsibility / fritter~ / money|benefits goes|go on drink|drugs|fags|him|herself|himself = what was hard, and what would help
+push~|pushes|pushed|drives|drove everyone|people|staff|carers|every-carer|all|adults|us|them|friends away / wreck~|destroy~|ruin~|sabotage~|spoil~|jeopardise~|undermine~ ... placement|placements|everything|chances|chance|family|christmas|birthday / baggage / angry|bitter|broken|damaged|lost|difficult young? man|woman|boy|girl|child|soul|mother|father|person / a risk|danger|threat|menace to ... children|others|everyone|staff|herself|himself|yourself|public|boys|girls|pets|siblings / predatory = what happened, and what lay behind it
+milks|milking|milked the|his|her|your|it|this|us / wallow~|wallowing in / overly|too|very|emotionally|totally|completely|become dependent|reliant|clingy on? / dependent|reliant on services|professionals|benefits|us|support|others|workers|food / dependency on|culture services|professionals|benefits|us|others? = what help is needed, and why
+`).flatMap(byCertainty)
