@@ -1,5 +1,5 @@
 import { addressedIn } from './addressed.ts'
-import { type DocumentType, toChildOf } from './about.ts'
+import { type AddressedChild, type DocumentType, toChildOf } from './about.ts'
 import type { MissingElement } from './report.ts'
 import type { MissingId } from './rule.ts'
 import type { Reading } from './text/reading.ts'
@@ -37,7 +37,7 @@ const elements: readonly Element[] = [
     id: 'observation', asks: 'What did you see the child do?',
     because: 'A child without words tells us by what they do. If nobody writes it down, nobody heard them that day.',
     source: ['V3'], in: new Set([...withViews, 'kinship-assessment']),
-    lacking: (told, reading) => reading.about.children.some(child => !child.verbal) && reading.about.children.every(child => !child.verbal) && !isUnborn(reading) && !told.observation,
+    lacking: (told, reading) => reading.about.children.some((child, index) => !child.verbal && !isUnborn(child, reading) && !told.seen.has(index)),
   },
   {
     id: 'family-view', asks: 'What do the parents or carers say about it?',
@@ -87,7 +87,7 @@ const elements: readonly Element[] = [
 export const everyElement: readonly MissingElement[] = elements.map(({ id, asks, because, source }) => ({ id, asks, because, source }))
 
 /** Nobody can see a child who is not born yet. */
-const isUnborn = (reading: Reading): boolean => reading.about.children.every(child => !child.dateOfBirth || child.dateOfBirth > reading.about.date)
+const isUnborn = (child: AddressedChild, reading: Reading): boolean => (child.dateOfBirth ?? '') > reading.about.date
 
 /**
  * What the record as a whole lacks. Nothing for a document that is not written to the child, and nothing for an empty one.

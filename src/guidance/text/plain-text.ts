@@ -1,20 +1,5 @@
-/** A sentence made plain, and what it is known to say: each pattern is looked for once, whatever text the sentence stands in. */
-export class PlainText {
-  readonly words: string
-  private readonly known = new Map<RegExp, boolean>()
-
-  constructor(words: string) {
-    this.words = words
-  }
-
-  says(pattern: RegExp): boolean {
-    const known = this.known.get(pattern)
-    if (known !== undefined) return known
-    const says = pattern.test(this.words)
-    this.known.set(pattern, says)
-    return says
-  }
-}
+/** A sentence made plain. Sentences in the same words are one and the same, so that what they are known to tell is kept with them. */
+export interface PlainText { readonly words: string }
 
 const texts = new Map<string, PlainText>()
 /** More sentences than any record has; then it begins anew. */
@@ -25,9 +10,28 @@ const longest = 1000
 export function plainText(words: string): PlainText {
   const known = texts.get(words)
   if (known) return known
-  const text = new PlainText(words)
+  const text = { words: oneName(words) }
   if (words.length > longest) return text
   if (texts.size >= textsAtMost) texts.clear()
   texts.set(words, text)
   return text
+}
+
+const kinNamed = /\b(fam|someone)(?: ,)? (?:fam|someone)\b(?: ,(?= ))?/g
+const roleAfter = /\b(someone|fam) , (?:(?:who is|is) )?(?:your|the|my|a|an|you)(?: (?!and |who |to )[a-z'-]+){1,4} ,(?= )/g
+const roleBefore = /\b(?:your|my|the)(?: (?!fam\b)[a-z'-]+){0,3} (?:worker|teacher|manager|officer|nurse|doctor|visitor|chair|carer|carers|adviser|guardian|tutor|head|supervisor|sister|brother|friend|partner) , (someone|fam)(?: and someone)? ,(?= )/g
+
+/** `your fam , someone ,` is one person, and so is `someone , your social worker ,`. */
+const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)
+
+/** An answer that a sentence gives by its words alone: worked out once for these words, whatever text they stand in. */
+export function answered<Answer extends NonNullable<unknown>>(ask: (words: string) => Answer): (text: PlainText) => Answer {
+  const answers = new WeakMap<PlainText, Answer>()
+  return text => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = ask(text.words)
+    answers.set(text, answer)
+    return answer
+  }
 }

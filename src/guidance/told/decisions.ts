@@ -1,0 +1,160 @@
+import { type Clauses, Is, clausesOf, isReported, verbsIn } from './clauses.ts'
+
+/** What a sentence tells of a decision, and of what comes next. */
+export interface Decided {
+  /** A decision that touches the child's life, and not an arrangement. */
+  readonly decision: boolean
+  /** Nobody says that it was decided, but where the child lives or what protects them changes. */
+  readonly status: boolean
+  readonly byWriter: boolean
+  /** A form's line, and no heading. */
+  readonly labelled: boolean
+  /** Who decided is said. */
+  readonly maker: boolean
+  /** *It was decided*: at a meeting it has the meeting's date, at a visit it has none. */
+  readonly passive: boolean
+  readonly reason: boolean
+  /** Could be the reason of a decision told beside it. */
+  readonly cause: boolean
+  /** A day on which something was decided, and not one on which something will be. */
+  readonly day: boolean
+  /** The writer and the child were together, or on the phone. */
+  readonly together: boolean
+  /** A meeting at which decisions are made. */
+  readonly meeting: boolean
+  readonly today: boolean
+  /** *Has been decided since*: not on the day of any meeting told. */
+  readonly since: boolean
+  readonly next: boolean
+  readonly formMaker: boolean
+  readonly formReason: boolean
+  readonly formDate: boolean
+}
+
+const arrangement = /^(?:a time|to (?:ring|call|meet|text|try|see|keep|buy|speak|talk|send|bring|share|stand|help|come|look|swap|do|go (?:to the (?:park|shop|pictures|cinema)|for)|write|wear|play|draw|take it|make|get|put|let me|report|think)|on a|that i (?:will|would|can|could|should|may) (?:ring|text|come|bring|tell|speak|write|ask)|not to (?:talk|tell|report|say|ring)|what to (?:eat|play|draw|do))\b/
+const decidesFor = /\b(?:put|placed|kept|took|taken|moved) you (?:on|off|on to|from) (?:a|the) (?:\w+ ){0,3}plan\b|\b(?:i|we|manager|someone|judge|panel|court|chair) (?:have |has |had )?(?:said|say|says|answered|gave|given) (?:yes|no|it may|your)\b|\b(?:made|make|took|taken|reached|given|came to) (?:a|the|this|my|our|an?|that|your|[a-z]+)(?: [a-z-]+){0,4} (?:decision|order|ruling)\b|\b(?:made up (?:my|our|his|her|their) minds?)\b|\b(?:the|my|our|this|a) (?:[a-z]+ )?decision(?:s)?\b|\bdecision :|^decided :|^decision\b|^agreed :|\b(?:judge|court|magistrates?)(?: [^ ]+){0,12} (?:said|says|ruled) that (?:you|the council|fam) (?:can|may|must|will|should|could|are to)\b(?! not come)|\b(?:judge|court|magistrates?)(?: [^ ]+){0,6} (?:made|gave|granted|signed)(?: [^ ]+){0,4} order\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should (?:be adopted|live|stay|move|go|not|remain)\b|\bcare order (?:was|has been) made\b/
+const status = new RegExp([
+  '\\byou (?:will|are going to|are to|must|can|may) (?:not |now |no longer )?(?:be )?(?:live|living|stay|remain|move|moving|go home|go and live|return)\\b(?: [^ ]+){0,3} (?:with|at|to|in|from)\\b',
+  '\\bfrom (?:now on|date|weekday|today|next \\w+) ?,? you (?:will|are)\\b(?: [^ ]+){0,2} (?:live|stay|be living|move)\\b',
+  '\\byou (?:have|had) (?:now )?(?:moved|been moved|been placed|come into care|become looked after)\\b|\\byou (?:was|were) (?:placed|accommodated|moved|taken into|made subject|registered|removed)\\b',
+  "\\byour (?:name|plan|case|file|contact|family time|visits|time with [^ ]+|placement|[a-z ]{0,24}plan) (?:[^ ]+ ){0,6}?(?:came off|come off|put on|taken off|ended|closed|stopped|suspended|cancelled|reduced|been cut|withdrawn|stepped)\\b",
+  '\\b(?:i|we) (?:have |am |are )?(?:now )?(?:closed|closing|ended|ending|stopped|stopping|moved|moving|placed|taken) (?:your|you)\\b(?: (?:case|file|plan|contact|family time|to|off|into|away|from))',
+  '\\byour (?:contact|family time|fam time|time|visits?|stay|hours|weekends)(?: [^ ]+){0,5} (?:was|were|has been|have been|is|are) (?:now )?(?:cut|halved|reduced|increased|stopped|suspended|doubled|moved to|changed|ended|shortened|paused)\\b',
+  '\\byou (?:are|is) (?:now |no longer )?(?:on|off|subject to) (?:a|the) (?:child|care|interim)\\b',
+].join('|'))
+const passiveForm = /\b(?:it|this|that|which|what) (?:was|has been|had been|is|have been)(?: (?:also|then|now|\w+ly))? (?:decided|agreed|recommended|approved|resolved|determined)\b|\bdecision (?:was|has been|is|had been) (?:made|taken|reached)\b|\b(?:was|been|were) (?:decided|approved|made that you)\b|\bagreed :|^agreed\b/
+const madeBy = /\b(?:decided|agreed|approved|made|taken|recommended|ruled) by (?!date|weekday|then)\b|^who decided :|\b(?:decision (?:of|by)|\b(?:was|is) (?:mine|ours)\b|'s decision|s' decision|my decision|our decision|decision was mine)\b|^by : |\bmade the decision\b|\bdecision-maker\b|\b(?:decided|agreed) (?:together )?(?:between|with) (?:us|your|me|someone|fam)\b|^decision (?:made )?by\b|\bthe decision that i\b/
+const madeActively = /\b(?:i|we|all|everyone|chair|conference|panel|someone|manager|judge|there)(?: [^ ]+){0,7} (?:put|placed|kept|took|moved) you\b|\b(?:i|we|everyone|everybody|manager|judge|chair|panel|conference|court|magistrates?|team|council|someone|professionals|doctors)(?: (?!it\b|this\b|that\b|was\b|were\b|been\b|be\b|will\b)[^ ,]+){0,8} (?:decided|agreed|recommended|voted|chose|ruled|approved|granted|concluded|decide)\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should\b/
+const notOwn = /\byou (?:have |had )?(?:\w+ )?decided\b/
+
+const reason = /\b(?:because|on the grounds? that|seeing that|now that|so that|reasons?|that is why|this is why|which is why|why|due to|owing to|in order|given (?:that|how|the|what)|otherwise|for your (?:safety|own)|too (?:young|dangerous|risky|far|small|hard|much|soon)|not safe|this means|so you|on account|in view of|in the light of|for the sake|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no|this|that|both|all|nobody|things|home|qq)|since (?:he|she|it|you|the|your|fam|nobody|there|no)|to (?:keep|help|make|be sure|give|get|protect|check|stop|let|allow|spare|save|prevent|avoid|build)|you (?:wanted|asked|want|need)|good for you|would (?:harm|hurt|help)|what you asked for|, for )\b|, so |, as (?!well|if|usual|soon|always|before|ever|agreed|planned|promised|long|far|much|many|a|i said|you asked)\w+|, for (?:fam|you|he|she|it|there)|^(?:why|reasons?|rationale|because) ?:/
+const cause = /\b(?:safe|settled|loved|happy|happier|drinking|drunk|hit|hits|hurt|hurts|violent|violence|danger|harm|frightened|scared|worn|tired|exhausted|progress|better|worse|ill|well enough|not able|can not|could not|(?:you|fam) (?:have |had )?(?:asked|wanted)|you need|needs|needed|space|done (?:all|everything|what)|gone back|kept|no longer|still|belong|thriv\w+|learning|trust|brave|ready|grown|close to|near|far|upset|cried|slept|never|every|stopped|changed|promised|love|loves|calm|steady|sober|stable|together|room|left|refused|threaten\w*|said that (?:he|she) (?:will|would))\b/
+const formReason = /^(?:why|reasons?|rationale|my reasons?|the reasons?|our reasons?|because|why this was decided) ?(?::|is|are|this|\.|$)|^why (?:[a-z]+ ){1,9}\.?$/
+const formDate = /^(?:when|date|date of (?:the )?decision|decided on|on) ?:.*\b(?:date|weekday|today)\b|^(?:when|date) : \d/
+const formMaker = /^(?:who decided|by|decided by|decision by|decision made by|decision-maker|made by|who made (?:it|the decision)|agreed by) ?: ?(?!when|date)\S/
+
+const aheadDay = /\b(?:from|until|till|by|before|starting|beginning|to|due|next|up to|reviewed (?:on|is)|again on|will|move on|moves? in on|for) (?:the )?(?:weekday )?(?:date|weekday)$/
+const willBefore = /\b(?:will|shall|going to|moving|move|are to|is to)\b/
+
+const meeting = /\b(?:review|conference|core group|panel|hearing|court|strategy meeting|strategy discussion|planning meeting|professionals meeting|meeting|oversight|supervision|rcpc|icpc|network meeting|family group)\b/
+const together = /\b(?:i|we) (?:\w+ ){0,3}(?:came|met|visited|saw|collected|spent|walked|went|sat|talked|spoke)\b|\byou (?:rang|came|called|were)\b/
+const metOn = /\b(?:met|held|came|sat|talked|gathered|took place|chaired|chair|attended|present|review|conference|panel|hearing|core group|together)\b/
+
+const nextForms = new RegExp([
+  '\\bnext (?:\\w+ ){0,3}(?:step|steps|visit|review|meeting|appointment|session|contact|conference|time|date|stop|group|call|core group|panel)\\b(?! to\\b| door)(?: (?:is|on|:|will|due|date|in|with|at|for|tuesday|weekday|comes?|takes|qq)|(?! ?\\.)$|.{0,20}\\b(?:date|weekday|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|month))',
+  '^(?:next|what happens next|next steps?|actions?|action|plan|who will do it|who does what|by when|to do|tasks?|what (?:i|we) will do|what happens now|what next)(?: [a-z]+){0,2} ?:',
+  '\\b(?:i|we) (?:am|are) (?:\\w+ )?(?:seeing|coming|visiting|ringing|meeting|calling|going|back|writing|taking|bringing|asking|speaking|talking|looking|sending)\\b.{0,60}\\b(?:date|weekday|tomorrow|tonight|next|soon|week|month|again|back|th|\\d+(?:st|nd|rd|th)|before|after|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half-term)\\b|\\b(?:i|we) (?:am|are) (?:going to|to|due to|about to|planning to)\\b',
+  '\\b(?:review|visit|meeting|appointment|conference|hearing|session|assessment|contact|check|interview|plan|report|call|group|date) (?:\\w+ ){0,4}(?:due|booked|planned|arranged|fixed|set|is on|will be|to be|for (?:date|weekday))\\b',
+  '(?:^|; |: |- |• |\\. |\\d \\. )(?:(?:the|your|my|our) )?(?:[a-z]+ ){0,2}?(?:someone|sw|school|fam|worker|carers?|team|manager|iro|hv|police|visitor|both|all|nurse|teacher|parents|chair|group|mentor|fsw|referral|form|plan|letter|bed|leaflet|police|you|i|we)(?: and (?:someone|fam|i|you|sw))? to (?!me\\b|you\\b|the\\b|your\\b|fam\\b|see if\\b|someone\\b|this\\b|that\\b|be (?:sick|fair|honest|safe)\\b)[a-z]+\\b',
+  '\\b(?:referral|assessment|family group conference|appointment|place|meeting|report|form|slot|medical|fgc|\\w+ assessment|application) (?:is |are |has been |will be )?to be (?:\\w+)\\b|\\bto be (?:convened|requested|made|sent|completed|arranged|started|booked|offered|reviewed|told|asked|chased|set up|updated|rebooked)\\b',
+  '\\b[a-z]+s (?:[^ .]+ ){0,6}by (?:weekday|date)\\b|\\b(?:i|we|someone|fam|you|he|she|they|manager|worker|police|school|nurse) (?:is|are|am) (?:also |both |all |then |now )?(?:going to (?!school|bed)|taking you|meeting|bringing|coming (?:back|to|on|with|again)|ringing|visiting|picking you|collecting you|starting|moving|driving you|having|getting|writing to|speaking to|seeing)\\b|\\b(?:i|we) (?:have )?asked (?:someone|fam|detective|mr|mrs|dr|the|your|school|police)\\b(?: [^ ]+){0,5} to (?:meet|ring|come|see|call|visit|find|send|help|talk|look|make|write|check|take|let|speak|give|put|get|keep)\\b|\\b(?:i|we|fam|someone|she|he|they) (?:means?|intends?|plans?|hopes?|aims?|wants?) to\\b.{0,60}\\b(?:from now on|next|soon|date|weekday|tomorrow|every|each)\\b|\\bsame time next\\b|\\b(?:by|on|at|this|next|in) (?:weekday|date|easter|christmas|tomorrow)$|^(?:-|\\d \\.|•)? ?(?:someone|all of us|everyone|fam|you|i|we|mr someone|dr someone|sw|school|police) ?: |^(?:look at (?:this|it) again|review|reviewed|next (?:visit|date|review|meeting|contact)|again) ?:?\\b|\\byou (?:and i )?(?:will|shall)\\b|\\bwhat happens next\\b|\\bfrom (?:now on|next)\\b|\\btomorrow\\b',
+  '^back (?:on |in |again |at )?(?:weekday|date|next|tomorrow|monday|\\w+ days?|\\w+ weeks?|a )\\b|^(?:will|to|am to) (?:bring|call|visit|ring|see|return|come|speak|meet|write|be back|check)\\b|^(?:\\w+ ){0,3}(?:review|conference|visit|meeting|core group|contact|session|appointment) (?:on |is )?(?:weekday |date |date weekday )\\.?$|\\b(?:visits?|groups?|checks?|calls?) (?:weekly|monthly|fortnightly)\\b',
+  '\\b(?:by|before) (?:the end of|next|date|weekday)\\b.{0,30}\\b(?:must|should|needs? to|has to|have to)\\b|\\b(?:must|needs? to|has to|have to) (?:\\w+ ){1,9}by (?:date|weekday|the end)',
+  '\\bis (?:booked|planned|arranged|fixed|due|set) (?:for|on|to)\\b|\\bare (?:booked|due|set) (?:for|on|to)\\b',
+].join('|'), 'g')
+
+export function decidedIn(words: string, clauses: Clauses): Decided {
+  const plain = words.includes('(') ? words.replace(/ ?\( [^()]{1,80} \)/g, '') : words
+  const own = decisionOf(plain === words ? clauses : clausesOf(plain), plain)
+  return {
+    ...own,
+    passive: passiveForm.test(words),
+    reason: reason.test(words), cause: cause.test(words),
+    day: dayIn(words),
+    labelled: words.includes(' : '), together: together.test(words),
+    meeting: meeting.test(words) && (metOn.test(words) || words.includes('date') || /\b(?:at|in|after|following) (?:the|your|our|this|today's|a) /.test(words)),
+    today: /\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday|last night|at (?:half past )?(?:midnight|\w+ o'clock))\b/.test(words),
+    since: /\b(?:it|this|that|decision) (?:has|have) (?:now |since |also |recently )?been (?:decided|agreed|made|taken|reached|approved)\b|\bsince (?:we|i|then|my|our|you) (?:last |then )?(?:met|saw|visit|came)\b|^since then\b|\brecently\b/.test(words),
+    next: nextIn(clauses, words),
+    formMaker: formMaker.test(words), formReason: formReason.test(words), formDate: formDate.test(words),
+  }
+}
+
+/** A day that is no end, beginning or time of what is to come. */
+function dayIn(words: string): boolean {
+  for (let at = words.search(/\b(?:date|weekday)\b/); at >= 0;) {
+    const end = at + (words.startsWith('date', at) ? 4 : 7)
+    const before = words.slice(Math.max(0, at - 40), end)
+    if (!aheadDay.test(before) && !willBefore.test(before)) return true
+    const next = words.slice(end).search(/\b(?:date|weekday)\b/)
+    at = next < 0 ? -1 : end + next
+  }
+  return false
+}
+
+function decisionOf(clauses: Clauses, words: string): { decision: boolean; maker: boolean; status: boolean; byWriter: boolean } {
+  let decision = false
+  let isStatus = false
+  let byWriter = false
+  let maker = madeBy.test(words)
+  for (const { at, by, not, modal, passive, doer } of verbsIn(clauses, Is.decides)) {
+    const verb = clauses.words[at]!
+    if (verb === 'decision' || verb === 'decisions' || verb === 'mind' || not || modal) continue
+    const after = clauses.words.slice(at + 1, at + 8).join(' ')
+    if (/^(?:chose|chosen|choosing|resolved|resolve)$/.test(verb) && !/^to (?:move|place|keep|end|stop|let|close)|^that/.test(after)) continue
+    if (/^(?:settled|order|grant|voting|ordered|granted|determined|conclude|approve|recommend|decide|determine|ruling)$/.test(verb) && !/^(?:ordered|granted|determined|ruling)$/.test(verb)) continue
+    if (verb === 'ordered' && !/^(?:that|the (?:council|local))\b/.test(after)) continue
+    if (verb === 'granted' && /^for\b/.test(after)) continue
+    if (isReported(clauses, at) || by === 'you') continue
+    if (/^(?:agreed|agreeing)$/.test(verb) && (by === 'fam' || by === 'pronoun') && !passive) continue
+    if (/^(?:decided|agreed|concluded)$/.test(verb) && arrangement.test(after)) continue
+    if (verb === 'agreed' && /^(?:with|to\b)/.test(after) && !/\bthat (?:you|your)\b/.test(after) && by !== 'writer' && !passive) continue
+    if (verb === 'concluded' && !/^(?:that|the plan|your)/.test(after)) continue
+    if (verb === 'agreed' && (/^(?:[,.]|$)/.test(after) || /^(?:where|as|what|which)$/.test(clauses.words[doer - 1] ?? ''))) continue
+    if (verb === 'agreed' && /^a (?:plan|few|list|rule|time|way)\b/.test(after)) continue
+    if (verb === 'agreed' && by === 'other' && !passive && at > 0 && !/^(?:decided|panel|and|was|were|been)$/.test(clauses.words[at - 1]!)) continue
+    decision = true
+    if (by === 'writer' && !passive) byWriter = true
+    if (!passive && by !== 'other' && !(by === 'pronoun' && /^(?:it|this|that|which|what)$/.test(clauses.words[doer] ?? ''))) maker = true
+  }
+  if (!decision && clauses.words.length > 4 && !/\b(?:until|till|when|before|while|once|after) (?:the |a )?(?:judge|court|magistrates|panel|she|he|they|we)\b/.test(words) && decidesFor.test(words) && !/\b(?:big|your own|any|no) decision\b/.test(words.replace(/made a big decision/, ''))) {
+    decision = !/\b(?:will|would|can|could|may|should|before|until|after|about|complain about|which|help|waiting for|understand|heard) (?:\w+ ){0,4}decision\b/.test(words) || /\bdecision :/.test(words)
+    if (decision && /\b(?:i|we|judge|court|magistrates?|manager|panel|chair|someone|fam|conference|everyone|he|she|they)\b(?: [^ ]+){0,6} (?:made|took|taken|reached|gave|came|said|say|says|given|answered|ruled|granted)\b/.test(words) && !passiveForm.test(words)) { maker = true; if (/\b(?:i|we|my|our)\b/.test(words)) byWriter = true }
+  }
+  if (!decision && status.test(words) && !isReported(clauses, clauses.words.length - 1)) {
+    decision = true
+    isStatus = true
+    if (/^(?:i|we)\b|\b(?:hey ,|, ) ?(?:i|we) (?:have |am |are )?(?:now )?(?:closed|ended|stopped|moved|placed|closing|ending|taken)\b/.test(words)) { maker = true; byWriter = true }
+  }
+  if (decision && notOwn.test(words) && !/\b(?:i|we|judge|court|panel|it was)\b/.test(words)) decision = false
+  if (decision && !maker && !isReported(clauses, 2) && madeActively.test(words)) maker = true
+  return { decision, maker, status: isStatus, byWriter }
+}
+
+function nextIn(clauses: Clauses, words: string): boolean {
+  const { words: each, is } = clauses
+  if (clauses.has & Is.will) for (let at = 0; at < each.length; at++) {
+    if (!(is[at]! & Is.will)) continue
+    if (isReported(clauses, at) && !/\b(?:date|weekday|tomorrow|next week|next month)\b/.test(words)) continue
+    const verb = each[at + 1] === 'not' ? each[at + 2] : each[at + 1]
+    if (verb === undefined || /^(?:never|always|power|want|know|need|depend|if)$/.test(verb)) continue
+    if (each[at + 1] === 'not' && /^(?:let|be able|work|change|stop|admit|eat|sleep|go to|talk)$/.test(verb)) continue
+    if (/^(?:if|because)$/.test(each[at - 3] ?? '') || /^(?:if|because|whether|when)$/.test(each[at - 2] ?? '') || /^(?:because)$/.test(each[at - 4] ?? '')) continue
+    return true
+  }
+  for (const found of words.matchAll(nextForms)) {
+    const at = words.slice(0, found.index).split(' ').length - 1
+    if (!isReported(clauses, at)) return true
+  }
+  return false
+}
