@@ -47,7 +47,7 @@ describe('the engine as a package of its own', { timeout: 60_000 }, () => {
       const report: Report = check('Rowan was happy.', about)
       export const first: Finding | undefined = createChecker(about).update('').findings[0]
       export const log: object = toSarif(report, { uri: 'visit.txt' })
-      const dictionary: Dictionary = { correct: () => true, suggest: () => [] }
+      const dictionary: Dictionary = { correct: () => true }
       export const same: Report = checkAlone('', about, { dictionary })
       export const words: string = glossary.map(({ term }) => term).join()
       const box: WrittenToTheChildElement = document.createElement('written-to-the-child')

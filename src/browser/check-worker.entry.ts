@@ -1,10 +1,10 @@
 import nspell from 'nspell'
 import { type Checker, createChecker } from '../guidance/check.ts'
+import type { Dictionary } from '../guidance/text/dictionary.ts'
 import type { About } from '../guidance/about.ts'
 import type { Report } from '../guidance/report.ts'
 import type { CheckAnswer, CheckRequest } from './check-messages.ts'
 import { unpackWords } from './packed-words.ts'
-import { createPatientDictionary, type PatientDictionary } from './patient-dictionary.ts'
 
 /** A page can show no more of one text than this; the rest are counted. */
 const mostFindings = 1500
@@ -12,9 +12,8 @@ const mostPlaces = 200
 
 let about: About | undefined
 let places: { readonly aff: string; readonly words: string } | undefined
-let dictionary: PatientDictionary | undefined
+let dictionary: Dictionary | undefined
 let checker: Checker | undefined
-let lookingUp = false
 
 const say = (answer: CheckAnswer) => postMessage(answer)
 
@@ -27,12 +26,10 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   }
   if (!about) return
   const began = performance.now()
-  dictionary?.begin()
   checker ??= createChecker(about, dictionary ? { dictionary } : {})
   const report = checker.update(data.text)
   say({ kind: 'report', number: data.number, ...trimmed(report), took: performance.now() - began })
   if (places && data.text.trim() !== '') void learnToSpell(places)
-  else lookUp()
 })
 
 /** The first findings do not wait for the dictionary, and where nothing is written none is fetched. */
@@ -44,29 +41,13 @@ async function learnToSpell({ aff, words }: { readonly aff: string; readonly wor
       if (!response.ok) throw new Error('The dictionary is not there')
       return response.text()
     }))
-    dictionary = createPatientDictionary(nspell(affixes!, unpackWords(packed!)), () => performance.now())
-    knowsMore()
+    dictionary = nspell(affixes!, unpackWords(packed!))
+    checker = undefined
+    say({ kind: 'knows-more' })
   } catch {
     // Everything but spelling is checked all the same. It is tried again with the next text.
     places = { aff, words }
   }
-}
-
-/** Looks up what checks left, a word at a time, so that a new text never waits for more than one. */
-function lookUp(): void {
-  if (lookingUp || !dictionary || dictionary.left() === 0) return
-  lookingUp = true
-  setTimeout(() => {
-    lookingUp = false
-    dictionary?.lookUpOne()
-    if (dictionary?.left() === 0) knowsMore()
-    else lookUp()
-  })
-}
-
-function knowsMore(): void {
-  checker = undefined
-  say({ kind: 'knows-more' })
 }
 
 function trimmed(report: Report): { readonly report: Report; readonly left: number } {

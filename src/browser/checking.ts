@@ -63,7 +63,10 @@ export function startChecking<Composed extends { readonly text: string }>(option
   }
 
   function answered(answer: CheckAnswer): void {
-    if (answer.kind === 'knows-more') return soon()
+    if (answer.kind === 'knows-more') {
+      soon()
+      return
+    }
     if (answer.number !== busy?.number) return
     const { of } = busy
     busy = undefined
@@ -75,12 +78,8 @@ export function startChecking<Composed extends { readonly text: string }>(option
   function soon(): void {
     wanted = true
     if (busy) return
-    if (took <= quick) {
-      timer ??= setTimeout(go, 0)
-      return
-    }
-    clearTimeout(timer)
-    timer = setTimeout(go, Math.min(took, longestWait))
+    // A timer that is set stays: somebody who types fast would else never be answered.
+    timer ??= setTimeout(go, took <= quick ? 0 : Math.min(took, longestWait))
   }
 
   function go(): void {

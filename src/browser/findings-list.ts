@@ -177,7 +177,10 @@ function findingItem(placed: Placed, explains: boolean, current: (id: string) =>
 
   function openReason(): void {
     const open = item.querySelector('.reason')
-    if (open) return close()
+    if (open) {
+      close()
+      return
+    }
     mean.setAttribute('aria-expanded', 'true')
     const input = element('input', { class: 'govuk-input reason__input', type: 'text', maxlength: String(longestReason), id: `reason-${Math.random().toString(36).slice(2)}`, autocomplete: 'off' })
     const keep = () => now(found => actions.mean(found, input.value.trim()))

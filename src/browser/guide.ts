@@ -210,7 +210,10 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
 
   /** Only in a pause, and only when there is something new to hear. */
   function speak(): void {
-    if (performance.now() - lastTyped < 2000) return later('speak', 2000, speak)
+    if (performance.now() - lastTyped < 2000) {
+      later('speak', 2000, speak)
+      return
+    }
     const count = settled().length + left
     if (count === spokenCount) return
     spokenCount = count
@@ -218,11 +221,13 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   }
 
   const dirty = new Set<string>()
-  let frame = 0
+  let isAsked = false
   function drawSoon(key: string): void {
     dirty.add(key)
-    frame ||= requestAnimationFrame(() => {
-      frame = 0
+    if (isAsked) return
+    isAsked = true
+    requestAnimationFrame(() => {
+      isAsked = false
       const keys = [...dirty]
       dirty.clear()
       follow(keys)

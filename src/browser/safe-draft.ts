@@ -51,7 +51,7 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
       if (input instanceof HTMLInputElement) input.value = String(saving.version())
       if (keys.length > 0) others?.postMessage(saving.version())
     },
-    contested: conflicts => conflicts.forEach(({ key }) => contest(key)),
+    contested: conflicts => { for (const { key } of conflicts) contest(key) },
     others: bringUpToDate,
     told: sayHow,
   })
@@ -82,7 +82,10 @@ export function keepSafe(form: HTMLFormElement, fields: DraftFields, written: (k
     const contested = words.get(key)?.contested
     const field = fields.all.get(key)
     if (!contested || !field) return
-    if (key.startsWith('meant.')) return moveMeant(field)
+    if (key.startsWith('meant.')) {
+      moveMeant(field)
+      return
+    }
     conflicts.show(field, contested, field.read)
     notices.say(`${contested.onServer ? `${contested.by || 'Somebody else'} changed ‘${field.label}’ while you were writing.` : `There are other words of yours for ‘${field.label}’.`} Both texts are kept: choose below the field.`)
   }

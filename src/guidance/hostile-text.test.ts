@@ -3,7 +3,7 @@ import { check } from './check.ts'
 import { usualAbout } from './rules/examples.ts'
 
 /** Knows nothing: every word is unknown, and each is asked for. */
-const knowsNothing = { correct: () => false, suggest: () => [] }
+const knowsNothing = { correct: () => false }
 const random = (seed: number) => () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648 }
 const noise = (): string => { const next = random(7); return Array.from({ length: 12_000 }, () => Math.floor(next() * 1e9).toString(36).replace(/\d/g, 'q')).join(' ') }
 

@@ -2,6 +2,4 @@
 export interface Dictionary {
   /** True when the word is rightly spelt as it stands, capitals included. */
   correct(word: string): boolean
-  /** Words that may have been meant, likeliest first; may be empty. */
-  suggest(word: string): string[]
 }

@@ -34,7 +34,10 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   const seen = new Map<string, readonly Likeness[]>()
   const { tokens } = reading
   let small: ReadonlySet<string> | undefined
-  const isAlsoSmall = (word: string): boolean => (small ??= smallWordsIn(reading)).has(word)
+  const isAlsoSmall = (word: string): boolean => {
+    small ??= smallWordsIn(reading)
+    return small.has(word)
+  }
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!
     if (token.quoted || token.text === token.lower) { at++; continue } // A name has a capital.

@@ -14,16 +14,9 @@ export interface Marked {
   readonly isDone: boolean
 }
 
-/** Looking for the right spelling of what is no word takes long: enough for any honest text. */
-const mostLookedUp = 10
-
 /** Marks what somebody wrote for a rule's exercise, with the engine that checks records. */
 export function mark(rule: Rule, text: string, dictionary: Dictionary): Marked {
-  let lookedUp = 0
-  const { findings } = check(text, usualAbout, { dictionary: {
-    correct: word => dictionary.correct(word),
-    suggest: word => (lookedUp++ < mostLookedUp ? dictionary.suggest(word) : []),
-  } })
+  const { findings } = check(text, usualAbout, { dictionary })
   const left = findings.filter(finding => finding.rule === rule.id)
   const isShorter = wordsIn(text) * 2 < Math.min(wordsIn(rule.practice.text), wordsIn(rule.practice.oneWay))
   return { left, besides: findings.filter(finding => finding.rule !== rule.id), isShorter, isDone: left.length === 0 && !isShorter }

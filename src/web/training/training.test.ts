@@ -19,13 +19,6 @@ test.each(rules.map(rule => [rule.id, rule] as const))('%s: taking nearly all of
   expect(mark(rule, 'You sang.', dictionary)).toMatchObject({ isDone: false, isShorter: true })
 })
 
-test('what is no word is not looked up without end', () => {
-  let asked = 0
-  const counting = { correct: () => false, suggest: () => { asked++; return [] } }
-  mark(rules[0]!, Array.from({ length: 200 }, (_, at) => `zq${String.fromCharCode(97 + at % 26)}${at % 7}xw`).join(' ').replace(/\d/g, 'k'), counting)
-  expect(asked).toBeLessThanOrEqual(10)
-})
-
 /** A record that lacks what the sentence brings. */
 const lacking: Readonly<Partial<Record<MissingId, string>>> = {
   address: 'Rowan was at home. She is well.',
