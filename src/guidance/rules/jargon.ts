@@ -23,12 +23,17 @@ export const jargon: Rule = {
     'We call this a core group. It is a small meeting of the people who check your plan.',
     'You told me, “I hate the word placement.”',
     'You are on work placement at the garage until June.',
+    'The plan is that your nan fetches you on Mondays.',
+    'You made bread at the bakery, and the meeting of your club was fun.',
+    'You stepped down from the wall, and then up again.',
   ],
   bad: [
     { text: 'Your «placement» is going well.', better: 'Your home with Jean is going well.' },
     { text: 'We held a «strategy discussion» on Monday. The strategy discussion was short.', better: 'The police, your doctor and I talked on Monday about how to keep you safe.' },
     { text: '«Contact» will be on Sundays.', better: 'You will see your mum on Sundays.' },
     { text: 'You were «dysregulated» after lunch.', better: 'After lunch you were so upset that you could not calm down.' },
+    { text: 'We will fill in a «risk matrix» with you.', better: 'We will work out with you what could hurt you, and what keeps you safe.' },
+    { text: 'The council will give you «reparatory» help.', better: 'The council will help you to put it right.' },
     { text: 'I will «liaise» with your school.', better: 'I will talk with your school.' },
   ],
   practice: {
@@ -36,7 +41,7 @@ export const jargon: Rule = {
     oneWay: 'You feel at home with your nan. You will see your dad on Saturdays, and I will talk with your school.',
   },
   cannotSee: [
-    'A word of the trade that is on none of its lists.',
+    'A short or common word of the trade that is on none of its lists; of long learned words it asks about those that hardly anybody says.',
     'An ordinary word used in the trade’s own sense (‘she presented late’, ‘he is open’), unless the list has the phrase.',
     'An explanation that stands further off than the next sentence.',
   ],

@@ -9,7 +9,7 @@ const verbs = 'hit punch kick slap smack stab burn bite choke strangle throttle 
 const nouns = 'bitten beaten torn fist fists knee knife knives blade razor weapon gun machete hammer bat blood wound wounds injury injuries fractured concussion stitches ambulance paramedic paramedics hospital unconscious casualty police officer officers arrested charged danger dangerous violent violence ' +
   'drunk vodka wine whisky rum gin cider beer lager heroin cocaine ketamine spice weed cannabis crack drugs bottle bottles needle needles syringe methadone paracetamol tablet tablets pill pills ' +
   'alone dead died die dying death afraid scared terrified frightened crying cried hid hiding asleep sick neck throat skull jaw rib ribs nose lip broken swollen mark marks handprint handprints scar scars pain unsafe injured ' +
-  'hungry hunger starving faeces mould mouldy rats maggots lice nappy rash sores rotten clump clumps cellar cage locked unconscious sewage dirt underweight freezing ' +
+  'hungry hunger starving faeces mould mouldy rats maggots lice nappy rash sores rotten clump clumps pulled pulling cellar cage locked unconscious sewage dirt underweight freezing ' +
   'naked sexual sex genitals penis vagina breast breasts underwear knickers trousers pictures photos images touched kissed older toilets fire smoke rent debt stolen refuge'
 
 const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(forms), ...nouns.split(' ')])

@@ -5,5 +5,5 @@ export const kindUses: readonly string[] = [
   'mad about|on', 'a handful of', 'sulk~ in|about it', 'not your fault', 'is|was never <their> fault', 'not to blame', 'idle~ engine',
   'hostile vehicle', 'a lazy sunday|day|morning|afternoon', 'lazy sunday|day|morning|river', 'stubborn stain',
   'because|since drugs|alcohol reached', 'not|nothing <their> own fault', 'a challenge|challenging day|time|week|book|sum|walk|climb|game|year',
-  'risk taking is',
+  'risk taking is', 'not a|an|being liar|burden|nuisance|problem|bully|thief|naughty|bad|lazy|failure|baby', 'not lazy|stupid|selfish|silly|rude|naughty|bad',
 ]

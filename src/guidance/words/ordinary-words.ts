@@ -13,7 +13,7 @@ permanence maternal paternal friction frictions altercation altercations boundar
 
 /** What a person may be said to be without being judged: how they feel, where and what they are, and what is good about them. */
 export const fairPredicates: ReadonlySet<string> = set(`
-able abroad absent active aggressive apart adopted affectionate afraid agreeable alert alive allergic allowed alone amazing amused angry anxious approachable artistic ashamed asleep asthmatic attentive autistic available awake aware away
+able abroad alike anaemic frank mine yours hers theirs ours absent active aggressive apart adopted affectionate afraid agreeable alert alive allergic allowed alone amazing amused angry anxious approachable artistic ashamed asleep asthmatic attentive autistic available awake aware away
 back bad beautiful better big bilingual black blind blue bored both bouncy brave breathless bright brilliant brown bruised busy
 calm capable careful caring certain cheerful chatty chilly clean clear clever close cold colicky comfortable comforting confident confused considerate cool correct creative cross curious
 dead deaf dear delighted determined devoted diabetic different disabled disappointed distressed dizzy down downstairs drowsy drunk dry due dyslexic
