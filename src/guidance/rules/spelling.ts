@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts'
 import { slipsIn } from '../text/slips.ts'
 import { unknownWordsIn } from '../text/unknown-words.ts'
 
-/** Misspelt and doubled words, American spellings, and a few right words in the wrong place. */
+/** Misspelt and doubled words, American spellings, right words in the wrong place, verbs that do not fit, and little words that are missing. */
 export const spelling: Rule = {
   id: 'spelling',
   asks: 'Is this spelt as you meant it?',
@@ -18,6 +18,11 @@ export const spelling: Rule = {
     'Rowan, your nana and I looked at the photographs.',
     'You should have had tea by then, and there is some left.',
     'Their house is bigger than ours, and it’s an hour away.',
+    'You and your mum were tired, and one of your brothers was asleep.',
+    'If I were you, I would have asked as well.',
+    'She told you you could give her her bottle.',
+    'From there Mum drove you to the new school.',
+    'Did she say when he wants to come?',
   ],
   bad: [
     { text: 'I will «recieve» the letter on Monday.', better: 'I will receive the letter on Monday.' },
@@ -26,6 +31,11 @@ export const spelling: Rule = {
     { text: '«Their» is a swing in the garden.', better: 'There is a swing in the garden.' },
     { text: 'Your «favorite» «color» is green.', better: 'Your favourite colour is green.' },
     { text: 'There were «to» many people, and «its» a long way.', better: 'There were too many people, and it’s a long way.' },
+    { text: 'She has «went» to see if it «make» a noise.', better: 'She has gone to see if it makes a noise.' },
+    { text: 'They «was» late because your clock «don’t» work.', better: 'They were late because your clock doesn’t work.' },
+    { text: 'I went «see» your teacher «to day».', better: 'I went to see your teacher today.' },
+    { text: 'Last night you «get» up, but he «told that» you were asleep.', better: 'Last night you got up, but he told me that you were asleep.' },
+    { text: 'You asked «weather» your «nans» house is near.', better: 'You asked whether your nan’s house is near.' },
     { text: 'You ate «a» egg and «an» banana.', better: 'You ate an egg and a banana.' },
   ],
   practice: {
@@ -33,9 +43,10 @@ export const spelling: Rule = {
     oneWay: 'I will receive your letter on Monday. You could have rung me too, and I am glad that you wrote.',
   },
   cannotSee: [
-    'A right word in the wrong place, except those on its short list.',
+    'A right word in the wrong place that no pattern of its list knows, or far from the word that gives it away.',
     'A misspelt name: that is for the names on the file.',
-    'A misspelt word with a capital inside a sentence, which it takes for a name.',
+    'A misspelt word with a capital inside a sentence, which it takes for a name, but for days and months.',
+    'A verb that does not fit a long subject (‘the boxes that we packed was’).',
     'Without a dictionary it knows only the commonest misspellings.',
   ],
   find: findSpelling,

@@ -32,13 +32,17 @@ export function agreementIn(units: readonly Unit[]): readonly Found[] {
     switch (unit.lower) {
       case 'he': case 'she': case 'it': singular(units, i, mark); break
       case 'i': case 'we': case 'they': case 'you': several(units, i, mark); break
-      default: if (has(unit, bit('kin')) || isPersonsName(unit)) oneNoun(units, i, mark)
+      default: if (has(unit, bit('kin')) || isPersonsName(unit) || roles.has(unit.lower)) oneNoun(units, i, mark)
+      else if (wordAt(units, i + 1) === "don't" && isThing(units, i)) mark(units[i + 1]!, ['doesn’t'])
       else if (unit.lower.endsWith('s') || has(unit, bit('people'))) manyNouns(units, i, mark)
     }
+    if (unit.lower === 'and') coupled(units, i, mark)
     pastNow(units, i, mark)
   }
   return found
 }
+
+const roles = set('teacher worker carer nurse doctor manager solicitor midwife officer judge neighbour friend partner tutor coach guardian adviser landlord keyworker childminder psychologist dentist paediatrician head reviewer chair')
 
 type Mark = (unit: Unit, instead: readonly string[]) => void
 
@@ -98,10 +102,10 @@ function several(units: readonly Unit[], i: number, mark: Mark): void {
     return
   }
   if (lower === 'you') {
-    if (!begins(units, i) && !(before === 'and' && /^(?:was|wasn't|doesn't)$/.test(verb.lower))) return
+    if (!begins(units, i) && !(before === 'and' && (/^(?:was|wasn't|doesn't)$/.test(verb.lower) || has(verb, bit('thirdOnly')) || /^(?:sleeps|eats|likes|wants|feels|needs|plays|lives)$/.test(verb.lower)))) return
     if (/^(?:told|me|you|as|since)$/.test(before) && !/^(?:was|wasn't)$/.test(verb.lower)) return
     if ((verb.lower === 'is' || verb.lower === 'was') && (has(units[at + 1], bit('subject') | bit('wh')) || /^(?:told|saw|know|knows|knew|see|sees|thought|think|me|say|as|sure)$/.test(before) && verb.lower === 'is')) return
-    if (has(verb, bit('third')) && !plural.has(verb.lower)) { if (has(verb, bit('thirdOnly')) || /^(?:likes|feels|wants|loves|hates|sleeps|lives)$/.test(verb.lower)) thirdOf(verb, mark); return }
+    if (has(verb, bit('third')) && !plural.has(verb.lower)) { if (has(verb, bit('thirdOnly')) || /^(?:likes|feels|wants|loves|hates|sleeps|lives|needs|plays)$/.test(verb.lower)) thirdOf(verb, mark); return }
   }
   const right = plural.get(verb.lower)
   if (right !== undefined) {
@@ -131,6 +135,7 @@ function oneNoun(units: readonly Unit[], i: number, mark: Mark): void {
   const name = isPersonsName(units[i]!)
   const isCome = verb?.lower === 'come' && (name || has(units[i], bit('kin'))) && /^(?:in|home|back|to|round|out|over|late|into|up|down|here)$/.test(wordAt(units, at + 1)) && wordAt(units, i - 1) !== 'and'
   const right = verb?.word ? isCome ? 'came' : aux.get(verb.lower) : undefined
+  if (verb?.word && right === undefined && !name) plainVerb(units, i, at, mark)
   if (!verb || right === undefined || verb.lower === 'do') return
   if (name && !isCome && !/^(?:don't|have|haven't)$/.test(verb.lower)) return
   const from = name ? i : nounFrom(units, i)
@@ -139,6 +144,46 @@ function oneNoun(units: readonly Unit[], i: number, mark: Mark): void {
   if (from > 0 && has(units[from - 1], inverting)) return
   if (/^were/.test(verb.lower) ? isSupposed(units, i) : isWished(units, i)) return
   mark(verb, [right])
+}
+
+/** `your teacher praise you`: the plain form after one person. */
+function plainVerb(units: readonly Unit[], i: number, at: number, mark: Mark): void {
+  const verb = units[at]!
+  if (!has(verb, bit('changing')) || has(verb, bit('participle') | bit('adj') | bit('prep'))) return
+  const from = nounFrom(units, i)
+  if (from === i && !/^(?:mum|dad|nan|nana|gran|grandma|grandad|mummy|daddy)$/.test(wordAt(units, i))) return
+  if (!(from === 0 || strictly.has(wordAt(units, from - 1)) || (/^(?:but|said|says|think|know|hope)$/.test(wordAt(units, from - 1)) && has(verb, bit('only')))) || /^(?:a|an|these|those|both|two|three|some|many|most|all|several|few|four|five)$/.test(wordAt(units, from))) return
+  if (wordAt(units, i - 1) === 'and' || wordAt(units, from - 1) === 'and') return
+  if (!has(verb, bit('only')) && !has(units[at + 1], bit('det') | bit('poss') | bit('object')) && !/^(?:that|to)$/.test(wordAt(units, at + 1))) return
+  if (isWished(units, i) || /^(?:let|help|make|see|hear|watch|did|does|do|can|will|could|would|should|may|might|must)$/.test(wordAt(units, from - 2))) return
+  const forms = verbOf(verb.lower)
+  if (forms) mark(verb, [forms.third, forms.past])
+}
+
+/** `your train don't`: one thing, as far as its letters show. */
+function isThing(units: readonly Unit[], i: number): boolean {
+  const { text, lower, kinds } = units[i]!
+  if (text !== lower || lower.endsWith('s') || (kinds & ~bit('thing')) !== 0 || /^(?:children|people|police|men|women|staff|family|team|school|others|council|crew|feet|teeth|mice|sheep|fish|media|data|class|two|three|rest|majority|public|couple|group|kids|eyes|ones|youth|grown-ups|most|both|many|some|clergy|twins|choir|cattle|hair|council)$/.test(lower)) return false
+  const from = nounFrom(units, i)
+  return from < i && /^(?:the|a|your|my|his|her|our|their|its|this|that)$/.test(wordAt(units, from)) && (from === 0 || begins(units, from))
+}
+
+const strictly = set('that because so when if while where how why as whether although though')
+const isPerson = (unit: Unit): boolean => has(unit, bit('kin')) || isPersonsName(unit)
+
+/** `you and Kit was`: two people at the beginning, joined by *and*. */
+function coupled(units: readonly Unit[], i: number, mark: Mark): void {
+  const first = units[i - 1]
+  if (!first?.word || !(/^(?:you|he|she|i|we|they)$/.test(first.lower) || isPerson(first))) return
+  const from = isPerson(first) ? nounFrom(units, i - 1) : i - 1
+  if (!(from === 0 || (!units[from - 1]!.word && units[from - 1]!.kinds !== bit('quoted') && !listed(units, from - 1)) || strictly.has(wordAt(units, from - 1)))) return
+  let last = i + 1
+  while (last < i + 4 && units[last]?.word && (has(units[last], bit('poss') | bit('adj')) || /^(?:the|foster|little|older|younger|birth|step)$/.test(wordAt(units, last)))) last++
+  const second = units[last]
+  if (!second?.word || !(/^(?:i|he|she|you|we|they)$/.test(second.lower) || isPerson(second))) return
+  const verb = units[verbAfter(units, last)]
+  if (!verb?.word || !/^(?:is|was|has|isn't|wasn't|hasn't|doesn't)$/.test(verb.lower) || (isPerson(second) && has(units[last + 1], bit('wh')))) return
+  mark(verb, [plural.get(verb.lower) ?? ''])
 }
 
 /** `your nan, your mum …`: a comma after another one of the kind. */
@@ -182,6 +227,7 @@ function thenAt(units: readonly Unit[], at: number): number {
 
 function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const verb = units[i]!
+  if (!has(verb, bit('thirdOnly') | bit('only'))) return
   const one = has(verb, bit('third')) && has(verb, bit('thirdOnly'))
   if ((!one && !(has(verb, bit('changing')) && has(verb, bit('only')))) || has(verb, bit('past'))) return
   const subject = wordAt(units, i - 1)

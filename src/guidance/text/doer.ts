@@ -9,6 +9,8 @@ const noDoer = new Set((
 /** After `by the` or `by a`, these are a time or a place, and no doer. */
 const noDoerAfterArticle = new Set('end time start beginning middle weekend summer autumn spring winter holidays holiday last first second third age next morning evening river sea door gate side window road school bed fire deadline date new half term'.split(' '))
 
+const people = /^(?:nurse|staff|teacher|council|head|office|team|counsellor|governors|police|children|dinner)$/
+
 /** No sentence that anybody reads keeps its doer back for longer. */
 const reach = 40
 
@@ -22,7 +24,8 @@ export function namesDoer(reading: Reading, from: number): boolean {
     if (!next || next.sentence !== sentence || /^\d/.test(next.lower) || next.lower.endsWith('ing')) continue
     if (next.lower === 'the' || next.lower === 'a' || next.lower === 'an') {
       const noun = words[i + 2]
-      if (noun && noun.sentence === sentence && !noDoerAfterArticle.has(noun.lower)) return true
+      const then = words[i + 3]
+      if (noun && noun.sentence === sentence && (!noDoerAfterArticle.has(noun.lower) || (noun.lower === 'school' && then?.sentence === sentence && people.test(then.lower)))) return true
     } else if (!noDoer.has(next.lower)) return true
   }
   return false

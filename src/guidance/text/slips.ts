@@ -64,13 +64,14 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
 }
 
 /** A token of a pattern: what a word must (or must not) be. */
-interface Step { readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean }
+interface Step { readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
 interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean }
 
 const byWord = new Map<string, Pattern[]>()
 const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
 
 const quoted = bit('quoted')
+const longestGap = 7
 
 function step(text: string): Step {
   const not = text.startsWith('~')
@@ -88,7 +89,7 @@ function step(text: string): Step {
     }
   }
   take(text.slice(not ? 1 : 0, optional ? -1 : undefined))
-  return { words, kinds: kinds >>> 0, not, optional }
+  return { words, kinds: kinds >>> 0, not, optional, gap: text === '...' }
 }
 
 function unknownKind(name: string): never {
@@ -107,6 +108,17 @@ for (const line of slips.split('\n')) {
 }
 const anyKind = byKind.reduce((all, { kinds }) => (all | kinds) >>> 0, 0)
 
+const ofKinds = new Map<number, readonly Pattern[]>()
+
+/** The patterns for a word of these kinds. */
+function patternsOf(kinds: number): readonly Pattern[] {
+  const known = ofKinds.get(kinds)
+  if (known) return known
+  const found = byKind.filter(each => (kinds & each.kinds) !== 0).map(({ pattern }) => pattern)
+  ofKinds.set(kinds, found)
+  return found
+}
+
 const is = ({ words, kinds, not }: Step, unit: Unit | undefined): boolean => {
   const own = unit ? unit.kinds : bit('end')
   if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0)
@@ -117,6 +129,10 @@ const is = ({ words, kinds, not }: Step, unit: Unit | undefined): boolean => {
 function fits(steps: readonly Step[], units: readonly Unit[], at: number, by: 1 | -1, from = 0): boolean {
   const wanted = steps[from]
   if (!wanted) return true
+  if (wanted.gap) {
+    for (let skipped = 1, to = at; skipped <= longestGap && units[to]?.word; skipped++, to += by) if (fits(steps, units, to + by, by, from + 1)) return true
+    return false
+  }
   if (wanted.optional && fits(steps, units, at, by, from + 1)) return true
   const unit = units[at]
   if (!is(wanted, unit)) return false
@@ -130,9 +146,8 @@ function slipAt(units: readonly Unit[], i: number): Found | undefined {
     const found = foundBy(pattern, units, i)
     if (found) return found
   }
-  if ((kinds & anyKind) !== 0) for (const each of byKind) {
-    if ((kinds & each.kinds) === 0) continue
-    const found = foundBy(each.pattern, units, i)
+  if ((kinds & anyKind) !== 0) for (const pattern of patternsOf(kinds)) {
+    const found = foundBy(pattern, units, i)
     if (found) return found
   }
   return undefined
@@ -155,12 +170,15 @@ function foundBy({ before, wrong, after, instead, look }: Pattern, units: readon
 function filled(template: string, own: readonly Unit[]): string | undefined {
   const verb = verbOf(own[0]!.lower)
   if (template === '<owner>') return capital(own[0]!.text, `${own[0]!.lower.replace(/ys$/, 'y').replace(/s$/, '')}’s`)
+  if (template === '<object>') return objects.get(own[0]!.lower)
   if (template === '<plural>') return pluralOf(own[0]!.lower)
   if (template === 'any$1') return capital(own[0]!.text, own[0]!.lower.replace(/^no/, 'any'))
   const text = template.replaceAll(/\$(\d)/g, (_, at: string) => own[Number(at) - 1]?.lower ?? '').replaceAll(/<(\w+)>/g, (_, form: string) => (verb && form in verb ? verb[form as keyof Verb] : ''))
   if (/<|^\s/.test(text)) return undefined
   return capital(own[0]!.text, text.replaceAll("'", '’'))
 }
+
+const objects: ReadonlyMap<string, string> = new Map([['i', 'me'], ['he', 'him'], ['she', 'her'], ['we', 'us'], ['they', 'them']])
 
 const pluralOf = (lower: string): string => (lower === 'child' ? 'children' : `${lower}s`)
 
@@ -205,13 +223,15 @@ function manyAt(units: readonly Unit[], i: number): Found | undefined {
   const next = units[i + 1]?.lower ?? ''
   if ((kinds & (bit('kin') | bit('subject') | bit('wh') | bit('adv'))) !== 0 || /^(?:he|she|it|that|there|here|one|who|what|where|everyone|someone|nobody|everybody|let|else|other)$/.test(stem)) return undefined
   const isMany = next === 'are' || next === 'were' || next === 'have' || (next === 'of' && /^(?:photo|picture|drawing|thing|memory|video|book|toy|bit|piece|box|bag|letter|game)$/.test(stem)) || ((units[i - 1]?.kinds ?? 0) & bit('num')) !== 0 && (kinds & (bit('unit') | bit('thing'))) !== 0 && units[i + 1]?.word !== true
-  return isMany ? { start: unit.start, end: unit.end, instead: [stem.replace(/([^aeiou])y$/, '$1ie') + 's'], message: 'No apostrophe where there are only several of them.' } : undefined
+  return isMany ? { start: unit.start, end: unit.end, instead: [`${stem.replace(/([^aeiou])y$/, '$1ie')}s`], message: 'No apostrophe where there are only several of them.' } : undefined
 }
+
+const smallLetterI = 105
 
 /** `i was late`. */
 function smallI(units: readonly Unit[], i: number): Found | undefined {
   const { text, lower, start, end } = units[i]!
-  if (!/^i(?:'(?:m|ve|ll|d))?$/.test(lower) || !text.startsWith('i')) return undefined
+  if (text.charCodeAt(0) !== smallLetterI || !/^i(?:'(?:m|ve|ll|d))?$/.test(lower) || !text.startsWith('i')) return undefined
   const after = units[i + 1]
   if (lower === 'i' && (!after?.word || (after.kinds & (bit('past') | bit('base') | bit('modal') | bit('be') | bit('have') | bit('do') | bit('adv'))) === 0)) return undefined
   const right = `I${text.slice(1)}`

@@ -6,6 +6,7 @@
  *     . [than] = then                        `.` is a mark, or the beginning or end of the sentence
  *     <have> [<pastOnly>] = <participle>     `<participle>`, `<base>` … after the `=` is that form of the wrong word
  *     went|came [<only>] = to $1             `$1` is the first word in the brackets as it stands
+ *     rather ... [then] the = than           `...` is up to seven words
  *     @owned                                 one of the lists below
  *
  * Several suggestions are parted by ` / `, the likeliest first. A line that ends in `?` is worth a look and not sure.
@@ -103,7 +104,7 @@ he|she|it [his] going|coming|not|doing|very|so|always|still|sad|happy|a|the|been
 with|of|for|to|by|from [is] mum|dad|nan|own|brother|sister|bag|coat|room|bed|phone|parents|friends|teacher = his
 in|on|into [is] own|room|bed|bedroom|bag|coat|pocket|phone|flat|house|car|class|hand ~and = his
 [as] been ~a|and|well = has
-he|she|it|who|there|mum|dad|that|school|<kin> [as] been|got|had|gone|done|made|to|seen|moved|started|stopped|given|left|become|come|told|said|asked|agreed|always|never|not|also|already = has
+he|she|it|who|there|mum|dad|that|school|<kin>|court|team|nurse|teacher|council|panel|judge|hospital|manager|guardian|worker|carer|doctor|midwife|family|solicitor|landlord|officer [as] been|got|had|gone|done|made|to|seen|moved|started|stopped|given|left|become|come|told|said|asked|agreed|always|never|not|also|already = has
 such|known|soon|long|well|far|much|same [has] = as
 
 is|know|knew|knows|knowing|wonder|remember|remembers|tell|ask|asked|see|find|show|forgot|of|about|to|sure|out [were] the|your|he|you|she|they|we|it|is|to|his|her|mum|dad|my|their ~if = where
@@ -189,7 +190,7 @@ everyone|everybody|all|everything [accept] = except
 my|bottom|top|kitchen|desk [draw] .|of|and|in|by|where|with|is|was = drawer
 has|have|had|he|she|i|you|they|we|mum|dad [though] about|that|it|he|she|you|they|your|we|i|of = thought
 even|as|although [thought] <subject>|the|your|mum|dad|his|it's|there|if = though
-go|goes|going|went|came|come|coming|get|gets|got|getting|gone|been|look|looking|looked|talk|talked|walk|walked|halfway|half-way|all|right|put|read|run [threw|though|thorough|trough] ~.|away|assessment <det>|<poss>|it|this|that|to|all|with|what|at|a|so|what = through
+go|goes|going|went|came|come|coming|get|gets|got|getting|gone|been|look|looking|looked|talk|talked|walk|walked|halfway|half-way|all|right|put|read|run [threw|though|thorough|trough] <det>|<poss>|it|this|that|to|all|with|what|at|a|so|what = through
 [trough] the|it|this|your|a = through
 [thorough] the|it|your|to|this = through
 [through] a|the|it|his|her|your|him|stones|things tantrum|punch|plate|cup|ball|phone|party|paddy = threw
@@ -203,7 +204,7 @@ half [and] hour = an
 ~had [has|have|had] [have] been|got = have
 one|some|many|two|three|both|each|all|several of your|the|my|his|her|their [brother|sister|friend|teacher|uncle|aunt|cousin|carer|worker|visit|meeting|lesson|neighbour|boy|girl] .|is|was|has|who|said|told|in|at|and|are|were|have|that = $1s
 ~section|year|form|room|page|step|stage|phase|week|number|grade|level|group|part|unit|type|regulation|plan|flat|house|age|key|point|schedule|tier|class|ward|door|line|goal|item|day|month|to|half|past <num> [<unit>] .|<prep>|<conj>|ago|later|earlier|together|each|a|now|today|you|he|she|it|we|they|i|your|the|who|was|were|are|have|had|left ~time|old|trip|stay = <plural>
-[mums|dads|nans|nanas|grans|grandmas|grandads|nannys|aunties|aunts|uncles|sisters|brothers|cousins|stepdads|stepmums|mothers|fathers|teachers|friends|neighbours|carers|partners|managers|boyfriends|girlfriends|grandmothers|grandfathers|sons|daughters|solicitors|landlords|babys|stepfathers] @owned ~of|on|with|shares = <owner>
+[mums|dads|nans|nanas|grans|grandmas|grandads|nannys|aunties|aunts|uncles|sisters|brothers|cousins|stepdads|stepmums|mothers|fathers|teachers|friends|neighbours|carers|partners|managers|boyfriends|girlfriends|grandmothers|grandfathers|sons|daughters|solicitors|landlords|babys|stepfathers] social|@owned ~of|on|with|shares = <owner>
 [mums|dads|nans|nanas|grans|grandmas|grandads|nannys|stepdads|stepmums|babys] @wider ~hard = <owner>
 at|to|from|near|by|round your|my|his|her|their [mums|dads|nans|nanas|grans|grandmas|grandads|aunties|uncles|aunts] .|for|on|in|when|with|at|this|because|today|tomorrow|until|every|last|next|after|tonight|since = <owner>
 at|to|from|near|by|round [mums|dads|nans|nanas|grans|grandmas|grandads] .|for|on|in|when|with|at|this|because|and|today|tomorrow|until|every|last|next|after|tonight|since|house = <owner>
@@ -233,7 +234,7 @@ he|she|i|we|it|they|get|got [use] to ~the = used
 you [use] to hit|live|go|like|be|have|play|see|get|do|stay|love|hate|sleep = used
 <be>|are|is|was|were|am|you're|i'm|we're|they're|not [suppose] to = supposed
 am|is|are|was|were|be|been|being|felt|feel|get|got|getting|so|very|you're|really|feeling|looked [board] .|at|in|with|of|and|because|when|during|or|on = bored
-not|never|<be> [aloud] .|to|out|in|on|near|at|any|back|home|there = allowed
+not|never|<be> [aloud] .|to|out|in|on|near|at|any|back|home|there|<num>|one|a|an|your|the|more|it = allowed
 read|reads|out|reading|think|thinking|said|laughed|laugh|say|saying [allowed] . = aloud
 read|reads|reading [allowed] to|in|from = aloud
 the|a|your|his|this|my [hole] time|day|week|family|thing|class|school|story|night|year|house|lot|way|morning|weekend|month|world|of ~the|your|a|his = whole
@@ -250,7 +251,7 @@ to|will|can|could|must|please [weight] for|until|in|and|any|.|outside|here|there
 [weighting] for|in|list|room|to|until = waiting
 role|good [roll] model = role
 [roll] model|play|models = role
-lost|lose|no|has|have|more|little|had|some|losing [patients] with|. = patience
+lost|lose|no|has|have|more|little|had|some|losing|your|his|her [patients] with|. = patience
 the|your|his|her|their|my|our [presents] of = presence
 your|my|her|his|our sun|sons [sun] is|was|and|has|will|said|. = son
 <kin>|a|<poss> [sun] and|or daughter = son
@@ -364,6 +365,31 @@ both|each|many|three|two|four|five|all|none [off] you|us|them = of
 it|there|this|that|which [saw] ~you|him|her|them|your|the|a|me|us|what|that|how = was
 could|would|should|must|may|might [a|ov|off] been|done|had|gone|seen|told|stayed|asked|known|left|come|made|taken|hurt = have
 ~<poss>|<det>|heavy|weighty [tome] .|to|and|for|in|at = time
+at|after|before|during|until|first|second|by|morning|afternoon|wet [brake] .|time|because|when|and|in|with|on|you = break
+there [is|isn't] <num>|many|several|few ~weeks|days|months|years|hours|minutes|o'clock|pm|miles|a = are
+there [was|wasn't] <num>|many|several|few ~weeks|days|months|years|hours|minutes|o'clock|pm|miles|a = were
+[more happier|easier|safer|calmer|bigger|better|worse|smaller|quieter|louder|sadder|angrier|kinder|nicer|busier|stronger|faster|slower|harder|healthier|friendlier|tidier|braver|closer|taller|cleaner] = $2
+[most happiest|easiest|safest|calmest|biggest|best|worst|quietest|saddest|kindest|nicest|bravest|loudest] = $2
+rather ... [then] <base>|<ing>|<poss>|the|to|at|in|with|on|by|a = than
+more|less <adj>|<state>|often|likely|calmly|slowly|money|time|food|help [then] you|i|he|she|they|we|the|it|your|in|at|anyone|ever|usual|before|his|her|my|last|most = than
+not|never|it's|always|also [you're] fault|job|turn|choice|decision|idea|house|room|bed|mum|dad|business = your
+[went|go|going|goes|gone] a walk|swim|run|ride|drive|bike|meal|haircut|mcdonald's = $1 for
+~to|let [go|going|goes|come|came|coming] the|your|my park|shops|shop|hospital|doctor|doctors|dentist|beach|school|cinema|office|library|police|zoo|pub|court|clinic|toilet = $1 to
+missed|had|have|has|broke|are|were|with [to] lessons|days|sessions|visits|meetings|brothers|sisters|boys|girls|bruises|teeth|cats|dogs|children|people|adults|nights|weeks|others|cuts|marks ~<be>|to = two
+at|to|with|for|from|about|of|by|near|on [he|she|we|i] .|and|or|when|because|at|in|on|to|but = <object>
+between you and [i] = me
+<subject>|<kin> have|has|had|'s|is|was [good|nice|lovely|bad|hard|great|difficult|long|big|little|new|different|horrible] day|night|week|weekend|chat|talk|visit|term|year|morning|house|flat|phone|bike|coat|job|time .|and|at|with|in|when|because|today|for|on|about|last = a $1
+at|by|until|from [end] of the|your|this|last|his|her|our = the $1
+in [middle] of the|your|his|her = the $1
+on [way] to|home|back = the $1
+at [top|bottom|back|front] of the|your = the $1
+in [morning|afternoon|evening] .|and|when|before|because|at|you|he|she = the $1
+@start [me] and <poss>|<kin>|you = I ?
+. [him] and <poss>|<kin>|you = he ?
+~<have> <kin>|he|she|they|i|we [done] it|this|that|the|a|his|her|some|not|nothing|your|what ~<be> = did
+~<have>|<be>|<modal>|<do>|having|not <kin>|he|she|they [seen] <det>|<poss>|you|him|her|them|it|that|me = saw
+settled in [good] .|and|at|with|but|so = well
+slept|sleeps|eats|ate|sleeping|eating|behaved|doing [good] .|and|but|with|because|now = well ?
 [strait] away|to|back|into|after|home|on|up|from|in|down|line|face|.|forward|ahead|with|out = straight
 went|go|goes|come|came|sat|walked|stand|stood|up [strait] = straight
 the|last|first|next|past|these|those [for] days|weeks|months|years|hours|times|nights|of|bruises|boys|girls|children|visits|lessons ~a|each = four
@@ -467,7 +493,6 @@ a [lot] people|things|children|time|fun|food|friends|money|help|work|noise|toys|
 [front|instead] the|your|him|her|me|us|everyone|going|being|them|you ~door|room|garden|seat|row|of = $1 of
 several|some|many|most|none|few [your|my|his|their|our|these|those] ~own = of $1
 ~at|by|until|from|past|before|after|about|to|on|just|year|all one|two|three|four|five [your|my|their|these|those] <people>|teachers|friends|brothers|uncles|aunts|extended|carers|best|own|family|classmates|cousins|workers|things|toys|meetings|visits = of $1
-. [me|him|her] and <poss>|<kin>|you|i ? = $1
 the|an|my|our [is|was|were|has|have|will|and|of|are|because|when|but|it|he|she|they|we|you|from|that|if|with] ~word|in = $1 ?
 [a|an|the|my|your|his|our|their] a|an|the|my|your|his|our|their = /
 
