@@ -1,5 +1,6 @@
 import { forms } from '../text/inflect.ts'
 import { remembered } from '../text/remembered.ts'
+import { type Marked, marked } from './forms.ts'
 
 /** What a word can be in a sentence; bits, so that a word can be several and a sentence can be asked at once what is in it. */
 export const Is = {
@@ -94,7 +95,7 @@ export type Doer = 'you' | 'fam' | 'somebody' | 'writer' | 'pronoun' | 'other'
 export interface Done { readonly at: number; readonly by: Doer; readonly doer: number; readonly not: boolean; readonly modal: boolean; readonly passive: boolean }
 
 /** A sentence's words and what they are. */
-export interface Clauses {
+export interface Clauses extends Marked {
   readonly words: readonly string[]
   readonly is: readonly number[]
   /** All that is in it. */
@@ -108,7 +109,7 @@ export function clausesOf(text: string): Clauses {
   const is = words.map(classOf)
   let has = 0
   for (const each of is) has |= each
-  return { words, is, has, reportedFrom: reportedFrom(words, is) }
+  return { ...marked(text, words), words, is, has, reportedFrom: reportedFrom(words, is) }
 }
 
 const speech = /^(?:said|says|told|tells|thinks|thought|hopes|hoped|promised|promises|wrote|explained|believes|believed|knows|asked|asks|suggested|claims|claimed|agreed|reported|texted)$/

@@ -1,4 +1,5 @@
 import { type Clauses, Is, clausesOf, isReported, verbsIn } from './clauses.ts'
+import { forms } from './forms.ts'
 
 /** What a sentence tells of a decision, and of what comes next. */
 export interface Decided {
@@ -32,8 +33,8 @@ export interface Decided {
 }
 
 const arrangement = /^(?:a time|to (?:ring|call|meet|text|try|see|keep|buy|speak|talk|send|bring|share|stand|help|come|look|swap|do|go (?:to the (?:park|shop|pictures|cinema)|for)|write|wear|play|draw|take it|make|get|put|let me|report|think)|on a|that i (?:will|would|can|could|should|may) (?:ring|text|come|bring|tell|speak|write|ask)|not to (?:talk|tell|report|say|ring)|what to (?:eat|play|draw|do))\b/
-const decidesFor = /\b(?:put|placed|kept|took|taken|moved) you (?:on|off|on to|from) (?:a|the) (?:\w+ ){0,3}plan\b|\b(?:i|we|manager|someone|judge|panel|court|chair) (?:have |has |had )?(?:said|say|says|answered|gave|given) (?:yes|no|it may|your)\b|\b(?:made|make|took|taken|reached|given|came to) (?:a|the|this|my|our|an?|that|your|[a-z]+)(?: [a-z-]+){0,4} (?:decision|order|ruling)\b|\b(?:made up (?:my|our|his|her|their) minds?)\b|\b(?:the|my|our|this|a) (?:[a-z]+ )?decision(?:s)?\b|\bdecision :|^decided :|^decision\b|^agreed :|\b(?:judge|court|magistrates?)(?: [^ ]+){0,12} (?:said|says|ruled) that (?:you|the council|fam) (?:can|may|must|will|should|could|are to)\b(?! not come)|\b(?:judge|court|magistrates?)(?: [^ ]+){0,6} (?:made|gave|granted|signed)(?: [^ ]+){0,4} order\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should (?:be adopted|live|stay|move|go|not|remain)\b|\bcare order (?:was|has been) made\b/
-const status = new RegExp([
+const decidesFor = forms(/\b(?:put|placed|kept|took|taken|moved) you (?:on|off|on to|from) (?:a|the) (?:\w+ ){0,3}plan\b|\b(?:i|we|manager|someone|judge|panel|court|chair) (?:have |has |had )?(?:said|say|says|answered|gave|given) (?:yes|no|it may|your)\b|\b(?:made|make|took|taken|reached|given|came to) (?:a|the|this|my|our|an?|that|your|[a-z]+)(?: [a-z-]+){0,4} (?:decision|order|ruling)\b|\b(?:made up (?:my|our|his|her|their) minds?)\b|\b(?:the|my|our|this|a) (?:[a-z]+ )?decision(?:s)?\b|\bdecision :|^decided :|^decision\b|^agreed :|\b(?:judge|court|magistrates?)(?: [^ ]+){0,12} (?:said|says|ruled) that (?:you|the council|fam) (?:can|may|must|will|should|could|are to)\b(?! not come)|\b(?:judge|court|magistrates?)(?: [^ ]+){0,6} (?:made|gave|granted|signed)(?: [^ ]+){0,4} order\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should (?:be adopted|live|stay|move|go|not|remain)\b|\bcare order (?:was|has been) made\b/)
+const status = forms([
   '\\byou (?:will|are going to|are to|must|can|may) (?:not |now |no longer )?(?:be )?(?:live|living|stay|remain|move|moving|go home|go and live|return)\\b(?: [^ ]+){0,3} (?:with|at|to|in|from)\\b',
   '\\bfrom (?:now on|date|weekday|today|next \\w+) ?,? you (?:will|are)\\b(?: [^ ]+){0,2} (?:live|stay|be living|move)\\b',
   '\\byou (?:have|had) (?:now )?(?:moved|been moved|been placed|come into care|become looked after)\\b|\\byou (?:was|were) (?:placed|accommodated|moved|taken into|made subject|registered|removed)\\b',
@@ -42,25 +43,25 @@ const status = new RegExp([
   '\\byour (?:contact|family time|fam time|time|visits?|stay|hours|weekends)(?: [^ ]+){0,5} (?:was|were|has been|have been|is|are) (?:now )?(?:cut|halved|reduced|increased|stopped|suspended|doubled|moved to|changed|ended|shortened|paused)\\b',
   '\\byou (?:are|is) (?:now |no longer )?(?:on|off|subject to) (?:a|the) (?:child|care|interim)\\b',
 ].join('|'))
-const passiveForm = /\b(?:it|this|that|which|what) (?:was|has been|had been|is|have been)(?: (?:also|then|now|\w+ly))? (?:decided|agreed|recommended|approved|resolved|determined)\b|\bdecision (?:was|has been|is|had been) (?:made|taken|reached)\b|\b(?:was|been|were) (?:decided|approved|made that you)\b|\bagreed :|^agreed\b/
-const madeBy = /\b(?:decided|agreed|approved|made|taken|recommended|ruled) by (?!date|weekday|then)\b|^who decided :|\b(?:decision (?:of|by)|\b(?:was|is) (?:mine|ours)\b|'s decision|s' decision|my decision|our decision|decision was mine)\b|^by : |\bmade the decision\b|\bdecision-maker\b|\b(?:decided|agreed) (?:together )?(?:between|with) (?:us|your|me|someone|fam)\b|^decision (?:made )?by\b|\bthe decision that i\b/
-const madeActively = /\b(?:i|we|all|everyone|chair|conference|panel|someone|manager|judge|there)(?: [^ ]+){0,7} (?:put|placed|kept|took|moved) you\b|\b(?:i|we|everyone|everybody|manager|judge|chair|panel|conference|court|magistrates?|team|council|someone|professionals|doctors)(?: (?!it\b|this\b|that\b|was\b|were\b|been\b|be\b|will\b)[^ ,]+){0,8} (?:decided|agreed|recommended|voted|chose|ruled|approved|granted|concluded|decide)\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should\b/
-const notOwn = /\byou (?:have |had )?(?:\w+ )?decided\b/
+const passiveForm = forms(/\b(?:it|this|that|which|what) (?:was|has been|had been|is|have been)(?: (?:also|then|now|\w+ly))? (?:decided|agreed|recommended|approved|resolved|determined)\b|\bdecision (?:was|has been|is|had been) (?:made|taken|reached)\b|\b(?:was|been|were) (?:decided|approved|made that you)\b|\bagreed :|^agreed\b/)
+const madeBy = forms(/\b(?:decided|agreed|approved|made|taken|recommended|ruled) by (?!date|weekday|then)\b|^who decided :|\b(?:decision (?:of|by)|\b(?:was|is) (?:mine|ours)\b|'s decision|s' decision|my decision|our decision|decision was mine)\b|^by : |\bmade the decision\b|\bdecision-maker\b|\b(?:decided|agreed) (?:together )?(?:between|with) (?:us|your|me|someone|fam)\b|^decision (?:made )?by\b|\bthe decision that i\b/)
+const madeActively = forms(/\b(?:i|we|all|everyone|chair|conference|panel|someone|manager|judge|there)(?: [^ ]+){0,7} (?:put|placed|kept|took|moved) you\b|\b(?:i|we|everyone|everybody|manager|judge|chair|panel|conference|court|magistrates?|team|council|someone|professionals|doctors)(?: (?!it\b|this\b|that\b|was\b|were\b|been\b|be\b|will\b)[^ ,]+){0,8} (?:decided|agreed|recommended|voted|chose|ruled|approved|granted|concluded|decide)\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should\b/)
+const notOwn = forms(/\byou (?:have |had )?(?:\w+ )?decided\b/)
 
-const reason = /\b(?:because|on the grounds? that|seeing that|now that|so that|reasons?|that is why|this is why|which is why|why|due to|owing to|in order|given (?:that|how|the|what)|otherwise|for your (?:safety|own)|too (?:young|dangerous|risky|far|small|hard|much|soon)|not safe|this means|so you|on account|in view of|in the light of|for the sake|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no|this|that|both|all|nobody|things|home|qq)|since (?:he|she|it|you|the|your|fam|nobody|there|no)|to (?:keep|help|make|be sure|give|get|protect|check|stop|let|allow|spare|save|prevent|avoid|build)|you (?:wanted|asked|want|need)|good for you|would (?:harm|hurt|help)|what you asked for|, for )\b|, so |, as (?!well|if|usual|soon|always|before|ever|agreed|planned|promised|long|far|much|many|a|i said|you asked)\w+|, for (?:fam|you|he|she|it|there)|^(?:why|reasons?|rationale|because) ?:/
-const cause = /\b(?:safe|settled|loved|happy|happier|drinking|drunk|hit|hits|hurt|hurts|violent|violence|danger|harm|frightened|scared|worn|tired|exhausted|progress|better|worse|ill|well enough|not able|can not|could not|(?:you|fam) (?:have |had )?(?:asked|wanted)|you need|needs|needed|space|done (?:all|everything|what)|gone back|kept|no longer|still|belong|thriv\w+|learning|trust|brave|ready|grown|close to|near|far|upset|cried|slept|never|every|stopped|changed|promised|love|loves|calm|steady|sober|stable|together|room|left|refused|threaten\w*|said that (?:he|she) (?:will|would))\b/
-const formReason = /^(?:why|reasons?|rationale|my reasons?|the reasons?|our reasons?|because|why this was decided) ?(?::|is|are|this|\.|$)|^why (?:[a-z]+ ){1,9}\.?$/
-const formDate = /^(?:when|date|date of (?:the )?decision|decided on|on) ?:.*\b(?:date|weekday|today)\b|^(?:when|date) : \d/
-const formMaker = /^(?:who decided|by|decided by|decision by|decision made by|decision-maker|made by|who made (?:it|the decision)|agreed by) ?: ?(?!when|date)\S/
+const reason = forms(/\b(?:because|on the grounds? that|seeing that|now that|so that|reasons?|that is why|this is why|which is why|why|due to|owing to|in order|given (?:that|how|the|what)|otherwise|for your (?:safety|own)|too (?:young|dangerous|risky|far|small|hard|much|soon)|not safe|this means|so you|on account|in view of|in the light of|for the sake|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no|this|that|both|all|nobody|things|home|qq)|since (?:he|she|it|you|the|your|fam|nobody|there|no)|to (?:keep|help|make|be sure|give|get|protect|check|stop|let|allow|spare|save|prevent|avoid|build)|you (?:wanted|asked|want|need)|good for you|would (?:harm|hurt|help)|what you asked for|, for )\b|, so |, as (?!well|if|usual|soon|always|before|ever|agreed|planned|promised|long|far|much|many|a|i said|you asked)\w+|, for (?:fam|you|he|she|it|there)|^(?:why|reasons?|rationale|because) ?:/)
+const cause = forms(/\b(?:safe|settled|loved|happy|happier|drinking|drunk|hit|hits|hurt|hurts|violent|violence|danger|harm|frightened|scared|worn|tired|exhausted|progress|better|worse|ill|well enough|not able|can not|could not|(?:you|fam) (?:have |had )?(?:asked|wanted)|you need|needs|needed|space|done (?:all|everything|what)|gone back|kept|no longer|still|belong|thriv\w+|learning|trust|brave|ready|grown|close to|near|far|upset|cried|slept|never|every|stopped|changed|promised|love|loves|calm|steady|sober|stable|together|room|left|refused|threaten\w*|said that (?:he|she) (?:will|would))\b/)
+const formReason = forms(/^(?:why|reasons?|rationale|my reasons?|the reasons?|our reasons?|because|why this was decided) ?(?::|is|are|this|\.|$)|^why (?:[a-z]+ ){1,9}\.?$/)
+const formDate = forms(/^(?:when|date|date of (?:the )?decision|decided on|on) ?:.*\b(?:date|weekday|today)\b|^(?:when|date) : \d/)
+const formMaker = forms(/^(?:who decided|by|decided by|decision by|decision made by|decision-maker|made by|who made (?:it|the decision)|agreed by) ?: ?(?!when|date)\S/)
 
 const aheadDay = /\b(?:from|until|till|by|before|starting|beginning|to|due|next|up to|reviewed (?:on|is)|again on|will|move on|moves? in on|for) (?:the )?(?:weekday )?(?:date|weekday)$/
 const willBefore = /\b(?:will|shall|going to|moving|move|are to|is to)\b/
 
-const meeting = /\b(?:review|conference|core group|panel|hearing|court|strategy meeting|strategy discussion|planning meeting|professionals meeting|meeting|oversight|supervision|rcpc|icpc|network meeting|family group)\b/
-const together = /\b(?:i|we) (?:\w+ ){0,3}(?:came|met|visited|saw|collected|spent|walked|went|sat|talked|spoke)\b|\byou (?:rang|came|called|were)\b/
-const metOn = /\b(?:met|held|came|sat|talked|gathered|took place|chaired|chair|attended|present|review|conference|panel|hearing|core group|together)\b/
+const meeting = forms(/\b(?:review|conference|core group|panel|hearing|court|strategy meeting|strategy discussion|planning meeting|professionals meeting|meeting|oversight|supervision|rcpc|icpc|network meeting|family group)\b/)
+const together = forms(/\b(?:i|we) (?:\w+ ){0,3}(?:came|met|visited|saw|collected|spent|walked|went|sat|talked|spoke)\b|\byou (?:rang|came|called|were)\b/)
+const metOn = forms(/\b(?:met|held|came|sat|talked|gathered|took place|chaired|chair|attended|present|review|conference|panel|hearing|core group|together)\b/)
 
-const nextForms = new RegExp([
+const nextSource = [
   '\\bnext (?:\\w+ ){0,3}(?:step|steps|visit|review|meeting|appointment|session|contact|conference|time|date|stop|group|call|core group|panel)\\b(?! to\\b| door)(?: (?:is|on|:|will|due|date|in|with|at|for|tuesday|weekday|comes?|takes|qq)|(?! ?\\.)$|.{0,20}\\b(?:date|weekday|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|month))',
   '^(?:next|what happens next|next steps?|actions?|action|plan|who will do it|who does what|by when|to do|tasks?|what (?:i|we) will do|what happens now|what next)(?: [a-z]+){0,2} ?:',
   '\\b(?:i|we) (?:am|are) (?:\\w+ )?(?:seeing|coming|visiting|ringing|meeting|calling|going|back|writing|taking|bringing|asking|speaking|talking|looking|sending)\\b.{0,60}\\b(?:date|weekday|tomorrow|tonight|next|soon|week|month|again|back|th|\\d+(?:st|nd|rd|th)|before|after|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half-term)\\b|\\b(?:i|we) (?:am|are) (?:going to|to|due to|about to|planning to)\\b',
@@ -71,22 +72,24 @@ const nextForms = new RegExp([
   '^back (?:on |in |again |at )?(?:weekday|date|next|tomorrow|monday|\\w+ days?|\\w+ weeks?|a )\\b|^(?:will|to|am to) (?:bring|call|visit|ring|see|return|come|speak|meet|write|be back|check)\\b|^(?:\\w+ ){0,3}(?:review|conference|visit|meeting|core group|contact|session|appointment) (?:on |is )?(?:weekday |date |date weekday )\\.?$|\\b(?:visits?|groups?|checks?|calls?) (?:weekly|monthly|fortnightly)\\b',
   '\\b(?:by|before) (?:the end of|next|date|weekday)\\b.{0,30}\\b(?:must|should|needs? to|has to|have to)\\b|\\b(?:must|needs? to|has to|have to) (?:\\w+ ){1,9}by (?:date|weekday|the end)',
   '\\bis (?:booked|planned|arranged|fixed|due|set) (?:for|on|to)\\b|\\bare (?:booked|due|set) (?:for|on|to)\\b',
-].join('|'), 'g')
+].join('|')
+const nextForms = forms(nextSource)
+const allNext = new RegExp(nextSource, 'g')
 
 export function decidedIn(words: string, clauses: Clauses): Decided {
   const plain = words.includes('(') ? words.replace(/ ?\( [^()]{1,80} \)/g, '') : words
   const own = decisionOf(plain === words ? clauses : clausesOf(plain), plain)
   return {
     ...own,
-    passive: passiveForm.test(words),
-    reason: reason.test(words), cause: cause.test(words),
+    passive: passiveForm.in(clauses),
+    reason: reason.in(clauses), cause: cause.in(clauses),
     day: dayIn(words),
-    labelled: words.includes(' : '), together: together.test(words),
-    meeting: meeting.test(words) && (metOn.test(words) || words.includes('date') || /\b(?:at|in|after|following) (?:the|your|our|this|today's|a) /.test(words)),
+    labelled: words.includes(' : '), together: together.in(clauses),
+    meeting: meeting.in(clauses) && (metOn.in(clauses) || words.includes('date') || /\b(?:at|in|after|following) (?:the|your|our|this|today's|a) /.test(words)),
     today: /\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday|last night|at (?:half past )?(?:midnight|\w+ o'clock))\b/.test(words),
     since: /\b(?:it|this|that|decision) (?:has|have) (?:now |since |also |recently )?been (?:decided|agreed|made|taken|reached|approved)\b|\bsince (?:we|i|then|my|our|you) (?:last |then )?(?:met|saw|visit|came)\b|^since then\b|\brecently\b/.test(words),
     next: nextIn(clauses, words),
-    formMaker: formMaker.test(words), formReason: formReason.test(words), formDate: formDate.test(words),
+    formMaker: formMaker.in(clauses), formReason: formReason.in(clauses), formDate: formDate.in(clauses),
   }
 }
 
@@ -106,7 +109,7 @@ function decisionOf(clauses: Clauses, words: string): { decision: boolean; maker
   let decision = false
   let isStatus = false
   let byWriter = false
-  let maker = madeBy.test(words)
+  let maker = madeBy.in(clauses)
   for (const { at, by, not, modal, passive, doer } of verbsIn(clauses, Is.decides)) {
     const verb = clauses.words[at]!
     if (verb === 'decision' || verb === 'decisions' || verb === 'mind' || not || modal) continue
@@ -127,17 +130,17 @@ function decisionOf(clauses: Clauses, words: string): { decision: boolean; maker
     if (by === 'writer' && !passive) byWriter = true
     if (!passive && by !== 'other' && !(by === 'pronoun' && /^(?:it|this|that|which|what)$/.test(clauses.words[doer] ?? ''))) maker = true
   }
-  if (!decision && clauses.words.length > 4 && !/\b(?:until|till|when|before|while|once|after) (?:the |a )?(?:judge|court|magistrates|panel|she|he|they|we)\b/.test(words) && decidesFor.test(words) && !/\b(?:big|your own|any|no) decision\b/.test(words.replace(/made a big decision/, ''))) {
+  if (!decision && clauses.words.length > 4 && decidesFor.in(clauses) && !/\b(?:until|till|when|before|while|once|after) (?:the |a )?(?:judge|court|magistrates|panel|she|he|they|we)\b/.test(words) && !/\b(?:big|your own|any|no) decision\b/.test(words.replace(/made a big decision/, ''))) {
     decision = !/\b(?:will|would|can|could|may|should|before|until|after|about|complain about|which|help|waiting for|understand|heard) (?:\w+ ){0,4}decision\b/.test(words) || /\bdecision :/.test(words)
-    if (decision && /\b(?:i|we|judge|court|magistrates?|manager|panel|chair|someone|fam|conference|everyone|he|she|they)\b(?: [^ ]+){0,6} (?:made|took|taken|reached|gave|came|said|say|says|given|answered|ruled|granted)\b/.test(words) && !passiveForm.test(words)) { maker = true; if (/\b(?:i|we|my|our)\b/.test(words)) byWriter = true }
+    if (decision && /\b(?:i|we|judge|court|magistrates?|manager|panel|chair|someone|fam|conference|everyone|he|she|they)\b(?: [^ ]+){0,6} (?:made|took|taken|reached|gave|came|said|say|says|given|answered|ruled|granted)\b/.test(words) && !passiveForm.in(clauses)) { maker = true; if (/\b(?:i|we|my|our)\b/.test(words)) byWriter = true }
   }
-  if (!decision && status.test(words) && !isReported(clauses, clauses.words.length - 1)) {
+  if (!decision && status.in(clauses) && !isReported(clauses, clauses.words.length - 1)) {
     decision = true
     isStatus = true
     if (/^(?:i|we)\b|\b(?:hey ,|, ) ?(?:i|we) (?:have |am |are )?(?:now )?(?:closed|ended|stopped|moved|placed|closing|ending|taken)\b/.test(words)) { maker = true; byWriter = true }
   }
-  if (decision && notOwn.test(words) && !/\b(?:i|we|judge|court|panel|it was)\b/.test(words)) decision = false
-  if (decision && !maker && !isReported(clauses, 2) && madeActively.test(words)) maker = true
+  if (decision && notOwn.in(clauses) && !/\b(?:i|we|judge|court|panel|it was)\b/.test(words)) decision = false
+  if (decision && !maker && !isReported(clauses, 2) && madeActively.in(clauses)) maker = true
   return { decision, maker, status: isStatus, byWriter }
 }
 
@@ -152,7 +155,9 @@ function nextIn(clauses: Clauses, words: string): boolean {
     if (/^(?:if|because)$/.test(each[at - 3] ?? '') || /^(?:if|because|whether|when)$/.test(each[at - 2] ?? '') || /^(?:because)$/.test(each[at - 4] ?? '')) continue
     return true
   }
-  for (const found of words.matchAll(nextForms)) {
+  if (!nextForms.in(clauses)) return false
+  if (clauses.reportedFrom >= each.length) return true
+  for (const found of words.matchAll(allNext)) {
     const at = words.slice(0, found.index).split(' ').length - 1
     if (!isReported(clauses, at)) return true
   }

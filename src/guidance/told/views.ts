@@ -1,4 +1,5 @@
 import { type Clauses, Is, isReported, verbsIn } from './clauses.ts'
+import { forms } from './forms.ts'
 
 /** What a sentence tells of the views of the child and of the family. */
 export interface Views {
@@ -33,9 +34,9 @@ const unmet = /^(?:if|when|whenever|unless|until|till|as|once|before|so|that)$/
 const past = /(?:ed|told|said|wrote|drew|spoke|read)$/
 const opinion = /^(?:you|he|she)$/
 const provokes = /^(?:lifestyle|attention|drama|power|argument|shock|provoke|trouble|winding|setting|causing|control)$/
-const wishNouns = /\byour (?:own |biggest |main |one |first )?(?:wish|wishes|views?|hope|dream|worry|answer) (?:is|are|was|were|:)(?! not| sought| un)|\bthis is what you (?:want|said|think|asked)|\bwhat you (?:want|wanted|said|asked for|would like|think) ?(?::|is\b|was\b)|^(?:what you wanted , and how it counted|how i know|you said|your (?:wishes|views?)(?: and (?:wishes|feelings))?|what you (?:said|think|want|feel)) :|\byou (?:are|were|have been) (?:\w+ ){0,2}(?:looking forward|against|in favour|fed up|not keen|keen|counting the days|set on|sure that you)|\byou (?:can not|could not) (?:wait|stand|bear)\b|\bmatters? (?:most )?to you\b|\byour (?:favourite|best thing)\b|\bwould (?:rather|prefer|like|love) you\b/
-const signs = /\byou (?:\w+ ){0,2}(?:looked away|turned (?:away|your)|put your (?:hood|hands|hand|head|fingers)|pulled (?:your|the|up)|covered your|shook your|nodded|shrugged|went (?:quiet|still|red|white)|lit up|clung|would not (?!say|tell|be\b|have\b|stay|settle)\w+ (?:at|with|to|near|past|go|up|your)|hid (?:when|behind|under|your)|cried when|folded your|backed away|ran (?:off|out|away))\b/
-const shows = new RegExp([
+const wishNouns = forms(/\byour (?:own |biggest |main |one |first )?(?:wish|wishes|views?|hope|dream|worry|answer) (?:is|are|was|were|:)(?! not| sought| un)|\bthis is what you (?:want|said|think|asked)|\bwhat you (?:want|wanted|said|asked for|would like|think) ?(?::|is\b|was\b)|^(?:what you wanted , and how it counted|how i know|you said|your (?:wishes|views?)(?: and (?:wishes|feelings))?|what you (?:said|think|want|feel)) :|\byou (?:are|were|have been) (?:\w+ ){0,2}(?:looking forward|against|in favour|fed up|not keen|keen|counting the days|set on|sure that you)|\byou (?:can not|could not) (?:wait|stand|bear)\b|\bmatters? (?:most )?to you\b|\byour (?:favourite|best thing)\b|\bwould (?:rather|prefer|like|love) you\b/)
+const signs = forms(/\byou (?:\w+ ){0,2}(?:looked away|turned (?:away|your)|put your (?:hood|hands|hand|head|fingers)|pulled (?:your|the|up)|covered your|shook your|nodded|shrugged|went (?:quiet|still|red|white)|lit up|clung|would not (?!say|tell|be\b|have\b|stay|settle)\w+ (?:at|with|to|near|past|go|up|your)|hid (?:when|behind|under|your)|cried when|folded your|backed away|ran (?:off|out|away))\b/)
+const shows = forms([
   "\\bin your (?:own )?(?:\\w+ )?(?:words|message|letter|email|text|drawing|survey|form|booklet|cards?|poem|list|sheet|questionnaire|book|diary|map)\\b",
   "\\byour (?:own |little )?(?:message|letter|drawing|list|voice message|poem|note|picture|collage|booklet|worksheet|email|answers?) (?:\\w+ )?(?:say|said|show|told|ask|was read|read|is about|was about)\\w*",
   "\\bheard (?:this |that |it |all of this )?from you\\b|\\bheard you (?:say|tell|ask)\\b|\\byou were heard\\b|\\b(?:this|that|it|these) (?:comes?|came|is|was|are) (?:straight |all )?from you\\b|\\byou let (?:me|us|someone|fam) (?:know|see|hear)\\b|\\bread (?:out |me |us )(?:the|what|your)\\b.{0,30}\\byou\\b|\\b(?:on your behalf|spoke for you)\\b|\\byou (?:\\w+ ){0,2}(?:talked|chatted|spoke|speaking|talking) (?:to|with) (?:me|us|someone|fam|your \\w+) about\\b|\\bmade (?:it|that) (?:very |quite )?(?:clear|plain)\\b",
@@ -43,21 +44,21 @@ const shows = new RegExp([
   "\\b(?:fam|someone|teacher|carer|carers|advocate|school|worker|he|she|they) (?:\\w+ ){0,2}(?:says?|said|told (?:me|us|someone)|tells (?:me|us)|knows|wrote|reports?|reported|passed on|heard|explained|thinks|thought|believes|has seen|noticed)(?: me| us)? (?:that )?(?:you|how you|what you|how much you) (?:\\w+ ){0,3}(?:want|wants|wanted|like|likes|love|loves|hate|hates|miss|misses|feel|feels|felt|wish|would|are (?:happy|sad|scared|worried))\\b",
   "\\byou ?:? ?, ?qq|\\byou : qq|\\bqq (?:, )?(?:said|wrote|whispered|told) you\\b|\\bqq (?:was|were|is) (?:what|how) you\\b",
 ].join('|'))
-const how = new RegExp([
+const how = forms([
   "\\bhow (?:i|we) (?:know|learnt|learned|found out)\\b|^you said this to\\b|^(?:told|said|seen|learnt|shown|heard) (?:to|by|how|from) ?:",
   "\\b(?:talked|spoke|spoken|met|saw you|see you|chat\\w*|time|sat|seen|visited|played|walked|asked you|told me|told us|told someone|told fam) (?:[^ ]+ ){0,6}(?:on your own|by yourself|alone with|alone|just (?:the )?(?:two of )?us|just us two|one to one|in private)\\b|\\byou and (?:i|me) (?:\\w+ )?(?:talked|sat|walked|spoke|chatted|used|filled)",
   "\\bi asked you\\b.{0,60}\\byou (?:said|answered|told|nodded|shook|shrugged|looked)\\b|\\b(?:through|with the help of|using|with|via|by) (?:your |an? |the |someone )?(?:advocate|interpreter|drawings?|drawing|feelings? cards?|symbols|pictures|play|signs?|signing|eye gaze|lego|puppets?)\\b",
 ].join('|'))
 
 /** Past danger or what a grown-up did is not what was seen of the child. */
-const watched = /\b(?:i|we|someone|fam) (?:\w+ )?(?:saw|watched|noticed|observed|could see|looked on as|noted) (?:that |how |as |when |the way )?your? ?\b|\byou (?:were|was) (?:\w+ ly )?(?:observed|seen (?:to|with|in|on)|asleep|awake|calm|alert|wearing|lying|sitting|content|wide awake|settled|curled|dressed|in (?:your|a) (?:\w+ )?(?:cot|chair|highchair|pram|sling|bouncer|seat|arms)|on (?:your|the|a|fam's) (?:\w+ )?(?:mat|lap|rug|bouncer|playmat|tummy|back|floor|hip|knee|shoulder|chest))\b|\bwhat i saw\b|\bwhen i (?:watched|arrived|came)\b.{0,30}\byou (?:were|had)\b|\byour (?:\w+ ){0,2}(?:eyes|hand|hands|face|fist|fists|legs|arms|head|mouth|body|fingers|cheeks|shoulders|toes|lip|feet|breathing) (?:\w+ ){0,3}(?:followed|opened|closed|lit|went|shook|found|reached|turned|were|was|curled|relaxed|stiffened|moved|stopped|kicked|rested|trembled|softened|grew|brightened)\b|\byou (?:\w+ ){0,1}(?:looked|gazed|stared|watched|turned|went (?:still|quiet|rigid|floppy|stiff|red)|made (?:a|the|your|little|soft|happy)|gave|took|put|let go|let out|stopped (?:crying|moving)) /
-const notSeen = /\b(?:did not|could not|not|never) see you\b|\byou (?:were|was) (?:not|asleep upstairs|at|out|elsewhere)\b/
+const watched = forms(/\b(?:i|we|someone|fam) (?:\w+ )?(?:saw|watched|noticed|observed|could see|looked on as|noted) (?:that |how |as |when |the way )?your? ?\b|\byou (?:were|was) (?:\w+ ly )?(?:observed|seen (?:to|with|in|on)|asleep|awake|calm|alert|wearing|lying|sitting|content|wide awake|settled|curled|dressed|in (?:your|a) (?:\w+ )?(?:cot|chair|highchair|pram|sling|bouncer|seat|arms)|on (?:your|the|a|fam's) (?:\w+ )?(?:mat|lap|rug|bouncer|playmat|tummy|back|floor|hip|knee|shoulder|chest))\b|\bwhat i saw\b|\bwhen i (?:watched|arrived|came)\b.{0,30}\byou (?:were|had)\b|\byour (?:\w+ ){0,2}(?:eyes|hand|hands|face|fist|fists|legs|arms|head|mouth|body|fingers|cheeks|shoulders|toes|lip|feet|breathing) (?:\w+ ){0,3}(?:followed|opened|closed|lit|went|shook|found|reached|turned|were|was|curled|relaxed|stiffened|moved|stopped|kicked|rested|trembled|softened|grew|brightened)\b|\byou (?:\w+ ){0,1}(?:looked|gazed|stared|watched|turned|went (?:still|quiet|rigid|floppy|stiff|red)|made (?:a|the|your|little|soft|happy)|gave|took|put|let go|let out|stopped (?:crying|moving)) /)
+const notSeen = forms(/\b(?:did not|could not|not|never) see you\b|\byou (?:were|was) (?:not|asleep upstairs|at|out|elsewhere)\b/)
 
-const feels = /\bfam (?:is|are|was|were|feels?|felt|seems?|looked) (?:very |so |also |still |really |not |both |now |too |more |deeply |quite |most |a bit |a little |and |only too ){0,3}(?:worried|scared|frightened|proud|afraid|ashamed|pleased|glad|happy|unhappy|upset|heartbroken|relieved|keen|clear|honest|adamant|angry|cross|furious|grateful|hopeful|willing|against|in favour|disappointed|torn|ready|unsure|certain|convinced|hurt|thankful|delighted|nervous|open|of the view)\b/
-const pronounFeels = /\b(?:he|she|they) (?:is|are|was|were) (?:very |so |also |still |really |not |both |now |too |more ){0,3}(?:worried|scared|proud|afraid|ashamed|pleased|glad|happy|unhappy|upset|heartbroken|relieved|keen|clear|adamant|angry|cross|furious|grateful|hopeful|disappointed|torn|unsure|convinced)\b|\b(?:he|she|they) (?:can not|could not) (?:see|understand|accept|agree|believe|imagine)\b|\b(?:he|she|they) would (?:\w+ )?(?:like|love|rather|prefer|keep|have you)\b|(?:, |and )would (?:\w+ )?(?:keep you|love|like|prefer|rather)\b|\bto (?:his|her|their) mind\b|\b(?:in|from) (?:his|her|their) (?:view|words|opinion|eyes|mind|experience)\b|\b(?:his|her|their) (?:\w+ )?(?:view|worry|hope|wish|answer|fear|words|opinion|concern|message|question)s? (?:is|are|was|were|:)/
-const familyNouns = /\bfam's (?:own )?(?:\w+ )?(?:views?|worry|worries|hope|wish|wishes|answer|words|side|opinion|fear|concern|account|message|letter)\b|\b(?:in|to|for|from) fam's (?:view|mind|eyes|words)|\b(?:this is what|what) .{0,60}\bthinks? :|\bwho thinks this :|\baccording to (?:your )?fam\b|\b(?:fam|fam's words) ?(?:, )?: qq|\bfam ?, qq|\bqq , (?:said|says) (?:your )?fam|\bsaid (?:your )?fam\b|\bfam (?:can not|could not|cannot) (?:see|understand|accept|agree|believe|imagine)\b|\bfam would (?:\w+ )?(?:like|love|rather|prefer|keep|have you)\b|\bheard fam say\b|\bwhat your fam (?:said|says|think|thinks)\b|\bthank(?:s|ed)? to fam\b(?!.)|\bfam (?:does|do|did) not (?:want|agree|think|believe|feel|like|accept|see|understand)\b/
+const feels = forms(/\bfam (?:is|are|was|were|feels?|felt|seems?|looked) (?:very |so |also |still |really |not |both |now |too |more |deeply |quite |most |a bit |a little |and |only too ){0,3}(?:worried|scared|frightened|proud|afraid|ashamed|pleased|glad|happy|unhappy|upset|heartbroken|relieved|keen|clear|honest|adamant|angry|cross|furious|grateful|hopeful|willing|against|in favour|disappointed|torn|ready|unsure|certain|convinced|hurt|thankful|delighted|nervous|open|of the view)\b/)
+const pronounFeels = forms(/\b(?:he|she|they) (?:is|are|was|were) (?:very |so |also |still |really |not |both |now |too |more ){0,3}(?:worried|scared|proud|afraid|ashamed|pleased|glad|happy|unhappy|upset|heartbroken|relieved|keen|clear|adamant|angry|cross|furious|grateful|hopeful|disappointed|torn|unsure|convinced)\b|\b(?:he|she|they) (?:can not|could not) (?:see|understand|accept|agree|believe|imagine)\b|\b(?:he|she|they) would (?:\w+ )?(?:like|love|rather|prefer|keep|have you)\b|(?:, |and )would (?:\w+ )?(?:keep you|love|like|prefer|rather)\b|\bto (?:his|her|their) mind\b|\b(?:in|from) (?:his|her|their) (?:view|words|opinion|eyes|mind|experience)\b|\b(?:his|her|their) (?:\w+ )?(?:view|worry|hope|wish|answer|fear|words|opinion|concern|message|question)s? (?:is|are|was|were|:)/)
+const familyNouns = forms(/\bfam's (?:own )?(?:\w+ )?(?:views?|worry|worries|hope|wish|wishes|answer|words|side|opinion|fear|concern|account|message|letter)\b|\b(?:in|to|for|from) fam's (?:view|mind|eyes|words)|\b(?:this is what|what) .{0,60}\bthinks? :|\bwho thinks this :|\baccording to (?:your )?fam\b|\b(?:fam|fam's words) ?(?:, )?: qq|\bfam ?, qq|\bqq , (?:said|says) (?:your )?fam|\bsaid (?:your )?fam\b|\bfam (?:can not|could not|cannot) (?:see|understand|accept|agree|believe|imagine)\b|\bfam would (?:\w+ )?(?:like|love|rather|prefer|keep|have you)\b|\bheard fam say\b|\bwhat your fam (?:said|says|think|thinks)\b|\bthank(?:s|ed)? to fam\b(?!.)|\bfam (?:does|do|did) not (?:want|agree|think|believe|feel|like|accept|see|understand)\b/)
 
-const meets = new RegExp([
+const meets = forms([
   `\\b(?:i|we) (?:(?!will\\b|shall\\b|would\\b|could\\b|can\\b|going\\b|need\\b|must\\b|not\\b)[^ ]+ ){0,8}?(?:met|meet|see|saw|visit|visited|spoke|spoken|talked|talk|rang|phoned|called on|went|sat|reminded|asked|told|joined|chatted|chat|word|thanked|greeted|listened|read)\\b(?:(?! will | can )[^.;]){0,50}?\\bfam(?!')\\b(?!'s)`,
   `^(?:(?:then|also|have|i) )?(?:rang|phoned|saw|met|spoke (?:to|with)|visited|called|tc (?:to|from|with)|t / c (?:to|from|with)|seen|sat with|texted|asked|told) (?:both |your )?fam\\b`,
   `\\bfam (?:and (?:your )?fam )?(?:(?:both|also|all|was|were|is|are) ){0,3}(?:there|present|at home|at the (?:meeting|review|table|conference)|by (?:the|your) (?:cot|bed)|in (?:the|your) (?:room|house|meeting|kitchen)|with (?:us|me|you)\\b|home when)`,
@@ -66,7 +67,7 @@ const meets = new RegExp([
   `\\b(?:visit|meeting|review|call|conference|session|contact|plan|time|interview|conversation|chat|drawn up|made|written|talk|assessment) (?:\\w+ ){0,5}(?:with|by|between|from) (?:\\w+ ){0,4}fam(?!')\\b`,
   `\\b(?:with|by) [^.;:]{0,60}(?:,|and) your fam\\b.{0,30}$|\\bwith (?:both |your )?fam (?:and|present|beside|there|in the)\\b|\\bin fam's (?:kitchen|flat|house|car|garden|front room)|\\bfam was on the (?:phone|line|sofa|step)`,
 ].join('|'))
-const meetsPronoun = /\b(?:i|we) (?!will|shall|would|could|can)(?:\w+ ){0,3}(?:spoke (?:to|with)|talked (?:to|with)|met|rang|phoned|asked|told|sat with|visited) (?:both of )?(?:them|him|her)\b|\b(?:she|he|they) (?:rang|phoned|let|called|texted|told|met|showed) (?:me|us)\b/
+const meetsPronoun = forms(/\b(?:i|we) (?!will|shall|would|could|can)(?:\w+ ){0,3}(?:spoke (?:to|with)|talked (?:to|with)|met|rang|phoned|asked|told|sat with|visited) (?:both of )?(?:them|him|her)\b|\b(?:she|he|they) (?:rang|phoned|let|called|texted|told|met|showed) (?:me|us)\b/)
 
 export function viewsIn(words: string, clauses: Clauses): Views {
   const { has } = clauses
@@ -74,14 +75,14 @@ export function viewsIn(words: string, clauses: Clauses): Views {
   const namesFamily = /\bfam\b/.test(words)
   const tells = you && tellsOf(clauses)
   return {
-    tells, wishes: words.includes('your') || you ? (you && wishesIn(clauses)) || wishNouns.test(words) || signs.test(words) : false,
+    tells, wishes: words.includes('your') || you ? (you && wishesIn(clauses)) || wishNouns.in(clauses) || signs.in(clauses) : false,
     alone: /^(?:wants|likes|loves|hates|misses|hopes|feels|prefers|wishes|does not (?:want|like)|did not want|would (?:like|love|rather|prefer)|wanted|worried|scared|happy|fed up)\b/.test(words) ? 'wishes' : /^(?:said|says|told (?:me|us)|tells me|asked (?:me|if|for|to)|drew|wrote|showed me)\b/.test(words) ? 'tells' : undefined,
-    shows: you && shows.test(words), how: how.test(words),
+    shows: you && shows.in(clauses), how: how.in(clauses),
     seen: words.includes('you') && seenIn(clauses, words),
-    family: namesFamily && (thinksIn(clauses, 'fam') || feels.test(words) || familyNouns.test(words)) || /\bthinks? :|^who thinks this :/.test(words),
-    pronoun: thinksIn(clauses, 'pronoun') || pronounFeels.test(words),
+    family: namesFamily && (thinksIn(clauses, 'fam') || feels.in(clauses) || familyNouns.in(clauses)) || /\bthinks? :|^who thinks this :/.test(words),
+    pronoun: thinksIn(clauses, 'pronoun') || pronounFeels.in(clauses),
     namesChild: /\byour?\b/.test(words), namesFamily, namesOther: /\b(?:man|someone|teacher|officer|neighbour)\b/.test(words),
-    met: namesFamily && meets.test(words), metPronoun: meetsPronoun.test(words),
+    met: namesFamily && meets.in(clauses), metPronoun: meetsPronoun.in(clauses),
   }
 }
 
@@ -116,10 +117,10 @@ function wishesIn(clauses: Clauses): boolean {
 }
 
 function seenIn(clauses: Clauses, words: string): boolean {
-  if (notSeen.test(words) && !/\bi (?:saw|watched)\b/.test(words)) return false
+  if (notSeen.in(clauses) && !/\bi (?:saw|watched)\b/.test(words)) return false
   const own = clauses.words.slice(0, clauses.reportedFrom)
   if (/^(?:said|says|told)$/.test(clauses.words[clauses.reportedFrom] ?? '') && own.length < 8) { if (!/\b(?:i|we) (?:saw|watched|noticed)\b/.test(words)) return false }
-  if (watched.test(words)) return true
+  if (watched.in(clauses)) return true
   for (const { at, by, not, modal, passive } of verbsIn(clauses, Is.seen)) if (by === 'you' && !modal && !passive && !(not && !/^(?:look|take|let|cry|reach|smile)$/.test(clauses.words[at]!)) && !isReported(clauses, at)) return true
   return false
 }
