@@ -81,23 +81,24 @@ type Part =
   | { readonly is: 'edge'; readonly least: number }
   | { readonly is: 'look'; readonly least: number }
   | { readonly is: 'any'; readonly least: number }
-  | { readonly is: 'group'; readonly options: readonly (readonly Part[])[]; readonly least: number; readonly again: boolean }
+  | { readonly is: 'group'; readonly options: readonly (readonly Part[])[]; readonly least: number; readonly again: boolean; readonly from: number; readonly to: number; readonly sources: readonly string[] }
 
 /** The alternatives of a pattern, each with what it needs. */
 function alternativesOf(source: string): { readonly source: string; readonly needs: readonly Need[] }[] {
   let at = 0
-  const ends: number[] = []
-
-  const options = (top: boolean): Part[][] => {
+  const options = (): { all: Part[][]; sources: string[]; starts: number[] } => {
     const all: Part[][] = [[]]
+    const starts = [at]
+    const sources: string[] = []
     for (; at < source.length && source[at] !== ')';) {
       if (source[at] === '|') {
-        if (top) ends.push(at)
-        at++
+        sources.push(source.slice(starts.at(-1), at++))
+        starts.push(at)
         all.push([])
       } else all.at(-1)!.push(part())
     }
-    return all
+    sources.push(source.slice(starts.at(-1), at))
+    return { all, sources, starts }
   }
 
   const part = (): Part => {
@@ -114,15 +115,16 @@ function alternativesOf(source: string): { readonly source: string; readonly nee
   }
 
   const bare = (): Part => {
+    const from = at
     const char = source[at++]!
     if (char === '(') {
       const look = /\?<?[=!]/y
       look.lastIndex = at
       const isLook = look.test(source)
       at += isLook ? look.lastIndex - at : source.startsWith('?:', at) ? 2 : 0
-      const inside = options(false)
+      const inside = options()
       at++
-      return isLook ? { is: 'look', least: 1 } : { is: 'group', options: inside, least: 1, again: false }
+      return isLook ? { is: 'look', least: 1 } : { is: 'group', options: inside.all, least: 1, again: false, from, to: at, sources: inside.sources }
     }
     if (char === '[') {
       while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1
@@ -140,10 +142,26 @@ function alternativesOf(source: string): { readonly source: string; readonly nee
     return { is: /\w/.test(char) ? 'letter' : 'mark', text: char, least: 1, fixed: true }
   }
 
-  const all = options(true)
-  const starts = [0, ...ends.map(end => end + 1)]
-  return all.map((parts, index) => ({ source: source.slice(starts[index], ends[index] ?? source.length), needs: needsOf(parts, false, false).needs }))
+  const { all, sources, starts } = options()
+  return all.flatMap((parts, index) => {
+    const own = sources[index]!
+    const large = parts.findIndex(part => part.is === 'group' && part.least === 1 && !part.again && part.sources.filter(isLong).length >= manyOptions)
+    const group = parts[large]
+    if (group?.is !== 'group') return [{ source: own, needs: needsOf(parts, false, false).needs }]
+    const before = own.slice(0, group.from - starts[index]!)
+    const after = own.slice(group.to - starts[index]!)
+    const some = (is: (source: string) => boolean) => group.options.flatMap((option, at) => (is(group.sources[at]!) ? [{ option, source: group.sources[at]! }] : []))
+    const short = some(each => !isLong(each))
+    return [...(short.length > 0 ? [short] : []), ...some(isLong).map(each => [each])].map(chosen => ({
+      source: `${before}(?:${chosen.map(each => each.source).join('|')})${after}`,
+      needs: needsOf(parts.with(large, { ...group, options: chosen.map(each => each.option) }), false, false).needs,
+    }))
+  })
 }
+
+/** A group with so many options of several words is taken apart: each is an alternative of its own. */
+const manyOptions = 8
+const isLong = (option: string): boolean => option.includes(' ')
 
 /** Does a word end before these parts, whatever they match? */
 function endsWord(parts: readonly Part[], from: number, after: boolean): boolean {
