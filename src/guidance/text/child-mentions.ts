@@ -7,6 +7,8 @@ import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
 import { isCalledOut } from './called-out.ts'
 import { Salience } from './salience.ts'
+import { formsOf } from './sentence-forms.ts'
+import { type Mind, type Step, firstMind, keepStep, knownStep, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
 
 /** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
 export interface ChildMention {
@@ -19,17 +21,28 @@ export interface ChildMention {
 
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
-const kept = new WeakMap<Reading, readonly ChildMention[]>()
+interface Walked {
+  readonly mentions: readonly ChildMention[]
+  /** For each sentence the step that was made through it, where its surroundings tell all that it leans on. */
+  readonly steps: readonly (Step | undefined)[]
+}
+
+const kept = new WeakMap<Reading, Walked>()
 
 /**
  * Every place that means an addressed child, in order: the name called out to them, and what speaks about them.
  * Who *she* and *he* are is judged by the people on the file and by who was spoken of last; where somebody else is likelier, nothing is said.
  * Quotations are passed over, and so is what stands before the part written to the child.
  */
-export function childMentionsIn(reading: Reading): readonly ChildMention[] {
+export const childMentionsIn = (reading: Reading): readonly ChildMention[] => walkedThrough(reading).mentions
+
+/** For each sentence of the reading its remembered step, if it has one: what is worked out from it and its mentions may be kept there. */
+export const stepsIn = (reading: Reading): readonly (Step | undefined)[] => walkedThrough(reading).steps
+
+function walkedThrough(reading: Reading): Walked {
   const known = kept.get(reading)
   if (known) return known
-  const found = new Walk(reading).mentions()
+  const found = new Walk(reading).walked()
   kept.set(reading, found)
   return found
 }
@@ -43,6 +56,8 @@ class Walk {
   private readonly speaksToChild: boolean
   /** The child's name with a slip in it is still the child. */
   private readonly slips = new Map<number, KnownPerson>()
+  /** Who is in mind after the last remembered step, until it is called back. */
+  private mind: Mind | undefined
   private sentence = -1
   private paragraph = -1
   private sentenceSpeaksToChild = false
@@ -60,15 +75,71 @@ class Walk {
     this.speaksToChild = reading.tokens.some(token => token.start >= reading.toChildFrom && !token.quoted && yours.has(token.lower))
   }
 
-  mentions(): readonly ChildMention[] {
+  /** Through all sentences. A step that was made before, with the same people in mind through the same sentence, is not made again. */
+  walked(): Walked {
+    const { tokens, sentences, toChildFrom, about } = this.reading
+    const forms = formsOf(this.reading)
+    const withSlip = new Set(Array.from(this.slips.keys(), at => tokens[at]!.sentence))
+    const steps: (Step | undefined)[] = []
+    let mind: Mind | undefined = firstMind(about, this.speaksToChild)
+    let at = 0
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!
+      const around = at > sentence.from || sentence.start < toChildFrom || withSlip.has(index) ? undefined : surroundingsOf(this.reading, forms, index, sentence.paragraph !== this.paragraph)
+      const known: Step | undefined = around && mind && knownStep(mind, around)
+      if (known) {
+        for (const { from, to, as, certain } of known.mentions) this.found.push({ from: sentence.from + from, to: sentence.from + to, as, certain })
+        steps.push(known)
+        mind = known.to
+        this.mind = mind
+        this.sentence = index
+        this.paragraph = sentence.paragraph
+        at = sentence.to
+        continue
+      }
+      this.recall(index)
+      const before = this.found.length
+      at = this.through(Math.max(at, sentence.from), sentence.to)
+      const to = this.inMind(about, index + 1)
+      const step = around && mind && at === sentence.to && this.sentence === index ? this.keep(mind, around, sentence.from, before, to) : undefined
+      steps.push(step)
+      mind = to
+    }
+    return { mentions: this.found, steps }
+  }
+
+  /** From one token to another; the last phrase may go further. */
+  private through(from: number, to: number): number {
     const { tokens, toChildFrom } = this.reading
-    for (let at = 0; at < tokens.length;) {
+    let at = from
+    while (at < to) {
       const token = tokens[at]!
       if (token.start < toChildFrom || token.quoted) { at++; continue }
       this.enter(token)
       at = Math.max(at + 1, this.step(tokens, at))
     }
-    return this.found
+    return at
+  }
+
+  /** Remembered steps only say who is in mind after them: it is called back when a step is made anew. */
+  private recall(sentence: number): void {
+    if (!this.mind) return
+    this.salience.recall(this.mind.people)
+    this.spokenAbout = this.mind.spokenAbout
+    this.lastSubject = this.mind.subjectBack === 0 ? -1 : sentence - this.mind.subjectBack
+    this.mind = undefined
+  }
+
+  private inMind(about: Reading['about'], next: number): Mind {
+    const back = this.lastSubject < 0 || next - this.lastSubject > 3 ? 0 : next - this.lastSubject
+    return mindOf(about, this.speaksToChild, this.salience.inMind(), this.spokenAbout, back)
+  }
+
+  private keep(mind: Mind, around: Surroundings, start: number, before: number, to: Mind): Step {
+    const mentions = this.found.slice(before).map(({ from, to, as, certain }) => ({ from: from - start, to: to - start, as, certain }))
+    const step: Step = { around, mentions, to, plain: undefined }
+    keepStep(this.reading.about, mind, step)
+    return step
   }
 
   private enter(token: Token): void {

@@ -57,8 +57,11 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
 }
 
 /** The words that the text has in small letters: with a capital they are no name. */
-const smallWordsIn = ({ tokens }: Reading): ReadonlySet<string> =>
-  new Set(tokens.flatMap(token => (token.kind === 'word' && token.text === token.lower ? [token.lower] : [])))
+function smallWordsIn({ tokens }: Reading): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) found.add(lower)
+  return found
+}
 
 const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 

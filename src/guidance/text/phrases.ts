@@ -1,6 +1,6 @@
 import { forms } from './inflect.ts'
 import type { Reading } from './reading.ts'
-import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import { formsOf } from './sentence-forms.ts'
 import { firstWordsOf, type Word, wordsOf } from './words.ts'
 
 /**
@@ -38,7 +38,9 @@ interface Node<Row> {
 }
 
 /** A list of phrases made ready, once, for finding. */
-export interface PhraseBook<Row> { readonly root: Node<Row>, readonly found: WeakMap<SentenceForm, readonly Found<Row>[]> }
+export interface PhraseBook<Row> { readonly root: Node<Row>, readonly number: number }
+
+let books = 0
 
 /** A phrase in a sentence, counted from the sentence's first word. */
 interface Found<Row> { readonly row: Row, readonly from: number, readonly to: number }
@@ -61,7 +63,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     }
     for (const end of ends) if (end !== root) end.row ??= row
   }
-  return { root, found: new WeakMap() }
+  return { root, number: books++ }
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
@@ -113,11 +115,13 @@ export function* findPhrases<Row>(book: PhraseBook<Row>, reading: Reading): Gene
   const forms = formsOf(reading)
   for (let sentence = 0; sentence < forms.length; sentence++) {
     const first = firstWords[sentence]!
-    let found = book.found.get(forms[sentence]!)
+    const { phrases } = forms[sentence]!
+    let found = phrases[book.number] as readonly Found<Row>[] | undefined
     if (!found) {
       found = inSentence(book, words, first, firstWords[sentence + 1]!)
-      book.found.set(forms[sentence]!, found)
+      phrases[book.number] = found
     }
+    if (found.length === 0) continue
     for (const { row, from, to } of found) yield { row, from: first + from, to: first + to, start: words[first + from]!.start, end: words[first + to - 1]!.end }
   }
 }

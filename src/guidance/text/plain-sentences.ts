@@ -1,6 +1,6 @@
 import { kinOf } from '../words/kin.ts'
 import { isFirstName } from '../words/first-names.ts'
-import { childMentionsIn } from './child-mentions.ts'
+import { childMentionsIn, stepsIn } from './child-mentions.ts'
 import { isOwner } from './pronouns.ts'
 import { datesIn } from './dates.ts'
 import { monthOf, weekdayOf } from './calendar.ts'
@@ -8,6 +8,7 @@ import { type Names, bare, isTitle, namesOf } from './names.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
+import type { Step } from './walked.ts'
 
 /**
  * A sentence made plain, so that one pattern finds many wordings: lower case, words and marks parted by one space, shortened forms in
@@ -48,7 +49,13 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     word.set(from, as)
     for (let at = from + 1; at < to; at++) passed.add(at)
   }
+  const dates = datesIn(reading)
+  const steps = stepsIn(reading)
+  // Where a date is written across the end of a sentence, nothing is kept.
+  const across = new Set(dates.flatMap(({ from, to }) => (tokens[from]!.sentence === tokens[to - 1]!.sentence ? [] : [tokens[from]!.sentence, tokens[to - 1]!.sentence])))
+  const stepOf = (sentence: number): Step | undefined => (across.has(sentence) ? undefined : steps[sentence])
   for (const { from, to, as } of childMentionsIn(reading)) {
+    if (stepOf(tokens[from]!.sentence)?.plain) continue
     const last = tokens[to - 1]!
     const shortened = as === 'pronoun' ? shortPronoun.exec(last.lower)?.[1] : undefined
     const owner = !shortened && (owners.has(last.lower) || /['’]s?$/.test(last.text))
@@ -56,7 +63,7 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     set(from, to, as === 'address' ? 'hey' : shortened ? `you ${fullForms.get(shortened) ?? 'are'}` : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1])) ? 'your' : 'you')
   }
   const dated = new Set<number>()
-  for (const date of datesIn(reading)) {
+  for (const date of dates) {
     dated.add(tokens[date.from]!.sentence)
     set(date.from, date.to, 'date')
   }
@@ -64,6 +71,11 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
   for (let index = 0; index < reading.sentences.length; index++) {
     const sentence = reading.sentences[index]!
     if (sentence.end <= reading.toChildFrom) continue
+    const step = stepOf(index)
+    if (step?.plain) {
+      sentences.push({ index, paragraph: sentence.paragraph, ...step.plain })
+      continue
+    }
     const words: string[] = []
     const children: number[] = everyone.has(index) ? about.children.map((_, child) => child) : []
     let day = dated.has(index)
@@ -103,7 +115,9 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     }
     if (words.length > longest) words.length = longest
     const heading = words.length < 12 && !/[.!?:]$/.test(words.at(-1) ?? '') && words.at(-1) !== 'qq'
-    sentences.push({ index, paragraph: sentence.paragraph, text: plainText(words.join(' ')), children, dated: day, heading })
+    const plain = { text: plainText(words.join(' ')), children, dated: day, heading }
+    if (step) step.plain = plain
+    sentences.push({ index, paragraph: sentence.paragraph, ...plain })
   }
   kept.set(reading, sentences)
   return sentences

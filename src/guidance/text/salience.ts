@@ -1,10 +1,20 @@
 type Pronoun = 'she' | 'he' | 'they'
-interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; doubtful: boolean }
+/** A person in mind. */
+export interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; doubtful: boolean }
 
 /** Who is in the reader's mind at this point of the text, and how much. Kept short, so that each step costs the same. */
 export class Salience {
   private people: Somebody[] = []
   private subject: string | undefined
+
+  /** Everybody in mind at the end of a sentence. */
+  inMind(): readonly Somebody[] { return this.people }
+
+  /** Goes on from the end of a sentence with these people in mind. */
+  recall(people: readonly Readonly<Somebody>[]): void {
+    this.people = people.map(each => ({ ...each }))
+    this.subject = undefined
+  }
 
   /** A new sentence or paragraph: everybody is a little further away. */
   fade(by: number): void {
