@@ -329,6 +329,124 @@ Your team were brilliant, and so was the goalie.
 I have known you for four years now.
 You lie in on Sundays, then you have a bath.
 Her dog is older than you, and its name is Biscuit.
+SW to «liase» with school about the taxi.
+Your nan’s lodger «maked» you jump when he came in.
+Mother «deny» being in the flat on Saturday night.
+We met with you and «you're» advocate in the garden room.
+Both boys «has» been «recieving» help with reading.
+Your carer noticed that you had «wrote» on the wall.
+Dad is now living with his mum in Stoke.
+There has been no «improvment» in the state of the kitchen.
+You said your tummy hurts when «your» at school.
+You «have choose» to keep the hamster.
+He told me it was «there» fault, not his.
+Your uncle is «alot» better than he «were» in March.
+I have «ask» the school to send your report.
+You were given «an» new toothbrush and a towel.
+Kit «seem» to like his new room.
+Your sister said she will ring «yo» on Sunday.
+You can keep the blanket for as long as you «wants».
+You «did'nt» want me to see the mark on your arm.
+The police «was» kind, and they gave you a blanket.
+You live with Ash and Jo, «who's» dog sleeps on your bed.
+I will speak to you again after the «weekened».
+Your mum found it «to» difficult to talk.
+You have a lot «off» freckles and a loud laugh.
+You are «quiet» good at chess.
+She was «laying» in bed when I rang.
+Grandma’s health is getting «worst».
+You showed me where you keep your treasures.
+Your stepdad «past» me the phone.
+Please «advice» me if the date does not suit you.
+The twins are to stay where they are for now.
+Seen at home, in pyjamas, eating toast. Warm, clean, chatty.
+Plan: GP letter, school visit Tuesday, nan to have both girls on Friday.
+Mum unwell, so dad and I met alone for half an hour.
+You asked if she would come, and whether she could stay.
+Nothing was said, but I saw you squeeze her hand.
+Your cousins say that the flat is warm these days.
+When your dad drinks he shouts, and when he shouts you hide.
+I think that what you did was brave.
+The nurse weighs you each week and writes it in the red book.
+You had your hair cut, which your gran loves.
+She and her partner take it in turns to read to you.
+He lost his job in May, and since then money has been short.
+Your school has its own minibus, and it’s blue.
+Your worker at the club is Femi, who you have known for years.
+You read the letter, put it back and went on with your game.
+Your dad let you in, and you both sat down to eat.
+You were to have gone swimming, but it was too far to walk.
+Had she rung, I would have come at once.
+Few of your friends live near, so the bus matters.
+The team leave at six, and you are usually last out.
+What if he comes back, you asked, and I told you what we would do.
+Neither the bed nor the cot is safe as it is.
+You were less sad than you had been, and more than ready to eat.
+You and I know that this is hard.
+They may be late, so wait inside where it is warm.
+The one thing you asked for is that he says sorry.
+Your aunt, as well as your nan, wants you to stay.
+He used to hit your mum, and she is used to being afraid.
+The more you sleep, the better you feel.
+Your aunt came with us «too» the eye clinic.
+You told me that he «dosen't» like the new bus.
+He «have» promised to bring your guitar back.
+«They're» was a puddle by your bed.
+You said that it was «you're» idea to tell Miss Oduya.
+You were pleased «too» be picked for the choir.
+She is calmer «then» she used to be.
+You have been «suspened» from school for two days.
+I will «meat» you at the gate at ten.
+Your nan and grandad «has» said yes.
+You need new glasses «becouse» the old ones are bent.
+You can ring me if «your» worried.
+The landlord has not «mend» the window.
+We «seen» you in the school play.
+You want «you» dad to come to the review.
+The foster carers «was» kind to you.
+I was glad to «here» that you slept.
+She told you not to «loose» the key.
+He came to «are» office without an appointment.
+You do not «has» to decide today.
+You were «to» upset to say goodbye.
+Your tutor is pleased with your «progres».
+He «was'nt» at the club on Tuesday.
+I have «wrote» to the housing office for your mum.
+Your sister lives with «there» dad in Hull.
+The meeting will «took» place next week.
+«Im» going to see your head of year.
+You «thinked» that nobody was listening.
+He shouted «an» slammed the door.
+You «allways» help with the dishes.
+Two «woman» from the church brought food.
+Your mum is doing «alot» to keep you safe.
+I «recieved» your card, and it is on my wall.
+They «dont» mind who started it.
+You are the «most bravest» person I know.
+You «should of» been told by me first.
+Your brother and you «is» having tea with Ife.
+You felt that «know one» had listened.
+Your dad must not come «with in» a mile of the house.
+You have a cat and two gerbils, and you feed them.
+I will be there too, and so will your advocate.
+You were right: it was his turn, not yours.
+Your mum let you choose, and you chose the blue one.
+They let me know that there was no heating.
+Your brothers’ school is further away than yours.
+Is your dad well enough to have you both?
+What would you have done if he had stayed?
+She was the one who had told you to run.
+Let me know where you are and who you are with.
+You told him that that was unfair.
+Your ears were sore, and the drops helped.
+Your room is yours, and nobody goes in.
+He sat by the door and read you your book.
+I asked your nurse what each of the pills does.
+You looked at me as though I had two heads.
+Your mum, like many mums, was tired.
+You came last but one, and you were proud.
+Does he think that she wants him to leave?
+You and your dad do the shopping together.
 `)
 
 describe('slips that a proof-reader marks, and sentences that look like them', () => {
@@ -476,6 +594,46 @@ The match was won in the last minute.
 The book is called Skellig and it is set in the north.
 Your dad was drunk, and the door was smashed in.
 The new rule will be explained by Mrs Ode on Monday.
+«It had been hoped» that you could go home for Easter.
+«Checks were carried out» on your uncle’s flat.
+Your brother «has been interviewed» twice.
+«There was talk» of a move to Wales.
+Your birth certificate «will be applied for».
+«You were restrained» for ten minutes.
+«It is alleged» that he took your phone.
+«Transport to be arranged» for contact.
+«School notified».
+«A complaint has been lodged» about the hotel.
+Your mum «was asked» to leave the ward.
+«It is understood» that your dad has moved.
+«Permission has not been given» for your trip.
+«You will be supported» to make friends.
+Your room «was searched» while you were at school.
+«The matter will be looked into».
+«Your wishes were taken into account».
+«Information has come to light» about your cousin.
+«You are considered to be» safe there.
+«It was stated» that you bite.
+Your leg was broken in two places.
+You were glad that you were picked.
+Your dress was bought by your aunt.
+You were fed, changed and asleep when I left.
+The park was flooded, so we stayed in.
+You were named in the will by your grandad.
+Dad was sacked by the shop in May.
+The lights were on and the tea was made.
+You are trusted with the hens.
+Your teeth are brushed twice a day by your dad.
+The judge ordered that your dad be kept away.
+You were spoilt at Christmas.
+You were lifted up by the crowd.
+Nan asked to be left out of it.
+Your bike is parked in the shed.
+You were not alone, and you were not to blame.
+Your glasses were cracked.
+Your mum and I agreed that you will be told tonight.
+You are dropped off at school by a neighbour.
+Your cot was built from a kit.
 `))('%s', marked => expect(differences(marked, 'hidden-actor')).toEqual([]))
 })
 

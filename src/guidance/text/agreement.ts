@@ -12,7 +12,7 @@ const opening = set('that because but so when if where how why whenever although
 const between = set('never also always often still really only just then now already both all sometimes even ever usually probably definitely clearly recently')
 /** What stands before a subject that has its verb in front of it, or is made to do something. */
 const inverting = bit('modal') | bit('do') | bit('be') | bit('have')
-const letting = set("let lets make makes made help helps helped see sees saw hear heard watch watched have having and or nor not n't than")
+const letting = set("let lets make makes made help helps helped see sees saw hear heard watch watched have having and or nor not n't")
 /** These ask for the plain form: `that he come on his own`. */
 const wishing = /^(?:recommend|suggest|ask|request|insist|propos|demand|requir|urg|advis|order|prefer|agree|decid|direct|stipulat)(?:s|d|ed|e|es|ing)?$|^(?:important|essential|vital|necessary|best|imperative|recommendation|request|condition|order|crucial|insistence|demand|proposal|suggestion)$/
 const supposing = set('if wish wished wishes wishing though unless suppose imagine whether')
@@ -103,7 +103,7 @@ function several(units: readonly Unit[], i: number, mark: Mark): void {
   }
   if (lower === 'you') {
     if (!begins(units, i) && !(before === 'and' && (/^(?:was|wasn't|doesn't)$/.test(verb.lower) || has(verb, bit('thirdOnly')) || /^(?:sleeps|eats|likes|wants|feels|needs|plays|lives)$/.test(verb.lower)))) return
-    if (/^(?:told|me|you|as|since)$/.test(before) && !/^(?:was|wasn't)$/.test(verb.lower)) return
+    if (/^(?:told|me|you)$/.test(before) && !/^(?:was|wasn't)$/.test(verb.lower)) return
     if ((verb.lower === 'is' || verb.lower === 'was') && (has(units[at + 1], bit('subject') | bit('wh')) || /^(?:told|saw|know|knows|knew|see|sees|thought|think|me|say|as|sure)$/.test(before) && verb.lower === 'is')) return
     if (has(verb, bit('third')) && !plural.has(verb.lower)) { if (has(verb, bit('thirdOnly')) || /^(?:likes|feels|wants|loves|hates|sleeps|lives|needs|plays)$/.test(verb.lower)) thirdOf(verb, mark); return }
   }
@@ -120,7 +120,7 @@ function thirdOf(verb: Unit, mark: Mark): void {
 }
 
 /** A capital, and no word that any list knows: `Maureen don't`. */
-const isPersonsName = (unit: Unit): boolean => unit.kinds === 0 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(unit.text) && !unit.text.endsWith('s') && !/^(?:people|police|men|women|children|staff|others|adults|many|most|both|some|few|media|services|other|half|none|neither|either|they|these|those|governors|council|school|court|team|everyone|parents|england|united|city|rovers|please|and|but|or|so|nor|if|so|when|where|who|what|which|why|how|kids|girls|boys|families|data|cattle|teeth|feet|mice|more|numbers)$/i.test(unit.text)
+const isPersonsName = (unit: Unit): boolean => (unit.kinds === 0 || unit.kinds === bit('noun')) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(unit.text) && !unit.text.endsWith('s') && !/^(?:people|police|men|women|children|staff|others|adults|many|most|both|some|few|media|services|other|half|none|neither|either|they|these|those|governors|council|school|court|team|everyone|parents|england|united|city|rovers|please|and|but|or|so|nor|if|so|when|where|who|what|which|why|how|kids|girls|boys|families|data|cattle|teeth|feet|mice|more|numbers)$/i.test(unit.text)
 
 /** Where the words that belong to a noun begin. */
 function nounFrom(units: readonly Unit[], i: number): number {
@@ -135,7 +135,7 @@ function oneNoun(units: readonly Unit[], i: number, mark: Mark): void {
   const name = isPersonsName(units[i]!)
   const isCome = verb?.lower === 'come' && (name || has(units[i], bit('kin'))) && /^(?:in|home|back|to|round|out|over|late|into|up|down|here)$/.test(wordAt(units, at + 1)) && wordAt(units, i - 1) !== 'and'
   const right = verb?.word ? isCome ? 'came' : aux.get(verb.lower) : undefined
-  if (verb?.word && right === undefined && !name) plainVerb(units, i, at, mark)
+  if (verb?.word && right === undefined) plainVerb(units, i, at, mark)
   if (!verb || right === undefined || verb.lower === 'do') return
   if (name && !isCome && !/^(?:don't|have|haven't)$/.test(verb.lower)) return
   const from = name ? i : nounFrom(units, i)
@@ -151,7 +151,8 @@ function plainVerb(units: readonly Unit[], i: number, at: number, mark: Mark): v
   const verb = units[at]!
   if (!has(verb, bit('changing')) || has(verb, bit('participle') | bit('adj') | bit('prep'))) return
   const from = nounFrom(units, i)
-  if (from === i && !/^(?:mum|dad|nan|nana|gran|grandma|grandad|mummy|daddy)$/.test(wordAt(units, i))) return
+  if (from === i && !isPersonsName(units[i]!) && !/^(?:mum|dad|nan|nana|gran|grandma|grandad|mummy|daddy|mother|father|carer)$/.test(wordAt(units, i))) return
+  if (isPersonsName(units[i]!) && !(has(verb, bit('only')) && (/^\p{Lu}\p{Ll}/u.test(units[at + 1]?.text ?? '') || has(units[at + 1], bit('det') | bit('poss') | bit('object')) || /^(?:to|that|about|like)$/.test(wordAt(units, at + 1))))) return
   if (!(from === 0 || strictly.has(wordAt(units, from - 1)) || (/^(?:but|said|says|think|know|hope)$/.test(wordAt(units, from - 1)) && has(verb, bit('only')))) || /^(?:a|an|these|those|both|two|three|some|many|most|all|several|few|four|five)$/.test(wordAt(units, from))) return
   if (wordAt(units, i - 1) === 'and' || wordAt(units, from - 1) === 'and') return
   if (!has(verb, bit('only')) && !has(units[at + 1], bit('det') | bit('poss') | bit('object')) && !/^(?:that|to)$/.test(wordAt(units, at + 1))) return
@@ -163,7 +164,7 @@ function plainVerb(units: readonly Unit[], i: number, at: number, mark: Mark): v
 /** `your train don't`: one thing, as far as its letters show. */
 function isThing(units: readonly Unit[], i: number): boolean {
   const { text, lower, kinds } = units[i]!
-  if (text !== lower || lower.endsWith('s') || (kinds & ~bit('thing')) !== 0 || /^(?:children|people|police|men|women|staff|family|team|school|others|council|crew|feet|teeth|mice|sheep|fish|media|data|class|two|three|rest|majority|public|couple|group|kids|eyes|ones|youth|grown-ups|most|both|many|some|clergy|twins|choir|cattle|hair|council)$/.test(lower)) return false
+  if (text !== lower || lower.endsWith('s') || (kinds & ~(bit('thing') | bit('noun'))) !== 0 || /^(?:children|people|police|men|women|staff|family|team|school|others|council|crew|feet|teeth|mice|sheep|fish|media|data|class|two|three|rest|majority|public|couple|group|kids|eyes|ones|youth|grown-ups|most|both|many|some|clergy|twins|choir|cattle|hair|council)$/.test(lower)) return false
   const from = nounFrom(units, i)
   return from < i && /^(?:the|a|your|my|his|her|our|their|its|this|that)$/.test(wordAt(units, from)) && (from === 0 || begins(units, from))
 }

@@ -93,7 +93,7 @@ const body = /^(?:hand|hands|arm|arms|leg|legs|face|head|back|nose|eye|lip|neck|
 function isSomebody(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit?.word) return false
-  return /^(?:you|he|she|they|we|i|who|children|child|baby|parents|boys|girls|both)$/.test(unit.lower) || has(unit, bit('kin')) || body.test(unit.lower) || (unit.kinds === 0 && /^\p{Lu}/u.test(unit.text))
+  return /^(?:you|he|she|they|we|i|who|children|child|baby|parents|boys|girls|both)$/.test(unit.lower) || has(unit, bit('kin')) || body.test(unit.lower) || ((unit.kinds === 0 || unit.kinds === bit('noun')) && /^\p{Lu}/u.test(unit.text))
 }
 
 const finite = bit('be') | bit('have') | bit('modal') | bit('do') | bit('pastOnly') | bit('thirdOnly') | bit('subject')

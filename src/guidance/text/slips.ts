@@ -64,7 +64,7 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
 }
 
 /** A token of a pattern: what a word must (or must not) be. */
-interface Step { readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
+interface Step { readonly but: ReadonlySet<string>, readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
 interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean }
 
 const byWord = new Map<string, Pattern[]>()
@@ -75,6 +75,7 @@ const longestGap = 7
 
 function step(text: string): Step {
   const not = text.startsWith('~')
+  const [choices = '', but = ''] = text.slice(not ? 1 : 0).replace(/\?$/, '').split('!')
   const optional = text.endsWith('?')
   const words = new Set<string>()
   let kinds = 0
@@ -88,8 +89,8 @@ function step(text: string): Step {
       else words.add(choice)
     }
   }
-  take(text.slice(not ? 1 : 0, optional ? -1 : undefined))
-  return { words, kinds: kinds >>> 0, not, optional, gap: text === '...' }
+  take(choices)
+  return { but: new Set(but.split('|')), words, kinds: kinds >>> 0, not, optional, gap: text === '...' }
 }
 
 function unknownKind(name: string): never {
@@ -119,10 +120,10 @@ function patternsOf(kinds: number): readonly Pattern[] {
   return found
 }
 
-const is = ({ words, kinds, not }: Step, unit: Unit | undefined): boolean => {
+const is = ({ but, words, kinds, not }: Step, unit: Unit | undefined): boolean => {
   const own = unit ? unit.kinds : bit('end')
   if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0)
-  return words.has(unit?.lower ?? '') || (own & kinds) !== 0
+  return words.has(unit?.lower ?? '') || ((own & kinds) !== 0 && !(unit?.word === true && but.has(unit.lower)))
 }
 
 /** Do the words from `at` on, going `by`, fit the steps? Past a mark, or past the end, there is only the end. */
@@ -154,7 +155,7 @@ function slipAt(units: readonly Unit[], i: number): Found | undefined {
 }
 
 function foundBy({ before, wrong, after, instead, look }: Pattern, units: readonly Unit[], i: number): Found | undefined {
-  for (let at = 1; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
+  for (let at = 0; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
   if (!fits(before, units, i - 1, -1) || !fits(after, units, i + wrong.length, 1)) return undefined
   const own = units.slice(i, i + wrong.length)
   const better = [...new Set(instead.map(each => filled(each, own)).filter(each => each !== undefined))]

@@ -41,7 +41,7 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
 }
 
 /** What may follow a name that owns it. */
-const owned = bit('thing') | bit('kin') | bit('ing') | bit('adj')
+const owned = bit('thing') | bit('noun') | bit('kin') | bit('ing') | bit('adj')
 const notOwned = bit('be') | bit('have') | bit('modal') | bit('prep') | bit('conj') | bit('past') | bit('do') | bit('det') | bit('poss') | bit('subject') | bit('third') | bit('adv')
 
 /** `Rowans room`: a name of the file with an s and without its apostrophe. */
@@ -183,7 +183,7 @@ const spelledParts = remembered((text): readonly string[] => {
 /** A word with something put before it that any word may have: `rebooked`, `preverbal`. Short rests are more often a slip. */
 function isMade(lower: string, correct: (word: string) => boolean): boolean {
   const rest = /^(?:un|non|pre|post|over|under|anti|multi|semi|micro|cyber|neuro|inter|super|step|grand|great|self|mid)(.{5,})$/.exec(lower)?.[1] ?? /^(?:re|co)(.{4,}(?:ed|ing|s))$/.exec(lower)?.[1]
-  return rest !== undefined && correct(rest)
+  return (rest !== undefined && correct(rest)) || (/is(?:e|ed|es|er|ers|ing|ation)$/.test(lower) && lower.length > 7 && correct(lower.replace(/is(?=(?:e|ed|es|er|ers|ing|ation)$)/, 'iz')))
 }
 
 const hasCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Lu}/u.test(text)

@@ -55,7 +55,7 @@ function inflected(base: string): Verb {
 }
 
 const kindNames = [
-  'base', 'only', 'third', 'thirdOnly', 'past', 'participle', 'pastOnly', 'ing', 'adj', 'det', 'poss', 'subject', 'object', 'prep', 'conj', 'adv', 'be', 'have', 'do', 'modal', 'wh', 'num', 'kin', 'thing', 'unit', 'units', 'people', 'regular', 'end', 'quoted', 'state', 'changing',
+  'base', 'only', 'third', 'thirdOnly', 'past', 'participle', 'pastOnly', 'ing', 'adj', 'det', 'poss', 'subject', 'object', 'prep', 'conj', 'adv', 'be', 'have', 'do', 'modal', 'wh', 'num', 'kin', 'thing', 'unit', 'units', 'people', 'noun', 'end', 'quoted', 'state', 'changing',
 ] as const
 /** A kind that patterns may ask for, as `<kind>`. */
 export type Kind = (typeof kindNames)[number]
@@ -87,7 +87,6 @@ for (const base of new Set([...odd.keys(), ...words(onlyVerbs), ...words(nounVer
   if (only && base !== past) add('only', [base])
   if (only) add('thirdOnly', [third])
   if (past !== participle && past !== base) add('pastOnly', [past])
-  if (past === participle && past.endsWith('ed')) add('regular', [past])
 }
 add('participle', words('been born shown proven sewn burned learned dreamed leaned spelled smelled spilled spoiled'))
 add('past', words('burned learned dreamed leaned spelled smelled spilled spoiled'))
@@ -121,10 +120,22 @@ book books toys toy teddy medicine inhaler glasses job garden kitchen sofa place
 solicitor lawyer doctor dentist midwife landlord manager boss nursery college church mosque allotment caravan neighbour neighbours assessment report attendance benefits rent tenancy address number wheelchair cage tail paws basket wings nest box lid pram buggy cot dummy bottle nappy isolation anger anxiety injuries bruises concerns worries worry`))
 add('unit', words('day week month year hour minute night bruise bone visit meeting lesson mile brother sister boy girl child time kilo term'))
 add('units', words('days weeks months years hours minutes nights times occasions'))
-add('people', words('children parents people boys girls brothers sisters twins carers grandparents friends teachers workers neighbours siblings meetings visits lessons things arguments bruises'))
+add('people', words('children parents people police boys girls brothers sisters twins carers grandparents friends teachers workers neighbours siblings meetings visits lessons things arguments bruises'))
 kinds.set('lesson', bit('unit'))
 
-/** The kinds of a word in lower case, as bits; 0 for one that no list knows. */
-export const kindsOf = (lower: string): number => kinds.get(lower) ?? 0
+const notNoun = /(?:ed|ing|ly|y|ful|less|able|ible|ous|al|ic|ive|ent|ant|ish|some|est|er|ary|en|ward|wards|self|selves|like|way|how|times|where|most|one|body)$|['’\d-]/
+
+/** The kinds of a word in lower case, as bits. One that no list knows may be a noun, by its ending; else 0. */
+export function kindsOf(lower: string): number {
+  const known = kinds.get(lower)
+  if (known !== undefined) return known
+  const kind = lower.length > 3 && !notNoun.test(lower) && !others.has(lower) ? bit('noun') : 0
+  if (kinds.size < atMost) kinds.set([...lower].join(''), kind)
+  return kind
+}
+/** No noun, and in no list above. */
+const others = new Set(words('else though such much many more less fewer own same other others quite rather please else okay yeah sorry hello half dead past upon perhaps whilst amongst besides aboard abroad ahead apart aside around upset welcome home friends family fine great glad kids people about above whose mine yours hers ours theirs went gone first last next inside outside upstairs downstairs indoors outdoors twice once alone alike anyway somehow aware done near like worth whatever whoever hence thus despite instead nearby below beneath'))
+/** More words than any text has. */
+const atMost = 50_000
 /** The verb that a word is a form of. */
 export const verbOf = (lower: string): Verb | undefined => verbs.get(lower)
