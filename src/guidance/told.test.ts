@@ -516,6 +516,207 @@ Your nan says you'll always have a Sunday dinner with her.
 It was agreed at your review on Thursday 5 March 2026 that you can stay at Ann's till you are 21, because the college is ten minutes from her door.
 
 I'm booking the college visit. We'll go through all this again in September.` },
+  { about: { documentType: 'case-record' }, missing: ['child-view'], text: `Rowan, I'm Imogen Fairley, your social worker. On Wednesday 11 March I sat with your mum in the hospital canteen while you were being X-rayed.
+
+She explained that the shelf came down because the screws were in plaster. She feels dreadful about it.
+
+The doctor, Salma Qadir, looked at your arm and agrees that this is what happened. You'll be in plaster for four weeks.
+
+I'm going to bring you a pack of marker pens on Friday for the plaster.` },
+  { about: { documentType: 'plan-or-review' }, missing: ['decision-reason', 'next-steps'], text: `Rowan, this is what came out of your child in need review on Wednesday 4 March 2026. I'm Imogen Fairley, your social worker.
+
+You said in the meeting, into the microphone, that you're sick of meetings.
+
+Your mum thinks that she can manage now, and so does your nan.
+
+All of us round the table agreed to end your plan.` },
+  { about: { documentType: 'plan-or-review' }, missing: [], text: `Rowan, this is what came out of your child in need review on Wednesday 4 March 2026. I'm Imogen Fairley, your social worker.
+
+You said in the meeting, into the microphone, that you're sick of meetings.
+
+Your mum thinks that she can manage now, and so does your nan.
+
+All of us round the table agreed to end your plan. You are in school every day, the rent is paid and nobody has been worried since November.
+
+The school nurse will have a chat with you once a term, and you can always ring me.` },
+  { about: { documentType: 'assessment' }, missing: ['risk-balance', 'how-view-known'], text: `Rowan, I am Imogen Fairley, your social worker. In this assessment I look at how things are for you at home.
+
+Your mum's boyfriend, Dex, sells cocaine from the front room. There have been eleven different men through the door this month, and on 2 March one of them pulled a gun out and laid it on the arm of the chair while you were doing your homework.
+
+If it had gone off you might not be here. You have had shingles, which Dr Qadir thinks has come from the strain.
+
+You want Dex to leave. You don't want your mum to be arrested.
+
+Your mum does not see it the way I do: in her eyes the men are friends.
+
+I am asking for a conference, and it will be within fifteen days.` },
+  { about: { documentType: 'assessment' }, missing: [], text: `Rowan, I am Imogen Fairley, your social worker. In this assessment I look at how things are for you at home.
+
+Your mum's boyfriend, Dex, sells cocaine from the front room. On 2 March one of the buyers pulled a gun out and laid it on the arm of the chair while you were doing your homework. If it had gone off you might not be here.
+
+You have a good head on your shoulders: you went straight to Mrs Odele's, and she fed you and rang us. It is riskier at month's end, when people come to settle up.
+
+You told me, over a hot chocolate, that you want Dex to leave.
+
+Your mum does not see it the way I do: in her eyes the men are friends.
+
+I am asking for a conference, and it will be within fifteen days.` },
+  { about: { documentType: 'management-oversight' }, missing: ['decision-date'], text: `Rowan, I'm Bea Tillcott. I look after the team of social workers.
+
+I know from Imogen Fairley, your social worker, that you asked to see your file. I have decided that you may see all of it except two letters which belong to other people. It is your story, so you should be able to read it.
+
+Imogen will sit with you while you read, on Saturday, with a break whenever you like.` },
+  { about: { documentType: 'family-time-record' }, missing: ['how-view-known', 'family-view'], text: `Family time on Sunday 8 March 2026, written by Imogen Fairley.
+
+Rowan, your dad took you and Toby bowling, and you won by six pins. You want to go again and you'd rather Toby didn't come every time.
+
+It rained on the way back. Your next family time is on Sunday 22 March.` },
+  { about: { documentType: 'safety-plan' }, missing: ['risk-balance'], text: `Rowan, this plan is about the internet. I'm Imogen Fairley, your social worker, and we made it with your mum on 12 March 2026.
+
+A person who calls himself Zak has told you that he will post your picture unless you send him money. He has asked four times.
+
+You told me you haven't eaten since Sunday and that your heart goes like a drum when your phone lights up.
+
+Your mum told me that she isn't cross, just sorry that you were by yourself with it.
+
+1. You don't reply and you don't pay.
+2. I report it to the police tonight.
+3. We meet again on Monday.` },
+  { about: { documentType: 'care-plan' }, missing: ['decision-maker'], text: `Rowan, your care plan, by Imogen Fairley, your social worker, 12 March 2026.
+
+Where you live and why. You live with Ann and Gyll Fowler. In January the hospital found that you weighed what a child of eight should weigh. Your mum had been giving you only crackers. You could not climb the stairs without stopping, and it may be a while before your bones are strong.
+
+Since you've been with Ann you've put on four kilos. You are safer because your mum only sees you with me there, and it would be riskier if she cooked for you again.
+
+What you think. You wrote in my notebook: "I like it when tea is on the table."
+
+What your mum thinks. She says that she was only trying to keep you healthy.
+
+It was decided on 20 February that you stay in care, so that you can grow.
+
+What's next. Ann takes you to be weighed each Monday, and I will see you on the 24th.`, people: 'carer' },
+  { children: 'baby', about: { documentType: 'case-record' }, missing: ['risk-impact'], text: `Wren, I'm Imogen Fairley, your social worker, and this was our third visit, on Thursday 12 March.
+
+You were in your bouncer by the window. You had hold of your left foot and you were talking to it. When your dad came in you kicked so hard that the bouncer walked.
+
+Last Friday your dad fell asleep on the sofa with you on his chest, after four cans of lager. Your mum lifted you off. She told me that she's asked him not to drink when he's got you, and he told me that he has tipped the rest down the sink.
+
+I'll come by on Monday with the midwife's leaflet.` },
+  { children: 'baby', about: { documentType: 'review-of-arrangements' }, missing: ['observation'], text: `Wren, this was your second review, on 10 March 2026, and I'm Bea Tillcott, who chairs it.
+
+You're with Ann Fowler. She told us you've cut two teeth and that she's never met a baby who enjoys her food so much. Your mum asked for longer visits.
+
+I agreed to two hours in place of one, because your mum has not missed a visit since Christmas.
+
+We'll meet again on 8 September.`, people: 'carer' },
+  { children: 'two', about: { documentType: 'assessment' }, missing: ['risk-impact', 'child-view'], text: `Rowan and Toby, I'm Imogen Fairley, your social worker. This is what I have found out since February.
+
+Your dad controls the money and the front door. He took your mum's phone apart in January, and he has slapped her in front of you both.
+
+Toby, Mr Lund has noticed that you have begun to hit the little ones in the playground and that you cry if a grown up raises their voice. Rowan, you have had a place in the school play.
+
+Your mum told me that she feels like a lodger. It is worse after he's been to his brother's. Your nan has the three of you every Friday night, and he isn't let in.
+
+I will be putting all this to a conference on 19 March.` },
+  { about: { documentType: 'pathway-plan' }, missing: ['family-view'], text: `Rowan, here is your pathway plan, drawn up on Monday 9 March 2026 at your kitchen table with your nan. I'm Imogen Fairley, your social worker.
+
+You told me that you want to be an electrician and that you'd like to stay put until you're 19.
+
+Your nan made a lasagne. We went through money, your health and who you would ring at three in the morning.
+
+I'll ring the college on Thursday.` },
+  { about: { documentType: 'case-record' }, missing: ['address', 'child-view', 'risk-impact', 'next-steps'], text: `Unannounced visit 12 March 2026. Father answered. Smelt of alcohol. Rowan upstairs in bed, 4pm, school uniform on. Broken glass on the landing. Father said that he dropped a bottle. Paternal grandmother arrived and took Rowan to hers for the night. IF, social worker.` },
+  { about: { documentType: 'case-record' }, missing: ['decision-maker'], text: `Rowan, I am Imogen Fairley, your social worker, and I am writing this on Thursday 12 March, an hour after I left you at your nan's.
+
+Your head teacher rang at ten. You had come to school with a split lip and told Mr Lund that your dad did it with the back of his hand because you had fed the dog his bacon. You told me the same thing in the sick bay, and you said that you want it to stop and that you do not want him to go to prison.
+
+I went to your house. Your dad said that he had never hit you before and that he saw red. Your mum was at her sister's. She had not known, and she came straight home.
+
+He could hurt you far worse next time, and you told me that you already listen for his key so that you can be upstairs before he is in. It is worst when he has lost at work. You are safer tonight because your nan has you, and because your mum believed you.
+
+It was decided this afternoon that you will stay with your nan for the weekend, because your dad still has a key.
+
+I will be with you at eleven on Saturday, and a doctor will look at your lip then.` },
+  { about: { documentType: 'case-record' }, missing: ['family-view', 'risk-balance'], text: `Rowan, I am Imogen Fairley, your social worker. On Thursday 12 March I took you for a milkshake after school. I had seen your dad and your nan the day before.
+
+You drew me a map of the park with a cross on each bench where the older boys sit. You told me that they give you a tenner each time you carry a bag from the red bench to the blue one, and that last week they took your phone and said you owe them sixty pounds.
+
+What they are doing is called criminal exploitation. It means using a young person to break the law. They could hurt you if you say no, and you could be arrested for what is in the bag. You said that you have stopped going to dance, because the way there is past the benches.
+
+I have told Detective Constable Amy Royle what you told me, as I said I would. She and I will meet you on Monday at Mr Lund's office, and you will help us choose what happens next.` },
+  { about: { documentType: 'plan-or-review' }, missing: ['address', 'how-view-known', 'risk-balance'], text: `Child protection review conference, Tuesday 10 March 2026. Chair: Bea Tillcott. Present: Dana Ashdene (mother), Imogen Fairley (social worker), Peter Lund (form teacher).
+
+Rowan remains at risk of physical and emotional harm. Since the initial conference there have been two further call-outs. On 14 February Col Ashdene forced the back door and punched Dana Ashdene in the stomach while Rowan was on the phone to the police.
+
+Rowan could be injured if she is caught between them. Her attendance has fallen and Peter Lund reports that she cries without apparent cause.
+
+Rowan does not want any contact with her father.
+
+Dana Ashdene said that she is exhausted and that she wants the locks done.
+
+The conference decided that Rowan will remain subject to a plan under the category of physical abuse, because the violence has continued.
+
+Actions: Imogen Fairley to refer to the refuge by 20 March. Peter Lund to meet Rowan every morning. Next conference: 8 September 2026.` },
+  { about: { documentType: 'review-of-arrangements' }, missing: ['decision-date', 'risk-impact'], text: `Rowan, I am Bea Tillcott, your independent reviewing officer. I promised you a letter in place of minutes, so here it is.
+
+You told me on the swings that you like it at Ann and Gyll's and that you would like to swim on Tuesdays and not on Thursdays.
+
+You came to live with them because your mum's boyfriend broke her jaw and then turned on you. You are safe from him here: he does not know the town, and the police have marked the house on their computer.
+
+Ann said that you are a joy and a whirlwind. Your mum wrote that she is glad you are with people who laugh.
+
+I have agreed that you will stay with Ann and Gyll until you are eighteen, because you have asked for that twice and because you are thriving.
+
+Imogen Fairley, your social worker, will change the swimming by the end of the month, and I will see you in September.`, people: 'carer' },
+  { about: { documentType: 'management-oversight' }, missing: [], text: `Rowan, I am Bea Tillcott, the team manager. I am writing to you about a decision that I made today, Thursday 12 March 2026.
+
+From Monday you will go to Fernhill School. I know from Imogen Fairley, your social worker, that you would rather wait until September, and I thought hard about that. I decided on now because the three girls who filmed you have not been moved, and because you told Imogen that you feel sick every Sunday night.
+
+If it went on you could lose the rest of this year. At Fernhill you will have Miss Tansy Cole, a teacher who will meet you at the gate and sit with you at lunch for as long as you like.
+
+Your mum told Imogen that she is relieved. Your dad said that it is running away.
+
+Imogen will take you to buy the jumper on Saturday.` },
+  { about: { documentType: 'family-time-record' }, missing: ['next-steps'], text: `Rowan, this is what happened at your family time on Saturday 7 March 2026. I am Imogen Fairley, your social worker.
+
+Your mum was there before us, with a flask and the chequered rug. You ran the last bit. You showed her your Spanish book and taught her to count to twenty, and she got stuck each time at fifteen.
+
+At two o'clock you went quiet. You told me in the car that you always think about the end when it is only the middle.
+
+Your mum said that you look well and that she counts the days on the calendar with the dogs on it.` },
+  { children: 'baby', about: { documentType: 'assessment' }, missing: ['risk-impact', 'decision-reason'], text: `Wren, you are six months old. I am Imogen Fairley, your social worker, and this is about whether your mum and dad can look after you.
+
+I saw you five times in February and March. You are a watcher. On the bus you stared at a man's red hat for eleven stops. When your mum hummed you leaned your forehead on her chin, and when your dad came in your legs went like a frog's.
+
+On 20 January your dad threw a mug at the wall above your cot. It broke, and there was a piece of it in your blanket. It is more likely to happen when he has not slept. What helps is that he has moved his bed to his mother's, and that your health visitor comes twice a week.
+
+Your mum told me that she was shaking for a day. Your dad told me that he is sorry and that he has rung the doctor.
+
+My manager, Bea Tillcott, and I decided on Tuesday 10 March that you will have a child protection plan.
+
+There will be a meeting on 24 March, and I will come to see you before it.` },
+  { children: 'two', about: { documentType: 'safety-plan' }, missing: ['risk-impact'], text: `Rowan and Toby, this is our plan for the nights when your dad comes round. We made it on Thursday 12 March 2026 at the kitchen table: the two of you, your mum and me, Imogen Fairley, your social worker.
+
+What has happened. Your dad has kicked the door in twice, and the second time he had a wrench.
+
+What we are worried about. Toby, you ran at him to make him stop. He could have knocked you down the steps, and you have not wanted to sleep upstairs since. Rowan, you rang 999 and you stayed on the line.
+
+What you want. Toby, you told me that you want a light on the landing. Rowan, you told me that you want everyone to stop saying how brave you are.
+
+What your mum says. She says that she will not open the door to him again, whatever he says.
+
+What makes it worse: pay day. What makes it better: the chain, and Mrs Odele's big voice.
+
+Who does what. Your mum rings 999. You two go to Mrs Odele. I will come the next morning. We will read this again on 2 April.` },
+  { about: { documentType: 'pathway-plan' }, missing: ['how-view-known', 'decision-maker'], text: `Rowan, this is your pathway plan, and it was brought up to date on Thursday 12 March 2026. I am Imogen Fairley, your social worker.
+
+Home. You want to stay in Ann's house and you do not want to share. It was agreed at your review on 3 March that you can stay until you are 21, because the college is close and because it is your home.
+
+Family. Ann told me that the attic is yours. Your mum said on the phone that she would like you nearer, but that she understands.
+
+Money. You have £340 in your account, and you know how to read a payslip.
+
+Next. I will book the college open day by 1 April. Ann will show you how the boiler works.`, people: 'carer' },
 ]
 
 describe('what a few sentences tell and lack', () => {

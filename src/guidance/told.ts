@@ -37,6 +37,8 @@ interface Sentence {
   readonly facts: Facts
   readonly paragraph: number
   readonly dated: boolean
+  /** It gives a day after the record was written. */
+  readonly ahead: boolean
   readonly heading: boolean
   /** Addressed children of whom it speaks: those named in it, else the one called out before it in the paragraph, else all. */
   readonly of: readonly number[]
@@ -56,19 +58,19 @@ export function toldIn(reading: Reading): Told {
     childView: tells || some((facts, at) => facts.wishes || (facts.alone === 'wishes' && followsChild(sentences, at))),
     howViewKnown: tells || some(facts => facts.how),
     seen: new Set(sentences.flatMap(({ facts, of }) => (facts.seen && !facts.strong ? of : []))),
-    familyMet: some((facts, at) => facts.met || (facts.metPronoun && followsFamily(sentences, at))),
+    familyMet: some((facts, at) => facts.met || (facts.metPronoun && followsFamily(sentences, at))) || (reading.about.documentType === 'family-time-record' && some(facts => facts.namesFamily)),
     familyView: some((facts, at) => facts.family || (facts.pronoun && followsFamily(sentences, at))),
     danger: some(facts => facts.strong || facts.feared) || new Set(sentences.flatMap(({ facts }) => facts.hints)).size >= hintsOfDanger,
     impactOn: new Set(sentences.flatMap(({ facts, of }, at) => (impact(facts, at) ? (facts.everyone ? all : of) : []))),
     balance: some(facts => facts.balance),
     ...decisionTold(sentences),
-    nextSteps: some(facts => facts.next),
+    nextSteps: sentences.some(({ facts, ahead }) => facts.next || (ahead && !facts.lasts)),
   }
 }
 
-/** Is it so of the sentence, or of one of the few before it in its paragraph? */
+/** Is it so of the sentence, or of one of the few before it, in its paragraph or one of the two before? */
 function before(sentences: readonly Sentence[], at: number, most: number, is: (facts: Facts) => boolean, stops: (facts: Facts) => boolean = () => false): boolean {
-  for (let back = at; back >= 0 && back >= at - most && sentences[back]!.paragraph === sentences[at]!.paragraph; back--) {
+  for (let back = at; back >= 0 && back >= at - most && sentences[back]!.paragraph >= sentences[at]!.paragraph - 2; back--) {
     if (is(sentences[back]!.facts)) return true
     if (stops(sentences[back]!.facts)) return false
   }
@@ -76,7 +78,7 @@ function before(sentences: readonly Sentence[], at: number, most: number, is: (f
 }
 
 /** Is *she* or *they* likely one of the family? */
-const followsFamily = (sentences: readonly Sentence[], at: number): boolean => before(sentences, at, 4, facts => facts.namesFamily, facts => facts.namesOther)
+const followsFamily = (sentences: readonly Sentence[], at: number): boolean => before(sentences, at, 6, facts => facts.namesFamily, facts => facts.namesOther)
 
 /** Does a note without anybody in it (`Wants a bike.`) follow on the child? */
 const followsChild = (sentences: readonly Sentence[], at: number): boolean => at > 0 && sentences[at - 1]!.paragraph === sentences[at]!.paragraph && before(sentences, at - 1, 4, facts => facts.namesChild && !facts.namesFamily && !facts.namesOther, facts => facts.namesFamily || facts.namesOther || !facts.alone)
@@ -88,7 +90,7 @@ function sentencesOf(reading: Reading): Sentence[] {
   return plainSentencesIn(reading).map(sentence => {
     if (sentence.paragraph !== paragraph) { paragraph = sentence.paragraph; last = [] }
     if (sentence.children.length > 0) last = sentence.children
-    return { facts: factsOf(sentence.text), paragraph: sentence.paragraph, dated: sentence.dated, heading: sentence.heading, of: last.length > 0 ? last : all }
+    return { facts: factsOf(sentence.text), paragraph: sentence.paragraph, dated: sentence.dated, ahead: sentence.ahead, heading: sentence.heading, of: last.length > 0 ? last : all }
   })
 }
 

@@ -49,22 +49,55 @@ function* findWrongDates(reading: Reading): Generator<Found> {
   for (const date of dates) {
     const start = tokens[date.from]!.start
     const end = tokens[date.to - 1]!.end
-    if (date.day > daysIn(date.month, date.year)) { yield { start, end, message: 'The calendar has no such day. Which one was it?' }; continue }
+    if (date.month > 12 || date.day > daysIn(date.month, date.year)) { yield { start, end, message: 'The calendar has no such day. Which one was it?' }; continue }
+    const birth = bornOtherwise(reading, date)
+    if (birth) { yield { start, end, message: `The file gives ${birth} as the date of birth. Which is right?` }; continue }
     if (!written) continue
     if (date.weekday !== undefined && !possibleDays(reading, date, written).some(day => weekdayNumber(day) === date.weekday)) {
       yield { start, end, ...mended(reading, date, written) }
       continue
     }
-    const day = dayOf(date)
+    const day = dayOf(date) ?? aheadOf(date, written)
     if (day && dayNumber(day) > dayNumber(written) && toldAsPast(reading, date)) {
       yield { start, end, certainty: 'worth-a-look', message: 'This is told as past, but the day comes after the record was written. Is the date right?' }
     }
+  }
+  for (const [index, date] of dates.entries()) {
+    const before = dates[index - 1]
+    if (before && endsBeforeItBegins(reading, before, date)) yield { start: tokens[date.from]!.start, end: tokens[date.to - 1]!.end, message: 'This ends before it begins. Which of the two days is right?' }
   }
   const on = chronologyDays(reading, dates, written)
   for (const age of agesIn(reading, namesOf(reading.about), on)) {
     if (age.right) continue
     yield { start: tokens[age.from]!.start, end: tokens[age.to - 1]!.end, instead: [age.instead], message: `By the date of birth on the file it would be ${age.instead}. Which is right?` }
   }
+}
+
+/** Without its year a day of the next few weeks is meant, if its weekday fits. */
+function aheadOf(date: WrittenDate, written: Day): Day | undefined {
+  const day = { year: written.year, month: date.month, day: date.day }
+  const away = dayNumber(day) - dayNumber(written)
+  return away > 0 && away <= 31 && date.weekday !== undefined && weekdayNumber(day) === date.weekday ? day : undefined
+}
+
+/** `from 3 March to 1 March`. */
+function endsBeforeItBegins({ tokens }: Reading, from: WrittenDate, to: WrittenDate): boolean {
+  const [begin, end] = [dayOf(from), dayOf(to)]
+  const link = tokens[from.to]?.lower ?? ''
+  return to.from === from.to + 1 && /^(?:to|until|till|–|—|-)$/.test(link) && /^(?:from|between)$/.test(tokens[from.from - 1]?.lower ?? (link.length > 1 ? '' : 'from')) &&
+    (begin && end ? dayNumber(end) < dayNumber(begin) : from.year === undefined && to.year === undefined && from.month === to.month && to.day < from.day)
+}
+
+/** A date of birth in the text that no child on the file has, written as the file could say it. */
+function bornOtherwise({ tokens, about }: Reading, date: WrittenDate): string | undefined {
+  const day = dayOf(date)
+  const births = about.children.flatMap(child => isoDay(child.dateOfBirth) ?? [])
+  if (!day || births.length < about.children.length || births.some(born => dayNumber(born) === dayNumber(day))) return undefined
+  const word = (back: number): string => tokens[date.from - back]?.lower ?? ''
+  const labelled = /^(?:dob|birth)$/.test(word(1) === ':' || word(1) === '-' ? word(2) : word(1))
+  const told = word(1) === 'on' && word(2) === 'born' && (word(4) === 'you' || (word(3) === 'was' && about.children.some(child => child.name.toLowerCase().startsWith(word(4)) && word(4).length > 2)))
+  const born = births[0]!
+  return labelled && about.children.length === 1 || told ? births.length === 1 ? `${born.day}/${born.month}/${born.year}` : 'another day' : undefined
 }
 
 /** The right weekday, and the nearest day with the weekday that was written. */

@@ -12,7 +12,7 @@ export interface WrittenAge {
   readonly instead: string
 }
 
-const hedges = new Set(['nearly', 'almost', 'about', 'around', 'over', 'under', 'just', 'only', 'least', 'approximately', 'turning', 'if', 'until', 'till', 'when'])
+const hedges = new Set(['about', 'around', 'over', 'under', 'just', 'only', 'least', 'approximately', 'if', 'until', 'till', 'when'])
 
 /**
  * Ages that the text gives to the children it is written to, at the time it speaks of.
@@ -24,6 +24,8 @@ export function agesIn(reading: Reading, names: Names, on: (tokenIndex: number) 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.quoted || token.kind === 'punctuation') continue
+    const birthday = birthdayAt(reading, names, at, on(at))
+    if (birthday) { found.push(birthday); continue }
     const number = ageNumber(token)
     if (number === undefined) continue
     const age = ageAt(reading, names, at, number, on(at))
@@ -46,7 +48,8 @@ function ageAt(reading: Reading, names: Names, at: number, number: number, on: D
   const before = (back: number): string => tokens[at - back]?.lower ?? ''
   const after = tokens[phrase.to]
   const endsHere = !after || after.kind === 'punctuation' || /^(?:and|but|now|so|today|when|at|in|because|with|years?|old)$/.test(after.lower)
-  let lead = at - 1
+  const nearly = /^(?:nearly|almost|turning)$/.test(before(1))
+  let lead = nearly ? at - 2 : at - 1
   while (lead > at - 4 && /^(?:now|a|an|still|busy|lively|happy|healthy|the|only|bright|delightful|\w+y)$/.test(tokens[lead]?.lower ?? '') && phrase.compound) lead--
   if (!phrase.compound && before(1) === 'now') lead = at - 2
   if (hedges.has(before(1))) return undefined
@@ -56,10 +59,13 @@ function ageAt(reading: Reading, names: Names, at: number, number: number, on: D
   const presentName = verb === 'is' && nameOrPronounBefore(tokens, lead, names)
   const asAge = phrase.unit !== undefined ? phrase.old : endsHere
   if (/^(?:until|till|when|if|once|before|after|while|unless)$/.test(tokens[lead - 2]?.lower ?? '') && !phrase.compound) return undefined
-  if ((presentYou || presentName) && asAge) return judged(reading, names, at, number, phrase, on, presentYou)
+  if ((presentYou || presentName) && asAge) return judged(reading, names, at, number, phrase, on, presentYou, nearly)
+  if (nearly) return undefined
+  if (before(1) === ',' && tokens[phrase.to]?.text === ',' && phrase.unit === undefined && number < 22 && names.known.some(each => each.child !== undefined && endsName(tokens, at - 1, each.parts))) return judged(reading, names, at, number, phrase, on, false)
   if ((before(1) === 'aged' || (before(1) === 'age' && !/^(?:of|under|over)$/.test(before(2)))) && number > 0) return closeToName(tokens, at, names) ? judged(reading, names, at, number, phrase, on, false) : undefined
   if (before(1) === '(' && tokens[phrase.to]?.text === ')' && names.known.some(each => each.child !== undefined && endsName(tokens, at - 1, each.parts))) return judged(reading, names, at, number, phrase, on, false)
-  if (before(1) === 'at' && after?.lower === 'you' && /^(?:are|can|should|have|will|need|may)$/.test(tokens[at + 2]?.lower ?? '') && phrase.unit === undefined) return judged(reading, names, at, number, phrase, on, true)
+  if (before(1) === 'at' && after?.text === ',' && tokens[phrase.to + 1]?.lower === 'you' && tokens[phrase.to + 2]?.lower === 'are' && phrase.unit === undefined) return judged(reading, names, at, number, phrase, on, true)
+  if (before(1) === 'at' && after?.lower === 'you' && /^(?:are|have|should)$/.test(tokens[at + 2]?.lower ?? '') && phrase.unit === undefined) return judged(reading, names, at, number, phrase, on, true)
   if (before(1) === 'of' && phrase.unit !== undefined && reading.about.children.length === 1 && sentenceHasChild(reading, at, names)) return judged(reading, names, at, number, phrase, on, false)
   if (/^(?:were|turned|was|turn|be|become)$/.test(before(1)) && phrase.unit === undefined) return onBirthday(reading, names, at, number, phrase, on)
   return undefined
@@ -80,7 +86,7 @@ function unitAfter(tokens: readonly Token[], at: number): Phrase {
   return { to, unit, old: tokens[to]?.lower === 'old', compound: false, monthsMore: more ?? 0 }
 }
 
-function judged(reading: Reading, names: Names, at: number, number: number, phrase: Phrase, on: Day | undefined, spokenTo: boolean): WrittenAge | undefined {
+function judged(reading: Reading, names: Names, at: number, number: number, phrase: Phrase, on: Day | undefined, spokenTo: boolean, nearly = false): WrittenAge | undefined {
   const child = childAt(reading, names, at, spokenTo)
   const born = isoDay(child?.dateOfBirth)
   if (!born || !on) return undefined
@@ -88,6 +94,7 @@ function judged(reading: Reading, names: Names, at: number, number: number, phra
   const years = yearsBetween(born, on)
   const months = monthsBetween(born, on)
   const weeks = (dayNumber(on) - dayNumber(born)) / 7
+  if (nearly) return phrase.unit === undefined || phrase.unit === 'year' ? age(at, at + 1, number === years + 1, likeNumber(text, years + 1)) : undefined
   if (years < 0 || weeks < 0) return undefined
   if (phrase.unit === 'week') return age(at, phrase.to, Math.abs(weeks - number) < 1, `${likeNumber(text, Math.floor(weeks))} weeks`)
   if (phrase.unit === 'month') return age(at, phrase.to, Math.abs(months - number) < 1, `${likeNumber(text, months)} months`)
@@ -101,6 +108,26 @@ function judged(reading: Reading, names: Names, at: number, number: number, phra
   if (phrase.unit === undefined && number > 25) return undefined
   return age(at, at + 1, years === number, likeNumber(text, years))
 }
+
+const ordinals = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth'].map((word, at) => [word, at + 1] as const))
+
+/** `your 13th birthday`: the last one or the next. */
+function birthdayAt(reading: Reading, names: Names, at: number, on: Day | undefined): WrittenAge | undefined {
+  const { tokens } = reading
+  const text = tokens[at]!.lower
+  if (tokens[at + 1]?.lower !== 'birthday' || tokens[at - 1]?.lower !== 'your' || !on) return undefined
+  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text)
+  const number = figure ? Number(figure[1]) : ordinals.get(text)
+  const born = isoDay(childAt(reading, names, at, true)?.dateOfBirth)
+  if (number === undefined || !born || number > 18 || (number > 15 && /^(?:until|till|after|before|from|by|to)$/.test(tokens[at - 2]?.lower ?? ''))) return undefined
+  const years = yearsBetween(born, on)
+  const next = tokens[at + 2]?.lower ?? ''
+  const after = /^(?:is|will|comes|falls)$/.test(next)
+  const right = after ? number === years + 1 || (number === years && born.month === on.month && born.day === on.day) : number === years || number === years + 1
+  return right || (!after && number < years) ? undefined : age(at, at + 1, false, figure ? ordinal(years + 1) : ([...ordinals.keys()][years] ?? ordinal(years + 1)))
+}
+
+const ordinal = (number: number): string => `${number}${number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : number % 10 === 3 && number !== 13 ? 'rd' : 'th'}`
 
 const age = (from: number, to: number, right: boolean, instead: string): WrittenAge => ({ from, to, right, instead })
 
@@ -117,7 +144,7 @@ function onBirthday(reading: Reading, names: Names, at: number, number: number, 
   let next = phrase.to + 1
   if (weekdayOf(tokens[next]?.lower ?? '') !== undefined) next++
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[next]?.lower ?? '')) next++
-  const month = link === 'on' || link === 'in' ? monthOf(tokens[next]?.lower ?? '') : undefined
+  const month = link === 'on' || link === 'in' || link === 'last' || link === 'this' || link === 'next' ? monthOf(tokens[next]?.lower ?? '') : undefined
   if (month !== undefined && month === born.month && before !== 'was') {
     const said = Number(/^20\d\d$/.exec(tokens[next + 1]?.text ?? '')?.[0] ?? 0)
     const future = /^(?:turn|be|become)$/.test(before)

@@ -25,10 +25,12 @@ export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names
   }
   if (before?.first && /^(?:and|but|so|now|well|yes|no|oh)$/.test(before.lower) && after?.text === ',' && sentenceSpeaksToChild) return true
   const comma = after?.text === ','
+  if (before?.text === ',' && (after?.text === '!' || after?.text === '.') && /^(?:done|luck|birthday|job|work|night|effort|christmas|going|you|you've|proud)$/.test(tokens[hit.from - 2]?.lower ?? '')) return true
   if (comma && isYou(tokens[end + 1])) return true
   if (!sentenceSpeaksToChild) return false
   const closed = !after || after.text === ',' || after.text === '.' || after.text === '?' || after.text === '!' || after.text === ';' || after.sentence !== first.sentence
   if (!closed) return before !== undefined && isConjunction(before) && isYou(after)
+  if (comma && before && isConjunction(before) && tokens[hit.from - 2]?.text === ',' && !kinOf(bare(tokens[end + 1]?.lower ?? '')) && !names.at(tokens, end + 1)) return true
   if (before?.text === ',') return !kinOf(bare(tokens[hit.from - 2]?.lower ?? '')) && !names.at(tokens, hit.from - 2)
   return before !== undefined && isYou(before) && before.lower !== 'your'
 }

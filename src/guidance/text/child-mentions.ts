@@ -61,17 +61,25 @@ class Walk {
   private sentence = -1
   private paragraph = -1
   private sentenceSpeaksToChild = false
+  /** The clause has spoken to the child as *you*: who else stands in it is somebody else. */
+  private saysYou = false
   private subjectOpen = true
   /** The sentence in which the last person named was a subject. */
   private lastSubject = -1
   /** The record has already spoken about a child. */
   private spokenAbout = false
+  /** The person named last, and where the name ended. */
+  private lastNamed: { readonly key: string; readonly to: number } | undefined
+  /** A child whom a capital letter alone can mean. */
+  private readonly initials = new Map<string, number>()
 
   constructor(reading: Reading) {
     this.reading = reading
     this.names = namesOf(reading.about)
     this.children = reading.about.children
     for (const near of nearNamesIn(reading, this.names)) if (near.who.child !== undefined && near.part === 'first') this.slips.set(near.at, near.who)
+    this.children.forEach((child, index) => { this.initials.set(child.name.charAt(0), index) })
+    for (const { name } of [...reading.about.people, ...this.children.slice(1)]) this.initials.delete(name.charAt(0))
     this.speaksToChild = reading.tokens.some(token => token.start >= reading.toChildFrom && !token.quoted && yours.has(token.lower))
   }
 
@@ -154,6 +162,7 @@ class Walk {
     this.salience.clause()
     this.subjectOpen = true
     this.sentenceSpeaksToChild = false
+    this.saysYou = false
     for (let at = sentence.from; at < sentence.to; at++) {
       const each = this.reading.tokens[at]!
       if (!each.quoted && yours.has(each.lower)) { this.sentenceSpeaksToChild = true; break }
@@ -163,17 +172,21 @@ class Walk {
   /** Reads what stands at a token; returns the index to go on from. */
   private step(tokens: readonly Token[], at: number): number {
     const token = tokens[at]!
-    if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; return at + 1 }
+    if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; this.saysYou = false; return at + 1 }
     if (token.kind !== 'word') return at + 1
     const pronoun = pronounOf(token.lower)
     if (pronoun) return this.pronoun(tokens, at, pronoun.of, pronoun.role)
     if (yours.has(token.lower) || token.lower === 'i' || token.lower === 'we') {
       if (token.lower !== 'your') this.subjectOpen = false
+      if (token.lower === 'you') this.saysYou = true
+      else if (token.lower !== 'your') this.saysYou = false
       const own = token.lower === 'your' ? kinOf(bare(tokens[at + 1]?.lower ?? '')) : undefined
       if (own) return this.other(tokens, at + 1, own.who, own.pronoun)
       return at + 1
     }
     const slip = this.slips.get(at)
+    const initial = token.text.length === 1 ? this.initialAt(tokens, at) : undefined
+    if (initial) return this.childName(tokens, initial, initial.who.child!)
     const hit: NameHit | undefined = slip ? { from: at, to: at + 1, who: slip, form: 'first', possessive: isPossessive(tokens, at) } : this.names.at(tokens, at)
     if (hit) return hit.who.child === undefined ? this.person(tokens, hit) : this.childName(tokens, hit, hit.who.child)
     const noun = childNounAt(tokens, at, this.reading.about, this.speaksToChild)
@@ -191,6 +204,16 @@ class Walk {
       return at + 1
     }
     return this.ownChildOfName(tokens, at) ?? at + 1
+  }
+
+  /** `S was seen`, `spoke to S`: the child by a letter, where nobody else on the file begins with it. */
+  private initialAt(tokens: readonly Token[], at: number): NameHit | undefined {
+    const child = this.initials.get(tokens[at]!.text)
+    const who = child === undefined || tokens[at]!.text === 'I' || tokens[at]!.text === 'A' ? undefined : this.names.known[child]
+    const next = tokens[at + 1]
+    if (!who || !next || next.kind !== 'word' || next.sentence !== tokens[at]!.sentence || !/^(?:was|is|has|had|said|told|came|went|will|did|does|wants|wanted|likes|lives|attends|presented|appeared|and|at|in|today|alone)$/.test(next.lower)) return undefined
+    const before = tokens[at - 1]
+    return tokens[at]!.first || (before !== undefined && /^(?:to|with|saw|by|that|and|,|of|when|for)$/.test(before.lower)) ? { from: at, to: at + 1, who, form: 'first', possessive: false } : undefined
   }
 
   private weight(possessive: boolean): number {
@@ -223,7 +246,7 @@ class Walk {
   }
 
   private childName(tokens: readonly Token[], hit: NameHit, child: number): number {
-    if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '') || (tokens[hit.from - 1]?.lower === 'of' && tokens[hit.from - 2]?.lower === 'letters')) return hit.to
+    if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '') || (tokens[hit.from - 1]?.lower === 'is' && tokens[hit.from - 2]?.lower === 'it') || (tokens[hit.from - 1]?.lower === 'of' && tokens[hit.from - 2]?.lower === 'letters')) return hit.to
     const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild)
     this.add(hit.from, hit.to, calledOut ? 'address' : 'name', true)
     if (!calledOut) {
@@ -237,6 +260,7 @@ class Walk {
   }
 
   private person(tokens: readonly Token[], hit: NameHit): number {
+    this.lastNamed = { key: hit.who.key, to: hit.to }
     if (!isWriter(tokens, hit.from)) {
       const title = tokens[hit.from - 1]?.lower
       const pronoun = title === 'mr' ? 'he' : title === 'mrs' || title === 'ms' || title === 'miss' ? 'she' : hit.who.pronoun
@@ -262,7 +286,7 @@ class Walk {
   /** `Dana’s son`, `mother’s daughter`, `mum’s own children`: somebody's child who is the addressed one. */
   private ownChildOfName(tokens: readonly Token[], at: number): number | undefined {
     const owner = tokens[at]!
-    if (!owner.lower.endsWith("'s") || !kinOf(bare(owner.lower))) return undefined
+    if (!owner.lower.endsWith("'s") || !parents.test(kinOf(bare(owner.lower))?.who ?? '')) return undefined
     const to = this.ownChildEnd(tokens, at + 1)
     if (to === undefined) return undefined
     this.add(at, to, 'own-child', false)
@@ -274,11 +298,12 @@ class Walk {
     const owning = role === 'owner' || (role === 'object' && of === 'she' && isOwner(next, tokens[at - 1]))
     const mayBeChild = this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of)) || of === 'they'
     const asRole = owning ? 'owner' : role
-    const { who, certain } = this.salience.resolve(of, asRole, mayBeChild && (!this.speaksToChild || this.spokenAbout) ? this.topic(of) : undefined, this.speaksToChild ? 0.2 : 0.5)
+    const beside = owning && this.lastNamed?.to === at - 1 && /^[(,]$/.test(tokens[at - 1]?.text ?? '') && kinOf(bare(next?.lower ?? '') === 'youth' || bare(next?.lower ?? '') === 'social' || bare(next?.lower ?? '') === 'key' || bare(next?.lower ?? '') === 'form' ? bare(tokens[at + 2]?.lower ?? '') : bare(next?.lower ?? '')) ? this.lastNamed.key : this.saysYou && this.children.length === 1 && role !== 'subject' ? 'child:0' : undefined
+    const { who, certain } = this.salience.resolve(of, asRole, mayBeChild && (!this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined, this.speaksToChild ? 0.2 : 0.5, beside)
     const isChild = who !== undefined && isChildKey(who) && this.allows(who, of)
     if (owning) {
       const to = this.ownChildEnd(tokens, at + 1)
-      if (to !== undefined && !isChild) {
+      if (to !== undefined && !isChild && (this.isAuntOrUncle(who) || !/^(?:niece|nephew)s?(?:'s)?$/.test(tokens[to - 1]!.lower))) {
         this.add(at, to, 'own-child', false)
         this.salience.mention(this.childKey(), this.childPronoun(), 1.6, true)
         return to
@@ -294,6 +319,10 @@ class Walk {
     if (who && role === 'subject') this.salience.makeSubject(who)
     if (role === 'subject') this.subjectOpen = false
     return at + 1
+  }
+
+  private opensParagraph(tokens: readonly Token[], at: number): boolean {
+    return tokens[at]!.first && (at === 0 || this.reading.sentences[tokens[at - 1]!.sentence]!.paragraph !== this.paragraph)
   }
 
   /** A pronoun with nobody before it means the child. */
@@ -327,11 +356,19 @@ class Walk {
     return at + 1
   }
 
+  /** Whose niece or nephew the child can be. */
+  private isAuntOrUncle(who: string | undefined): boolean {
+    return /^kin:(?:aunt|uncle)$/.test(who ?? '') || /\b(?:aunt|auntie|aunty|uncle)\b/.test(this.fileOf(who)?.relationship ?? '')
+  }
+
+  private fileOf(who: string | undefined): Reading['about']['people'][number] | undefined {
+    return who?.startsWith('person:') ? this.reading.about.people[Number(who.slice('person:'.length))] : undefined
+  }
+
   /** Is this a brother or sister who is not addressed? */
   private isSibling(who: string | undefined): boolean {
     if (who === 'kin:brother' || who === 'kin:sister') return true
-    const person = who?.startsWith('person:') ? this.reading.about.people[Number(who.slice('person:'.length))] : undefined
-    return /\b(?:brother|sister)\b/.test(person?.relationship ?? '')
+    return /\b(?:brother|sister)\b/.test(this.fileOf(who)?.relationship ?? '')
   }
 
   /** The end of `sister` in *his sister* when she is addressed too. */
@@ -346,6 +383,8 @@ class Walk {
   }
 }
 
+/** Whose son or daughter the child can be. */
+const parents = /^(?:mother|father|grandmother|grandfather|stepfather|stepmother|aunt|uncle)$/
 const isChildKey = (key: string): boolean => key.startsWith('child:') || key === 'children' || key === 'some-child'
 const describing = new Set(['own', 'only', 'other', 'first', 'little', 'younger', 'older', 'big', 'eldest', 'youngest', 'new', 'baby', 'twin'])
 

@@ -6,6 +6,8 @@ import type { Token } from './reading.ts'
 export interface ChildNoun { readonly to: number; readonly several: boolean; readonly possessive: boolean; readonly certain: boolean }
 
 const one = new Set(['child', 'youngster', 'teenager', 'toddler', 'infant'])
+/** Words for a child that are others' as well: only after *this*, *our* or *the young*. */
+const girlOrBoy = new Map<string, 'she' | 'he' | 'any'>([['girl', 'she'], ['lady', 'she'], ['woman', 'she'], ['lass', 'she'], ['boy', 'he'], ['man', 'he'], ['lad', 'he'], ['gentleman', 'he'], ['pupil', 'any'], ['student', 'any'], ['learner', 'any']])
 const several = new Set(['children', 'siblings', 'twins', 'youngsters', 'kids'])
 const counts = new Set(['two', 'three', 'four', 'five', 'six', 'both', 'subject', 'little', 'young', 'younger', 'older'])
 /** What follows when *the children* are others, or a place or service. */
@@ -18,11 +20,15 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   if (token.text.startsWith('YP') && /^YPs?(?:['’]s)?$/.test(token.text)) return noun(tokens, at, token.text.startsWith('YPs'), true)
   if (token.text === 'CYP') return noun(tokens, at, about.children.length > 1, true)
   const many = about.children.length > 1
+  const bare = bareChild(tokens, at, about)
+  if (bare) return bare
   if (token.lower === 'baby' || token.lower === "baby's") return isBaby(about) && bareNoun(tokens, at) ? noun(tokens, at, false, true) : undefined
   if (token.lower === 'both' || (token.lower === 'all' && counts.has(next?.lower ?? ''))) {
     const word = tokens[at + (next?.lower === 'the' || next?.lower === 'of' || token.lower === 'all' ? 2 : 1)]
     return many && word && severalWord(word.lower, about) ? noun(tokens, tokens.indexOf(word, at), true, true) : undefined
   }
+  if (many && (token.lower === 'either' || token.lower === 'each') && (next?.lower === 'child' || next?.lower === "child's")) return noun(tokens, at + 1, false, true)
+  if (token.lower === 'our' && !next?.quoted && girlOrBoy.has(stem(next?.lower ?? '')) && fitsOne(about, stem(next!.lower))) return noun(tokens, at + 1, false, false)
   if (token.lower !== 'the' && token.lower !== 'this' && token.lower !== 'these') return undefined
   let head = at + 1
   while (head < at + 3 && counts.has(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower !== 'of') head++
@@ -35,11 +41,32 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   if (word === 'person' && tokens[head - 1]?.lower === 'young') return noun(tokens, head, false, true)
   if (word === 'people' && tokens[head - 1]?.lower === 'young') return many && !elsewhere.has(after) ? noun(tokens, head, true, true) : undefined
   if (elsewhere.has(after)) return undefined
+  const isYoung = tokens[head - 1]?.lower === 'young' || tokens[head - 1]?.lower === 'little'
+  if (girlOrBoy.has(word) && fitsOne(about, word) && (isYoung || (token.lower === 'this' && (word === 'girl' || word === 'boy' || word === 'pupil' || word === 'student'))) && !capitalAfter(tokens, head)) return noun(tokens, head, false, !speaksToChild)
   if (word === 'child' || one.has(word)) return noun(tokens, head, false, !speaksToChild || !many)
   if (word === 'baby' && isBaby(about)) return noun(tokens, head, false, true)
   if (many && severalWord(tokens[head]?.lower ?? '', about)) return noun(tokens, head, true, true)
   return !many && several.has(word) && !speaksToChild ? noun(tokens, head, true, false) : undefined
 }
+
+/** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */
+function bareChild(tokens: readonly Token[], at: number, about: About): ChildNoun | undefined {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const opens = token.first && !(before && before.sentence === token.sentence && before.kind === 'word')
+  if (/^child(?:'s)?$/.test(token.lower)) {
+    if (next?.sentence === token.sentence && (elsewhere.has(next.lower) && !/^(?:in|at|from)$/.test(next.lower) || /^(?:and|plan|benefits?|care|protection)$/.test(next.lower))) return undefined
+    const object = before !== undefined && /^(?:to|with|saw|see|of|by|for|told|:)$/.test(before.lower) && (!next || /^(?:alone|today|at|on|is|was|has|had|and|,|\.|:|;|said|told|presented|appeared)$/.test(next.lower) || next.sentence !== token.sentence)
+    return (opens && next !== undefined && predicate.test(next.lower)) || (before?.text === ':' && next !== undefined && /^(?:on|in|at|is|was|has|seen)$/.test(next.lower)) || object ? noun(tokens, at, false, true) : undefined
+  }
+  if (token.lower === 'subject' && opens && next !== undefined && /^(?:was|is|has|had|presented|appeared|stated|said|seen|reported|remains)$/.test(next.lower)) return noun(tokens, at, false, true)
+  return token.lower === 'siblings' && opens && about.children.length > 1 && next !== undefined && predicate.test(next.lower) ? noun(tokens, at, true, true) : undefined
+}
+
+const predicate = /^(?:was|were|is|are|has|have|had|will|seen|spoken|presented|appeared|stated|said|told|arrived|came|lives?|attends?|remains?|played|reported|disclosed|not|did|does|wants?|ran|ate|slept|observed|collected|brought|'s)$/
+const capitalAfter = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.sentence === tokens[at]!.sentence
+const fitsOne = (about: About, word: string): boolean => about.children.length === 1 && (girlOrBoy.get(word) === 'any' || !/^(?:she|he)/i.test(about.children[0]!.pronouns) || about.children[0]!.pronouns.toLowerCase().startsWith(girlOrBoy.get(word)!))
 
 const stem = (lower: string): string => lower.replace(/'s?$/, '')
 

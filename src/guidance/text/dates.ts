@@ -1,7 +1,7 @@
 import { type Day, monthOf, weekdayOf } from './calendar.ts'
 import type { Reading, Token } from './reading.ts'
 
-/** A date as it stands in a text; it may be one that no calendar has. `from` and `to` are token indexes, `to` exclusive. */
+/** A date as it stands in a text; it may be one that no calendar has, in day or month. `from` and `to` are token indexes, `to` exclusive. */
 export interface WrittenDate {
   readonly from: number
   readonly to: number
@@ -96,6 +96,6 @@ function numeric(tokens: readonly Token[], at: number, from: number, weekday: nu
 function numbers(from: number, to: number, weekday: number | undefined, dayText: string, monthText: string, yearText: string): WrittenDate | undefined {
   const month = Number(monthText)
   const day = Number(dayText)
-  if (month < 1 || month > 12 || day < 1 || day > 39) return undefined
+  if (month < 1 || month > (yearText.length === 4 ? 31 : 12) || day < 1 || day > 39) return undefined
   return { from, to, weekday, day, month, year: yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText) }
 }

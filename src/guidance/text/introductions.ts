@@ -69,8 +69,10 @@ const professions = new Set('worker teacher doctor nurse officer manager adviser
 
 /** `your key worker, Lou`, `Mrs Lou, the dentist`. */
 const isProfessional = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (/^(?:dr|sgt|sergeant|dc|pc|ds|di|constable|inspector|pcso|wpc|judge)$/.test(tokens[from]!.lower)) return true
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
   if (before && professions.has(before.lower)) return true
+  if (before && /^(?:is|was|called|named)$/.test(before.lower) && professions.has(tokens[from - 2]?.lower ?? '')) return true
   if (!/^(?:,|\(|your|the|–|-)$/.test(tokens[to]?.lower ?? '')) return false
   for (let at = to + 1; at < to + 5; at++) if (professions.has(tokens[at]?.lower ?? '')) return true
   return false
@@ -86,6 +88,7 @@ function isOfACouple(tokens: readonly Token[], hit: NameHit, names: Names): bool
 /** `Lund Motors` is no person. */
 const isBusiness = (tokens: readonly Token[], hit: NameHit): boolean => {
   const next = tokens[hit.to]
+  if (hit.form === 'last' && /^(?:household|family|home|house|address|flat)$/.test(next?.lower ?? '')) return true
   return hit.form === 'last' && !isTitle(tokens[hit.from - 1]?.lower ?? '') && next?.kind === 'word' && next.start === tokens[hit.to - 1]!.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
@@ -100,8 +103,20 @@ function introduced(reading: Reading, names: Names, hit: NameHit): Introduction 
   return {
     from, to: hit.to, who: hit.who, person,
     full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names),
-    explained: isOwnChild(person) || saysOfThemselves(tokens, from) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
+    explained: isOwnChild(person) || saidNext(tokens, hit) || saysOfThemselves(tokens, from) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
   }
+}
+
+/** `Denny woke up. Denny is the man whose flat it was.` */
+function saidNext(tokens: readonly Token[], hit: NameHit): boolean {
+  const name = tokens[hit.from]!.lower
+  for (let at = hit.to; at < tokens.length && at < hit.to + 40; at++) {
+    if (tokens[at]!.lower !== name || tokens[at]!.quoted) continue
+    let verb = at + 1
+    if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '')) verb++
+    return /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^(?:your|the|a|an|my|one)$/.test(tokens[verb + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** The child's own daughter or son needs no word of who they are. */
@@ -137,7 +152,7 @@ function sharesSurname(tokens: readonly Token[], hit: NameHit, names: Names): bo
 /** Somebody of whom the file knows nothing: a first name that we know, maybe with a surname after it. */
 function strangerAt(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
   const token = tokens[at]!
-  if (token.text === token.lower || token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined
+  if (token.text === token.lower || token.kind !== 'word' || !(/^\p{Lu}\p{Ll}/u.test(token.text) || isTitle(token.lower))) return undefined
   const word = bare(token.lower)
   const next = tokens[at + 1]
   const nextIsName = next?.kind === 'word' && next.start === token.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text) && !next.quoted

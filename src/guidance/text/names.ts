@@ -12,6 +12,8 @@ export interface KnownPerson {
   readonly name: string
   /** Without a title. */
   readonly parts: readonly string[]
+  /** What they are called, when that is not the first part. */
+  readonly called: string | undefined
   readonly child: number | undefined
   /** The place in `about.people`. */
   readonly person: number | undefined
@@ -88,15 +90,20 @@ function readNames(about: About): Names {
     if (words.length > 1) add([...own, words.at(-1)!], who, 'full')
   }
   about.children.forEach((child, at) => {
-    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child.preferredName)
+    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), called: calledOf(child.name, child.preferredName), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child.preferredName)
   })
   about.people.forEach((person, at) => {
     const parts = partsOf(person.name)
     const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
-    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, child: undefined, person: at, pronoun }, person.preferredName)
+    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
   return { known, at: (tokens, index) => hitAt(forms, tokens, index) }
+}
+
+const calledOf = (name: string, preferred: string | undefined): string | undefined => {
+  const [first, more] = preferred ? partsOf(preferred) : []
+  return first === undefined || more !== undefined || partsOf(name).includes(first) ? undefined : first
 }
 
 const rank = (form: NameForm): number => (form === 'full' ? 0 : form === 'preferred' ? 1 : form === 'first' ? 2 : 3)

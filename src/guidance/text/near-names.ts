@@ -1,6 +1,7 @@
 import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
 import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
+import { isPlaceWord } from './places.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 
@@ -81,9 +82,10 @@ function likenessesIn(names: Names): (word: string) => readonly Likeness[] {
 function likenessesOf(word: string, names: Names): Likeness[] {
   const found: Likeness[] = []
   for (const who of names.known) {
-    who.parts.forEach((right, index) => {
+    const parts = who.called === undefined ? who.parts : [...who.parts, who.called]
+    parts.forEach((right, index) => {
       if (right.charAt(0).toLowerCase() !== word.charAt(0) && soundStart(word) !== soundStart(right.toLowerCase())) return
-      const part = index === 0 ? 'first' : index === who.parts.length - 1 ? 'last' : 'middle'
+      const part = index === 0 || index === who.parts.length ? 'first' : index === who.parts.length - 1 ? 'last' : 'middle'
       const like = likeness(word, right.toLowerCase())
       if (like) found.push({ who, right, part, ...like })
     })
@@ -100,9 +102,9 @@ function likeness(word: string, right: string): { distance: number; strong: bool
   if (soundStart(word) !== soundStart(right)) return undefined
   const distance = distanceOf(word, right)
   const sameSound = sound(word) === sound(right)
-  if (distance > (sameSound || right.length > 7 ? 2 : 1)) return undefined
+  if (distance > (sameSound && right.length > 6 ? 3 : sameSound || right.length > 7 ? 2 : 1)) return undefined
   const twoNames = isFirstName(word) && isFirstName(right)
-  return { distance, strong: !twoNames && !cut && right.length > 3 && word.length > 3 && (sameSound || right.length > 4) }
+  return { distance, strong: !twoNames && !(cut && isFirstName(word)) && right.length > (cut ? 4 : 3) && word.length > 3 && (sameSound || right.length > 4) }
 }
 
 function chosen(reading: Reading, names: Names, at: number, likenesses: readonly Likeness[]): NearName | undefined {
@@ -110,6 +112,7 @@ function chosen(reading: Reading, names: Names, at: number, likenesses: readonly
   const token = tokens[at]!
   const before = names.at(tokens, at - 1)
   const after = names.at(tokens, at + 1)
+  if (isPlaceWord(tokens[at + 1]?.lower ?? '') || isSomebodyElse(tokens, at)) return undefined
   const title = isTitle(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && isTitle(tokens[at - 2]?.lower ?? ''))
   const confirmed = likenesses.find(({ who, part }) => {
     const neighbour = part === 'first' ? after : before
@@ -121,6 +124,13 @@ function chosen(reading: Reading, names: Names, at: number, likenesses: readonly
   const best = strong.reduce<Likeness | undefined>((a, b) => (!a || b.distance < a.distance ? b : a), undefined)
   if (!best || (token.first && best.right.length < 6 && (best.distance > 1 || sound(bare(token.lower)) !== sound(best.right.toLowerCase())))) return undefined
   return { at, who: best.who, right: best.right, part: best.part, confirmed: false }
+}
+
+/** `Your friends Rohan and Toni`: people of whom the file need know nothing. */
+function isSomebodyElse(tokens: Reading['tokens'], at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && before > 0 && (tokens[before]!.text === ',' || tokens[before]!.lower === 'and' || (tokens[before]!.first === false && /^\p{Lu}\p{Ll}/u.test(tokens[before]!.text)))) before--
+  return /^(?:friends?|cousins?|mates?|dog|cat|rabbit|hamster|pony|horse|teddy|baby|twins?|classmates?|neighbours?|pupil|girl|boy|called|named)$/.test(tokens[before]?.lower ?? '') && tokens[before]!.sentence === tokens[at]!.sentence
 }
 
 /** `Grandad Roy`, where the file has a grandad of nearly that name. */
@@ -139,7 +149,7 @@ const soundStart = (word: string): string =>
 
 /** Names that sound alike: vowels, silent letters and doubled letters left out. */
 const sound = (word: string): string =>
-  word.replaceAll('ph', 'f').replaceAll('ck', 'k').replace(/[cq]/g, 'k').replaceAll('z', 's').replaceAll('j', 'g').slice(1).replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1')
+  word.replaceAll('ph', 'f').replaceAll('ck', 'k').replace(/[ct]i(?=[aou])|sh|c(?=[eiy])/g, 's').replace(/[cq]/g, 'k').replaceAll('z', 's').replaceAll('j', 'g').slice(1).replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1')
 
 /** Letters to change, add, take away or swap with the next. Words here are short. */
 function distanceOf(a: string, b: string): number {

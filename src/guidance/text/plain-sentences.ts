@@ -2,8 +2,8 @@ import { kinOf } from '../words/kin.ts'
 import { isFirstName } from '../words/first-names.ts'
 import { childMentionsIn, stepsIn } from './child-mentions.ts'
 import { isOwner } from './pronouns.ts'
-import { datesIn } from './dates.ts'
-import { monthOf, weekdayOf } from './calendar.ts'
+import { type WrittenDate, datesIn } from './dates.ts'
+import { type Day, dayNumber, isoDay, monthOf, weekdayOf } from './calendar.ts'
 import { type Names, bare, isTitle, namesOf } from './names.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Reading, Token } from './reading.ts'
@@ -23,6 +23,8 @@ export interface PlainSentence {
   readonly children: readonly number[]
   /** It gives a day: a date, a weekday, today. */
   readonly dated: boolean
+  /** It gives a day after the record was written. */
+  readonly ahead: boolean
   /** A title or first line that is no sentence of its own. */
   readonly heading: boolean
 }
@@ -63,8 +65,11 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     set(from, to, as === 'address' ? 'hey' : shortened ? `you ${fullForms.get(shortened) ?? 'are'}` : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1])) ? 'your' : 'you')
   }
   const dated = new Set<number>()
+  const toCome = new Set<number>()
+  const written = isoDay(about.date)
   for (const date of dates) {
     dated.add(tokens[date.from]!.sentence)
+    if (written && isAfter(date, written)) toCome.add(tokens[date.from]!.sentence)
     set(date.from, date.to, 'date')
   }
   const sentences: PlainSentence[] = []
@@ -115,13 +120,23 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     }
     if (words.length > longest) words.length = longest
     const heading = words.length < 12 && !/[.!?:]$/.test(words.at(-1) ?? '') && words.at(-1) !== 'qq'
-    const plain = { text: plainText(words.join(' ')), children, dated: day, heading }
+    const plain = { text: plainText(words.join(' ')), children, dated: day, ahead: toCome.has(index), heading }
     if (step) step.plain = plain
     sentences.push({ index, paragraph: sentence.paragraph, ...plain })
   }
   kept.set(reading, sentences)
   return sentences
 }
+
+/** Is it a day after the record was written? Without its year the nearest is meant. */
+function isAfter({ year, month, day }: WrittenDate, written: Day): boolean {
+  if (month > 12) return false
+  if (year !== undefined) return dayNumber({ year, month, day }) > dayNumber(written)
+  const away = dayNumber({ year: written.year, month, day }) - dayNumber(written)
+  return (away > 0 && away < halfAYear) || away < -halfAYear
+}
+
+const halfAYear = 182
 
 /** The end of a name that the file does not know: after a title, a known first name, or what they are to somebody. */
 function strangerEnd(tokens: readonly Token[], at: number, names: Names): number {

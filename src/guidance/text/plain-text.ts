@@ -10,7 +10,7 @@ const longest = 1000
 export function plainText(words: string): PlainText {
   const known = texts.get(words)
   if (known) return known
-  const text = { words: oneName(words) }
+  const text = { words: oneName(words.includes(' is ') ? words.replace(isFor, '$1 has $2') : words) }
   if (words.length > longest) return text
   if (texts.size >= textsAtMost) texts.clear()
   texts.set(words, text)
@@ -20,6 +20,8 @@ export function plainText(words: string): PlainText {
 const kinNamed = /\b(fam|someone)(?: ,)? (?:fam|someone)\b(?: ,(?= ))?/g
 const roleAfter = /\b(someone|fam) , (?:(?:who is|is) )?(?:your|the|my|a|an|you)(?: (?!and |who |to )[a-z'-]+){1,4} ,(?= )/g
 const roleBefore = /\b(?:your|my|the)(?: (?!fam\b)[a-z'-]+){0,3} (?:worker|teacher|manager|officer|nurse|doctor|visitor|chair|carer|carers|adviser|guardian|tutor|head|supervisor|sister|brother|friend|partner) , (someone|fam)(?: and someone)? ,(?= )/g
+
+const isFor = /\b(he|she|it|who|that|everyone) is (asked|got|been|had|done|taken|given|made|gone|come|told|said|stopped|moved|started|promised|agreed|decided|lost|left|found|kept|put|thrown|changed|signed|never (?:\w+ed|been|had)|always (?:been|had))\b/g
 
 /** `your fam , someone ,` is one person, and so is `someone , your social worker ,`. */
 const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)

@@ -46,16 +46,17 @@ export class Salience {
    * Who a pronoun most likely means.
    * @param topic who it means when nobody else does
    * @param atMost how near somebody else may be for that
+   * @param not whom it cannot mean
    * @returns nobody when there is nobody; `certain` when nobody else comes near
    */
-  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number): { readonly who: string | undefined; readonly certain: boolean } {
+  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number, not?: string): { readonly who: string | undefined; readonly certain: boolean } {
     let best: Somebody | undefined
     let bestScore = 0
     let bestOwn = 0
     let second = 0
     for (const each of this.people) {
       if (each.pronoun !== of && each.pronoun !== undefined) continue
-      if (role === 'object' && each.key === this.subject) continue
+      if ((role === 'object' && each.key === this.subject) || each.key === not) continue
       let own = each.pronoun === of ? each.score : each.score * 0.45
       if ((role === 'owner' || role === 'self') && each.key === this.subject) own += 2.5
       const score = topic === each.key && atMost > 0.3 ? own + 0.8 : own

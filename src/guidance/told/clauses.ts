@@ -38,7 +38,7 @@ add(Is.wishes, 'felt thought wants longs rather')
 add(Is.thinks, `say tell think want agree feel believe hope ask worry admit explain write describe wish disagree cry accept understand report add reply insist promise deny argue repeat state reckon suggest fear doubt regret object complain
 apologise blame thank prefer stress claim confirm warn plead beg confess remember wonder expect welcome apologize ring text note answer shout call`, true)
 add(Is.thinks, 'said told thought wrote felt understood remembered begged pleaded rang')
-for (const word of ['call', 'calls', 'called', 'calling', 'ring', 'rings', 'rang', 'note', 'notes', 'noted', 'text', 'texts', 'report', 'reports', 'object', 'answered', 'add', 'adds', 'blame', 'blames', 'shout', 'shouts', 'shouted', 'rung', 'ringing', 'shouting', 'cry', 'cries', 'ask', 'fear', 'remembered', 'remember', 'wonder']) classes.set(word, (classes.get(word) ?? 0) & ~Is.thinks)
+for (const word of ['call', 'calls', 'called', 'calling', 'ring', 'rings', 'rang', 'note', 'notes', 'noted', 'text', 'texts', 'report', 'reports', 'object', 'answered', 'add', 'adds', 'blame', 'blames', 'shout', 'shouts', 'shouted', 'rung', 'ringing', 'shouting', 'cry', 'cries', 'ask', 'fear', 'remembered', 'remember', 'wonder', 'written']) classes.set(word, (classes.get(word) ?? 0) & ~Is.thinks)
 add(Is.thinks, 'fears cried adds answered fear reports asks cannot')
 
 add(Is.decides, 'decide agree recommend approve grant rule conclude order vote resolve choose settle determine decision', true)
