@@ -52,18 +52,10 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
 /** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */
 function bareChild(tokens: readonly Token[], at: number, about: About): ChildNoun | undefined {
   const token = tokens[at]!
-<<<<<<< HEAD
-  if (!articleless.has(token.lower)) return undefined
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  const opens = token.first && !(before && before.sentence === token.sentence && before.kind === 'word')
-  if (token.lower === 'child' || token.lower === "child's") {
-=======
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const opens = token.first && !(before && before.sentence === token.sentence && before.kind === 'word')
   if (/^child(?:'s)?$/.test(token.lower)) {
->>>>>>> origin/HEAD
     if (next?.sentence === token.sentence && (elsewhere.has(next.lower) && !/^(?:in|at|from)$/.test(next.lower) || /^(?:and|plan|benefits?|care|protection)$/.test(next.lower))) return undefined
     const object = before !== undefined && /^(?:to|with|saw|see|of|by|for|told|:)$/.test(before.lower) && (!next || /^(?:alone|today|at|on|is|was|has|had|and|,|\.|:|;|said|told|presented|appeared)$/.test(next.lower) || next.sentence !== token.sentence)
     return (opens && next !== undefined && predicate.test(next.lower)) || (before?.text === ':' && next !== undefined && /^(?:on|in|at|is|was|has|seen)$/.test(next.lower)) || object ? noun(tokens, at, false, true) : undefined
@@ -72,10 +64,6 @@ function bareChild(tokens: readonly Token[], at: number, about: About): ChildNou
   return token.lower === 'siblings' && opens && about.children.length > 1 && next !== undefined && predicate.test(next.lower) ? noun(tokens, at, true, true) : undefined
 }
 
-<<<<<<< HEAD
-const articleless = new Set(['child', "child's", 'subject', 'siblings'])
-=======
->>>>>>> origin/HEAD
 const predicate = /^(?:was|were|is|are|has|have|had|will|seen|spoken|presented|appeared|stated|said|told|arrived|came|lives?|attends?|remains?|played|reported|disclosed|not|did|does|wants?|ran|ate|slept|observed|collected|brought|'s)$/
 const capitalAfter = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.sentence === tokens[at]!.sentence
 const fitsOne = (about: About, word: string): boolean => about.children.length === 1 && (girlOrBoy.get(word) === 'any' || !/^(?:she|he)/i.test(about.children[0]!.pronouns) || about.children[0]!.pronouns.toLowerCase().startsWith(girlOrBoy.get(word)!))
