@@ -52,6 +52,7 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
 /** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */
 function bareChild(tokens: readonly Token[], at: number, about: About): ChildNoun | undefined {
   const token = tokens[at]!
+  if (!articleless.has(token.lower)) return undefined
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const opens = token.first && !(before && before.sentence === token.sentence && before.kind === 'word')
@@ -64,6 +65,7 @@ function bareChild(tokens: readonly Token[], at: number, about: About): ChildNou
   return token.lower === 'siblings' && opens && about.children.length > 1 && next !== undefined && predicate.test(next.lower) ? noun(tokens, at, true, true) : undefined
 }
 
+const articleless = new Set(['child', "child's", 'subject', 'siblings'])
 const predicate = /^(?:was|were|is|are|has|have|had|will|seen|spoken|presented|appeared|stated|said|told|arrived|came|lives?|attends?|remains?|played|reported|disclosed|not|did|does|wants?|ran|ate|slept|observed|collected|brought|'s)$/
 const capitalAfter = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.sentence === tokens[at]!.sentence
 const fitsOne = (about: About, word: string): boolean => about.children.length === 1 && (girlOrBoy.get(word) === 'any' || !/^(?:she|he)/i.test(about.children[0]!.pronouns) || about.children[0]!.pronouns.toLowerCase().startsWith(girlOrBoy.get(word)!))
