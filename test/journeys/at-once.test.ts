@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Caller, childOf, fieldsOf, signedIn, startVisit } from './over-http.ts'
+import { type Caller, childOf, fieldsOf, signedIn, startVisit, to } from './over-http.ts'
 import { type RunningDemo, runDemo } from './running-demo.ts'
 import { isAccessible, openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -24,7 +24,6 @@ afterAll(async () => {
 
 const key = 'part.what-happened.0.text'
 const five = [1, 2, 3, 4, 5]
-const to = (answer: Response): string => new URL(answer.headers.get('location') ?? '/nowhere', answer.url).pathname
 
 async function draftWith(fields: Readonly<Record<string, string>>): Promise<string> {
   const draft = await startVisit(priya, child)

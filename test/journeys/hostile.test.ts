@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Caller, caller, childOf, fieldsOf, signedIn, startVisit } from './over-http.ts'
+import { type Caller, caller, childOf, fieldsOf, signedIn, startVisit, to } from './over-http.ts'
 import { type RunningDemo, runDemo } from './running-demo.ts'
 import { openBrowser, type Visitor, visit } from './visitor.ts'
 
@@ -24,7 +24,6 @@ afterAll(async () => {
 })
 
 const happened = 'part.what-happened.0.text'
-const to = (answer: Response): string => new URL(answer.headers.get('location') ?? '/nowhere', answer.url).pathname
 
 async function save(draft: string, fields: Readonly<Record<string, string>>): Promise<Response> {
   return priya.post(draft, { ...fieldsOf(await (await priya.get(draft)).text()), do: 'save', ...fields })

@@ -65,3 +65,6 @@ export function fieldsOf(html: string): Record<string, string> {
 }
 
 const plain = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#39;', '\'').replaceAll('&amp;', '&')
+
+/** Where an answer leads: the path of its redirect. */
+export const to = (answer: Response): string => new URL(answer.headers.get('location') ?? '/nowhere', answer.url).pathname
