@@ -1,8 +1,8 @@
 import type { ReadingLevel } from './report.ts'
 import { cutsIn } from './text/cuts.ts'
-import { bare, partsOf } from './text/names.ts'
+import { bare, namesOf } from './text/names.ts'
 import type { Reading, Token } from './text/reading.ts'
-import { formsOf, type SentenceForm } from './text/sentence-forms.ts'
+import type { SentenceForm } from './text/sentence-forms.ts'
 import { tradeWordsIn } from './text/trade-words.ts'
 import { factsOf, rarest } from './text/word-facts.ts'
 import { insteadOf } from './text/wordings.ts'
@@ -150,16 +150,15 @@ type Sums = (sentence: number, from?: number) => Sum
 const kept = new WeakMap<Reading['about'], { readonly names: ReadonlySet<string>; readonly sums: WeakMap<SentenceForm, Sum> }>()
 
 function sumsOf(reading: Reading): Sums {
-  const known = kept.get(reading.about) ?? { names: namesIn(reading), sums: new WeakMap<SentenceForm, Sum>() }
+  const known = kept.get(reading.about) ?? { names: namesOf(reading.about).words, sums: new WeakMap<SentenceForm, Sum>() }
   kept.set(reading.about, known)
-  const forms = formsOf(reading)
   return (sentence, from = 0) => {
-    const { start } = reading.sentences[sentence]!
+    const { start, form } = reading.sentences[sentence]!
     if (start < from) return sumOf(reading, sentence, known.names, from)
-    let sum = known.sums.get(forms[sentence]!)
+    let sum = known.sums.get(form)
     if (!sum) {
       sum = sumOf(reading, sentence, known.names, 0)
-      known.sums.set(forms[sentence]!, sum)
+      known.sums.set(form, sum)
     }
     return sum
   }
@@ -220,6 +219,3 @@ const endsAsWord = /(?:tion|sion|ment|ness|ity|ing|ed|ly|ance|ence|al|ive|ous|ar
 /** Words written with a capital inside a sentence are names. */
 const isName = (token: Token, names: ReadonlySet<string>): boolean =>
   (!token.first && token.text !== token.lower && /^\p{Lu}/u.test(token.text) && !/^i(?:'|$)/.test(token.lower)) || names.has(bare(token.lower))
-
-const namesIn = ({ about }: Reading): ReadonlySet<string> =>
-  new Set([...about.children.flatMap(({ name, preferredName }) => [name, preferredName ?? '']), ...about.people.map(({ name }) => name)].flatMap(partsOf).map(part => part.toLowerCase()))

@@ -1,9 +1,9 @@
 import type { Found, Rule } from '../rule.ts'
 import { asCapital, isExplained } from '../text/explained.ts'
-import { partsOf } from '../text/names.ts'
+import { namesOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 import { remembered } from '../text/remembered.ts'
-import { formsOf, type SentenceForm } from '../text/sentence-forms.ts'
+import { ofSentence } from '../text/sentence-forms.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 
@@ -48,7 +48,8 @@ const everydayWords = new Set(everyday.map(word => word.toLowerCase()))
 const slashed = new Set([...known.keys()].filter(term => term.includes('/')))
 
 function* findAcronyms(reading: Reading): Generator<Found> {
-  const seen = new Set<string>(namesIn(reading).map(name => name.toLowerCase()))
+  // Names may look like letters: `TJ`.
+  const seen = new Set<string>(namesOf(reading.about).words)
   for (const { at: i, end, shouted } of shortFormsIn(reading)) {
     const token = reading.tokens[i]!
     const letters = reading.text.slice(token.start, end)
@@ -63,10 +64,6 @@ function* findAcronyms(reading: Reading): Generator<Found> {
     yield found(reading, token, end, key)
   }
 }
-
-/** The parts of the names on the file, which may look like letters: `TJ`. */
-const namesIn = ({ about }: Reading): readonly string[] =>
-  [...about.children.flatMap(({ name, preferredName }) => [name, preferredName ?? '']), ...about.people.map(({ name }) => name)].flatMap(partsOf)
 
 function found(reading: Reading, token: Token, end: number, key: string): Found {
   const row = known.get(key) ?? known.get(key.replace(/s$/, ''))
@@ -83,19 +80,11 @@ function found(reading: Reading, token: Token, end: number, key: string): Found 
 /** What looks like a short form, and whether its sentence is written in capitals, in which capitals say nothing. */
 interface ShortForm { readonly at: number; readonly end: number; readonly shouted: boolean }
 
-const kept = new WeakMap<SentenceForm, readonly ShortForm[]>()
+const ownShortForms = ofSentence((reading, { start, from, to }): readonly ShortForm[] =>
+  [...shortFormsBetween(reading, from, to)].map(each => ({ ...each, at: each.at - from, end: each.end - start })))
 
 function* shortFormsIn(reading: Reading): Generator<ShortForm> {
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const { start, from, to } = reading.sentences[sentence]!
-    let found = kept.get(forms[sentence]!)
-    if (!found) {
-      found = [...shortFormsBetween(reading, from, to)].map(each => ({ ...each, at: each.at - from, end: each.end - start }))
-      kept.set(forms[sentence]!, found)
-    }
-    for (const { at, end, shouted } of found) yield { at: at + from, end: end + start, shouted }
-  }
+  for (const sentence of reading.sentences) for (const { at, end, shouted } of ownShortForms(reading, sentence)) yield { at: at + sentence.from, end: end + sentence.start, shouted }
 }
 
 function* shortFormsBetween(reading: Reading, from: number, to: number): Generator<ShortForm> {

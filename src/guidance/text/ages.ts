@@ -2,6 +2,7 @@ import type { AddressedChild } from '../about.ts'
 import { type Day, dayNumber, isoDay, likeNumber, monthOf, monthsBetween, smallNumber, weekdayOf, yearsBetween } from './calendar.ts'
 import { bare, type Names } from './names.ts'
 import type { Reading, Token } from './reading.ts'
+import { ofSentence } from './sentence-forms.ts'
 
 /** An age that the text gives to a child whose birthday we know. Token indexes, `to` exclusive. */
 export interface WrittenAge {
@@ -21,18 +22,28 @@ const hedges = new Set(['about', 'around', 'over', 'under', 'just', 'only', 'lea
 export function agesIn(reading: Reading, names: Names, on: (tokenIndex: number) => Day | undefined): WrittenAge[] {
   const { tokens } = reading
   const found: WrittenAge[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.quoted || token.kind === 'punctuation') continue
-    const birthday = birthdayAt(reading, names, at, on(at))
-    if (birthday) { found.push(birthday); continue }
-    const number = ageNumber(token)
-    if (number === undefined) continue
-    const age = ageAt(reading, names, at, number, on(at))
-    if (age) found.push(age)
+  for (const sentence of reading.sentences) {
+    for (const own of numbersIn(reading, sentence)) {
+      const at = sentence.from + own
+      const birthday = birthdayAt(reading, names, at, on(at))
+      if (birthday) { found.push(birthday); continue }
+      const number = ageNumber(tokens[at]!)
+      const age = number === undefined ? undefined : ageAt(reading, names, at, number, on(at))
+      if (age) found.push(age)
+    }
   }
   return found
 }
+
+/** The tokens of a sentence in which an age may stand, counted from its first. */
+const numbersIn = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (!token.quoted && token.kind !== 'punctuation' && (ageNumber(token) !== undefined || birthdayNumber(token.lower) !== undefined)) found.push(at - from)
+  }
+  return found
+})
 
 /** `twelve`, `12`, and the number in `twelve-year-old`. */
 function ageNumber(token: Token): number | undefined {
@@ -111,20 +122,25 @@ function judged(reading: Reading, names: Names, at: number, number: number, phra
 
 const ordinals = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth'].map((word, at) => [word, at + 1] as const))
 
+/** `13th`, `thirteenth`. */
+function birthdayNumber(lower: string): number | undefined {
+  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)
+  return figure ? Number(figure[1]) : ordinals.get(lower)
+}
+
 /** `your 13th birthday`: the last one or the next. */
 function birthdayAt(reading: Reading, names: Names, at: number, on: Day | undefined): WrittenAge | undefined {
   const { tokens } = reading
   const text = tokens[at]!.lower
   if (tokens[at + 1]?.lower !== 'birthday' || tokens[at - 1]?.lower !== 'your' || !on) return undefined
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text)
-  const number = figure ? Number(figure[1]) : ordinals.get(text)
+  const number = birthdayNumber(text)
   const born = isoDay(childAt(reading, names, at, true)?.dateOfBirth)
   if (number === undefined || !born || number > 18 || (number > 15 && /^(?:until|till|after|before|from|by|to)$/.test(tokens[at - 2]?.lower ?? ''))) return undefined
   const years = yearsBetween(born, on)
   const next = tokens[at + 2]?.lower ?? ''
   const after = /^(?:is|will|comes|falls)$/.test(next)
   const right = after ? number === years + 1 || (number === years && born.month === on.month && born.day === on.day) : number === years || number === years + 1
-  return right || (!after && number < years) ? undefined : age(at, at + 1, false, figure ? ordinal(years + 1) : ([...ordinals.keys()][years] ?? ordinal(years + 1)))
+  return right || (!after && number < years) ? undefined : age(at, at + 1, false, /^\d/.test(text) ? ordinal(years + 1) : ([...ordinals.keys()][years] ?? ordinal(years + 1)))
 }
 
 const ordinal = (number: number): string => `${number}${number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : number % 10 === 3 && number !== 13 ? 'rd' : 'th'}`

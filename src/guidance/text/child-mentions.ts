@@ -7,7 +7,6 @@ import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
 import { isCalledOut } from './called-out.ts'
 import { Salience } from './salience.ts'
-import { formsOf } from './sentence-forms.ts'
 import { type Mind, type Step, firstMind, keepStep, knownStep, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
 
 /** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
@@ -86,14 +85,13 @@ class Walk {
   /** Through all sentences. A step that was made before, with the same people in mind through the same sentence, is not made again. */
   walked(): Walked {
     const { tokens, sentences, toChildFrom, about } = this.reading
-    const forms = formsOf(this.reading)
     const withSlip = new Set(Array.from(this.slips.keys(), at => tokens[at]!.sentence))
     const steps: (Step | undefined)[] = []
     let mind: Mind | undefined = firstMind(about, this.speaksToChild)
     let at = 0
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index]!
-      const around = at > sentence.from || sentence.start < toChildFrom || withSlip.has(index) ? undefined : surroundingsOf(this.reading, forms, index, sentence.paragraph !== this.paragraph)
+      const around = at > sentence.from || sentence.start < toChildFrom || withSlip.has(index) ? undefined : surroundingsOf(this.reading, index, sentence.paragraph !== this.paragraph)
       const known: Step | undefined = around && mind && knownStep(mind, around)
       if (known) {
         for (const { from, to, as, certain } of known.mentions) this.found.push({ from: sentence.from + from, to: sentence.from + to, as, certain })

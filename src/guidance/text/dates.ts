@@ -1,5 +1,6 @@
 import { type Day, monthOf, weekdayOf } from './calendar.ts'
 import type { Reading, Token } from './reading.ts'
+import { ofSentence } from './sentence-forms.ts'
 
 /** A date as it stands in a text; it may be one that no calendar has, in day or month. `from` and `to` are token indexes, `to` exclusive. */
 export interface WrittenDate {
@@ -19,14 +20,29 @@ export function datesIn(reading: Reading): readonly WrittenDate[] {
   if (known) return known
   const found: WrittenDate[] = []
   const { tokens } = reading
-  for (let at = 0; at < tokens.length;) {
-    const date = tokens[at]!.quoted ? undefined : dateAt(tokens, at)
-    if (date) found.push(date)
-    at = date ? date.to : at + 1
+  let next = 0
+  for (const sentence of reading.sentences) {
+    for (const own of dateStarts(reading, sentence)) {
+      const at = sentence.from + own
+      const date = at < next ? undefined : dateAt(tokens, at)
+      if (!date) continue
+      found.push(date)
+      next = date.to
+    }
   }
   kept.set(reading, found)
   return found
 }
+
+/** Where in a sentence a date may begin, counted from its first token. */
+const dateStarts = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const { kind, lower, quoted } = tokens[at]!
+    if (!quoted && (kind === 'number' || (kind === 'word' && (weekdayOf(lower) ?? monthOf(lower)) !== undefined))) found.push(at - from)
+  }
+  return found
+})
 
 /** The date as a day, when it has its year. */
 export const dayOf = (date: WrittenDate): Day | undefined => (date.year === undefined ? undefined : { year: date.year, month: date.month, day: date.day })

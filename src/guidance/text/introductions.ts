@@ -1,6 +1,7 @@
 import type { PersonOnFile } from '../about.ts'
 import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
+import { capitalsIn } from './capitals.ts'
 import { type KnownPerson, type NameHit, type Names, bare, isTitle, namesOf } from './names.ts'
 import { monthOf, weekdayOf } from './calendar.ts'
 import { isPlaceName, isPlaceWord } from './places.ts'
@@ -27,30 +28,30 @@ export function introductionsIn(reading: Reading): Introduction[] {
   const met = new Set<string>()
   const found: Introduction[] = []
   const slips = new Set(nearNamesIn(reading, names).map(near => near.at))
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!
-    if (token.quoted || token.text === token.lower || token.start < reading.toChildFrom) { at++; continue } // A name has a capital.
-    const hit = names.at(tokens, at)
-    if (hit) {
-      if (hit.who.person !== undefined && !met.has(nameKey(hit.who))) {
+  let next = 0
+  for (const sentence of reading.sentences) {
+    if (sentence.end <= reading.toChildFrom) continue
+    for (const own of capitalsIn(reading, sentence)) {
+      const at = sentence.from + own
+      const token = tokens[at]!
+      if (at < next || token.start < reading.toChildFrom) continue
+      const hit = names.at(tokens, at)
+      if (hit) {
+        next = hit.to
+        if (hit.who.person === undefined || met.has(nameKey(hit.who))) continue
         met.add(nameKey(hit.who))
         if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit))
+        continue
       }
-      at = hit.to
-      continue
-    }
-    const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
-    if (stranger !== undefined) {
+      const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
+      if (stranger === undefined) continue
+      next = stranger.to
       const key = tokens[stranger.to - 1]!.lower
-      if (!met.has(key) && !met.has(tokens[stranger.from]!.lower)) {
-        met.add(key)
-        met.add(tokens[stranger.from]!.lower)
-        found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
-      }
-      at = stranger.to
-      continue
+      if (met.has(key) || met.has(token.lower)) continue
+      met.add(key)
+      met.add(token.lower)
+      found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
     }
-    at++
   }
   return found
 }

@@ -29,6 +29,8 @@ export interface NameHit { readonly from: number; readonly to: number; readonly 
 /** The names on the file, ready to be looked up in a text. */
 export interface Names {
   readonly known: readonly KnownPerson[]
+  /** Every word of every name, in lower case. */
+  readonly words: ReadonlySet<string>
   /** The longest name that begins at this token, or undefined. */
   at(tokens: readonly Token[], index: number): NameHit | undefined
 }
@@ -98,7 +100,8 @@ function readNames(about: About): Names {
     addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
-  return { known, at: (tokens, index) => hitAt(forms, tokens, index) }
+  const words = new Set([...about.children, ...about.people].flatMap(({ name, preferredName }) => [...partsOf(name), ...partsOf(preferredName ?? '')]).map(part => part.toLowerCase()))
+  return { known, words, at: (tokens, index) => hitAt(forms, tokens, index) }
 }
 
 const calledOf = (name: string, preferred: string | undefined): string | undefined => {

@@ -1,9 +1,11 @@
 import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
+import { capitalsIn } from './capitals.ts'
 import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import { isPlaceWord } from './places.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { ofSentence } from './sentence-forms.ts'
 
 /** A word that is almost a name on the file. */
 export interface NearName {
@@ -34,35 +36,40 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   const found: NearName[] = []
   const seen = new Map<string, readonly Likeness[]>()
   const { tokens } = reading
-  let small: ReadonlySet<string> | undefined
-  const isAlsoSmall = (word: string): boolean => {
-    small ??= smallWordsIn(reading)
-    return small.has(word)
-  }
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!
-    if (token.quoted || token.text === token.lower) { at++; continue } // A name has a capital.
-    const hit = names.at(tokens, at)
-    if (hit) { at = hit.to; continue }
-    if (token.kind === 'word' && token.lower.length > 2 && isName(token.text)) {
+  const likenessesOf = likenessesIn(names)
+  let next = 0
+  for (const sentence of reading.sentences) {
+    for (const own of capitalsIn(reading, sentence)) {
+      const at = sentence.from + own
+      if (at < next) continue
+      const hit = names.at(tokens, at)
+      if (hit) { next = hit.to; continue }
+      const token = tokens[at]!
+      if (token.kind !== 'word' || token.lower.length < 3 || !isName(token.text)) continue
       const word = bare(token.lower)
       let likenesses = seen.get(word)
-      if (!likenesses) { likenesses = ordinary.has(word) ? [] : likenessesIn(names)(word); if (likenesses.length > 0 && isAlsoSmall(word)) likenesses = []; seen.set(word, likenesses) }
+      if (!likenesses) {
+        likenesses = ordinary.has(word) ? [] : likenessesOf(word)
+        if (likenesses.length > 0 && isAlsoSmall(reading, word)) likenesses = []
+        seen.set(word, likenesses)
+      }
       const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
       if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
     }
-    at++
   }
   kept.set(reading, found)
   return found
 }
 
-/** The words that the text has in small letters: with a capital they are no name. */
-function smallWordsIn({ tokens }: Reading): ReadonlySet<string> {
+/** The words that a sentence has in small letters. */
+const smallWordsIn = ofSentence(({ tokens }, { from, to }): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) found.add(lower)
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.text === tokens[at]!.lower) found.add(tokens[at]!.lower)
   return found
-}
+})
+
+/** A word that the text has in small letters too is no name. */
+const isAlsoSmall = (reading: Reading, word: string): boolean => reading.sentences.some(sentence => smallWordsIn(reading, sentence).has(word))
 
 const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 

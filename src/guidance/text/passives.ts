@@ -1,25 +1,20 @@
 import { bit, verbOf } from '../words/word-kinds.ts'
 import { doneTo, gotDone, matters, noted, trivial } from '../words/hidden-doers.ts'
 import type { Reading } from './reading.ts'
-import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import { ofSentence } from './sentence-forms.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** A passive, counted from where its sentence begins. */
 interface Passive { readonly kind: 'to-do' | 'done', readonly start: number, readonly end: number }
 
-const kept = new WeakMap<SentenceForm, readonly Passive[]>()
+const ownPassives = ofSentence((reading, { start, from, to }): readonly Passive[] =>
+  passivesAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Passives by their grammar, whatever the verb: what is to be done by nobody named, what was done to somebody, and notes without a verb (`Police informed.`). */
 export function* passivesIn(reading: Reading): Generator<Passive & { readonly sentence: number }> {
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const { start, from, to } = reading.sentences[sentence]!
-    let found = kept.get(forms[sentence]!)
-    if (!found) {
-      found = passivesAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start }))
-      kept.set(forms[sentence]!, found)
-    }
-    for (const each of found) yield { ...each, start: each.start + start, end: each.end + start, sentence }
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    const place = reading.sentences[sentence]!
+    for (const each of ownPassives(reading, place)) yield { ...each, start: each.start + place.start, end: each.end + place.start, sentence }
   }
 }
 

@@ -1,7 +1,7 @@
 import { forms } from './inflect.ts'
-import type { Reading } from './reading.ts'
-import { formsOf } from './sentence-forms.ts'
-import { firstWordsOf, type Word, wordsOf } from './words.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { ofSentence } from './sentence-forms.ts'
+import { firstWordsOf, type OwnWord, ownWords, wordsOf } from './words.ts'
 
 /**
  * Phrases as contributors write them, found in a text in one pass:
@@ -38,9 +38,7 @@ interface Node<Row> {
 }
 
 /** A list of phrases made ready, once, for finding. */
-export interface PhraseBook<Row> { readonly root: Node<Row>, readonly number: number }
-
-let books = 0
+export interface PhraseBook<Row> { readonly in: (reading: Reading, sentence: Sentence) => readonly Found<Row>[] }
 
 /** A phrase in a sentence, counted from the sentence's first word. */
 interface Found<Row> { readonly row: Row, readonly from: number, readonly to: number }
@@ -63,7 +61,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     }
     for (const end of ends) if (end !== root) end.row ??= row
   }
-  return { root, number: books++ }
+  return { in: ofSentence((reading, sentence) => phrasesAmong(root, ownWords(reading, sentence))) }
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
@@ -112,27 +110,21 @@ function unknownClass(name: string): never {
 export function* findPhrases<Row>(book: PhraseBook<Row>, reading: Reading): Generator<PhraseMatch<Row>> {
   const words = wordsOf(reading)
   const firstWords = firstWordsOf(reading)
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const first = firstWords[sentence]!
-    const { phrases } = forms[sentence]!
-    let found = phrases[book.number] as readonly Found<Row>[] | undefined
-    if (!found) {
-      found = inSentence(book, words, first, firstWords[sentence + 1]!)
-      phrases[book.number] = found
-    }
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    const found = book.in(reading, reading.sentences[sentence]!)
     if (found.length === 0) continue
+    const first = firstWords[sentence]!
     for (const { row, from, to } of found) yield { row, from: first + from, to: first + to, start: words[first + from]!.start, end: words[first + to - 1]!.end }
   }
 }
 
-function inSentence<Row>(book: PhraseBook<Row>, words: readonly Word[], first: number, end: number): readonly Found<Row>[] {
+function phrasesAmong<Row>(root: Node<Row>, words: readonly OwnWord[]): readonly Found<Row>[] {
   const found: Found<Row>[] = []
-  for (let from = first; from < end; from++) {
-    if (words[from]!.quoted || !book.root.next.has(words[from]!.lower)) continue
-    const best = longest(book.root, words, from, from)
+  for (let from = 0; from < words.length; from++) {
+    if (words[from]!.quoted || !root.next.has(words[from]!.lower)) continue
+    const best = longest(root, words, from, from)
     if (!best || best.to === from) continue
-    found.push({ row: best.row, from: from - first, to: best.to - first })
+    found.push({ row: best.row, from, to: best.to })
     from = best.to - 1
   }
   return found
@@ -140,13 +132,13 @@ function inSentence<Row>(book: PhraseBook<Row>, words: readonly Word[], first: n
 
 interface Reached<Row> { readonly row: Row, readonly to: number }
 
-function longest<Row>(at: Node<Row>, words: readonly Word[], from: number, i: number): Reached<Row> | undefined {
+function longest<Row>(at: Node<Row>, words: readonly OwnWord[], from: number, i: number): Reached<Row> | undefined {
   let best: Reached<Row> | undefined = at.row === undefined ? undefined : { row: at.row, to: i }
   for (const node of at.skips) best = further(best, longest(node, words, from, i))
   if (at.next.size === 0) return best
   for (let skipped = 0; skipped <= at.gap; skipped++) {
     const word = words[i + skipped]
-    if (!word || word.quoted || word.sentence !== words[from]?.sentence || (i + skipped > from && word.parted)) break
+    if (!word || word.quoted || (i + skipped > from && word.parted)) break
     const nodes = at.next.get(word.lower)
     if (nodes) for (const node of nodes) best = further(best, longest(node, words, from, i + skipped + 1))
   }

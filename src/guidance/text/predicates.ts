@@ -1,9 +1,10 @@
 import { kinOf } from '../words/kin.ts'
 import { fairPredicates } from '../words/ordinary-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
-import { partsOf } from './names.ts'
+import { namesOf } from './names.ts'
 import type { Reading } from './reading.ts'
-import { type Word, wordsOf } from './words.ts'
+import { ofSentence } from './sentence-forms.ts'
+import { firstWordsOf, type OwnWord, ownWords } from './words.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const persons = set('you he she they who both')
@@ -18,24 +19,29 @@ const otherKinds = bit('participle') | bit('past') | bit('ing') | bit('num') | b
  * whatever the word (`your mum was surly`, `he is slapdash with`). Indexes into the words.
  */
 export function predicatesIn(reading: Reading): readonly number[] {
-  const words = wordsOf(reading)
-  const names = new Set([...reading.about.children, ...reading.about.people].flatMap(({ name }) => partsOf(name).map(part => part.toLowerCase())))
-  const found: number[] = []
-  for (let i = 1; i < words.length; i++) {
-    if (!being.has(words[i]!.lower) || words[i]!.quoted) continue
-    const subject = words[i - 1]!
-    if (subject.sentence !== words[i]!.sentence || !(persons.has(subject.lower) || kinOf(subject.lower) || names.has(subject.lower))) continue
-    if (words[i]!.lower === "'s" && subject.lower !== 'he' && subject.lower !== 'she') continue
-    let at = i + 1
-    while (words[at] && degrees.has(words[at]!.lower) && !words[at]!.parted) at++
-    if (judges(reading, words[i]!, words[at], words[at + 1])) found.push(at)
-  }
-  return found
+  const { words: names } = namesOf(reading.about)
+  const first = firstWordsOf(reading)
+  return reading.sentences.flatMap((sentence, index) => ownPredicates(reading, sentence).flatMap(({ subject, at }) => (subject === undefined || names.has(subject) ? [first[index]! + at] : [])))
 }
 
-function judges(reading: Reading, verb: Word, word: Word | undefined, next: Word | undefined): boolean {
-  if (!word || word.sentence !== verb.sentence || word.parted || word.quoted || word.lower.length < 4) return false
-  if (reading.text.slice(word.start, word.end) !== word.lower || !/^[a-z]+$/.test(word.lower) || /(?:ing|ed|wn|ken|ten|ght|self|selves)$/.test(word.lower)) return false
+/** What a sentence says somebody is. Counted from its first word; where the subject may be a name, that name. */
+const ownPredicates = ofSentence((reading, sentence): readonly { readonly subject: string | undefined; readonly at: number }[] => {
+  const words = ownWords(reading, sentence)
+  const found: { readonly subject: string | undefined; readonly at: number }[] = []
+  for (let i = 1; i < words.length; i++) {
+    if (!being.has(words[i]!.lower) || words[i]!.quoted) continue
+    const subject = words[i - 1]!.lower
+    if (words[i]!.lower === "'s" && subject !== 'he' && subject !== 'she') continue
+    let at = i + 1
+    while (words[at] && degrees.has(words[at]!.lower) && !words[at]!.parted) at++
+    if (judges(reading.text, sentence.start, words[at], words[at + 1])) found.push({ subject: persons.has(subject) || kinOf(subject) ? undefined : subject, at })
+  }
+  return found
+})
+
+function judges(text: string, start: number, word: OwnWord | undefined, next: OwnWord | undefined): boolean {
+  if (!word || word.parted || word.quoted || word.lower.length < 4) return false
+  if (text.slice(start + word.from, start + word.to) !== word.lower || !/^[a-z]+$/.test(word.lower) || /(?:ing|ed|wn|ken|ten|ght|self|selves)$/.test(word.lower)) return false
   if (fairPredicates.has(word.lower) || (kindsOf(word.lower) & otherKinds) !== 0) return false
-  return !next || next.sentence !== word.sentence || next.parted || closing.has(next.lower)
+  return !next || next.parted || closing.has(next.lower)
 }

@@ -1,8 +1,9 @@
 import { type About, toChildOf } from '../about.ts'
 import type { Dictionary } from './dictionary.ts'
 import { quotationsIn, type Range } from './quotations.ts'
-import type { Reading, Sentence, Token } from './reading.ts'
+import type { Paragraph, Reading, Sentence, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { formOf, type SentenceForm } from './sentence-forms.ts'
 
 // Each alternative consumes what it begins to match, so the whole stays linear in the length of the text.
 const pieces = /(?:\p{L}\.){2,}|\p{Lu}&\p{Lu}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\S/gu
@@ -28,9 +29,17 @@ const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks 
  * @returns the reading; all offsets are UTF-16 code units into `text`, `end` exclusive
  */
 export function read(text: string, about: About, dictionary?: Dictionary): Reading {
-  const paragraphs = paragraphsOf(text)
-  const quotations = paragraphs.flatMap(paragraph => quotationsIn(text, paragraph))
-  const { tokens, sentences } = sentencesOf(text, rawTokens(text, paragraphs, quotations), paragraphs)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const quotations: Range[] = []
+  const paragraphs = rangesOf(text).map(({ start, end }, paragraph) => {
+    const read = readParagraph(text.slice(start, end))
+    const placed = inPlace(read, { start, from: tokens.length, fromSentence: sentences.length, paragraph })
+    for (const token of placed.tokens) tokens.push(token)
+    for (const sentence of placed.sentences) sentences.push(sentence)
+    for (const each of read.quotations) quotations.push({ start: start + each.start, end: start + each.end })
+    return placed.as
+  })
   return { text, about, tokens, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }
 
@@ -40,7 +49,7 @@ function toChildStart(text: string, about: About): number {
 }
 
 /** Paragraphs are parted by a line that is empty or blank. */
-function paragraphsOf(text: string): Range[] {
+function rangesOf(text: string): Range[] {
   const found: Range[] = []
   let start = -1
   let end = 0
@@ -63,43 +72,73 @@ function paragraphsOf(text: string): Range[] {
   return found
 }
 
-interface RawToken { start: number; end: number; text: string; lower: string; kind: Token['kind']; sentence: number; quoted: boolean; first: boolean }
+/** Where a paragraph stands: the place of its first letter, and the indexes of its first token, its first sentence and itself. */
+interface Place { readonly start: number; readonly from: number; readonly fromSentence: number; readonly paragraph: number }
 
-function rawTokens(text: string, paragraphs: readonly Range[], quotations: readonly Range[]): RawToken[] {
+interface Placed { readonly place: Place; readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[]; readonly as: Paragraph }
+
+/** A paragraph read by itself: places and indexes are counted from its beginning. */
+interface ReadParagraph {
+  readonly tokens: readonly RawToken[]
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly from: number; readonly to: number; readonly form: SentenceForm }[]
+  readonly quotations: readonly Range[]
+  /** As it stood in the text when it was last read. */
+  placed: Placed | undefined
+}
+
+/** While a text is being written most of its paragraphs stay as they are, and where they are. */
+const knownParagraphs = new Map<string, ReadParagraph>()
+const paragraphsAtMost = 600
+const longestParagraph = 5000
+
+function readParagraph(text: string): ReadParagraph {
+  const known = knownParagraphs.get(text)
+  if (known) return known
+  const quotations = quotationsIn(text, { start: 0, end: text.length })
+  const tokens = rawTokens(text, quotations)
+  const read = { tokens, sentences: sentencesOf(text, tokens).map(each => ({ ...each, form: formOf(wordingOf(text, tokens, each)) })), quotations, placed: undefined }
+  if (text.length > longestParagraph) return read
+  if (knownParagraphs.size >= paragraphsAtMost) knownParagraphs.clear()
+  knownParagraphs.set([...text].join(''), read) // Cut out of a text it would keep the whole text in memory.
+  return read
+}
+
+/** What makes a sentence what it is: its words, and which of them are quoted. */
+function wordingOf(text: string, tokens: readonly RawToken[], { start, end, from, to }: { readonly start: number; readonly end: number; readonly from: number; readonly to: number }): string {
+  let quoted = ''
+  for (let at = from; at < to; at++) if (tokens[at]!.quoted) quoted += `\u0000${at - from}`
+  return text.slice(start, end) + quoted
+}
+
+function inPlace(read: ReadParagraph, place: Place): Placed {
+  const last = read.placed
+  if (last && last.place.start === place.start && last.place.from === place.from && last.place.fromSentence === place.fromSentence && last.place.paragraph === place.paragraph) return last
+  const { start, from, fromSentence, paragraph } = place
+  const tokens = read.tokens.map((token): Token => ({ start: start + token.start, end: start + token.end, text: token.text, lower: token.lower, kind: token.kind, sentence: fromSentence + token.sentence, quoted: token.quoted, first: token.first }))
+  const sentences = read.sentences.map((each): Sentence => ({ start: start + each.start, end: start + each.end, from: from + each.from, to: from + each.to, paragraph, form: each.form }))
+  const end = tokens.at(-1)?.end ?? start
+  read.placed = { place, tokens, sentences, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length } }
+  return read.placed
+}
+
+interface RawToken { readonly start: number; readonly end: number; readonly text: string; readonly lower: string; readonly kind: Token['kind']; sentence: number; readonly quoted: boolean; first: boolean }
+
+function rawTokens(text: string, quotations: readonly Range[]): RawToken[] {
   const tokens: RawToken[] = []
   let quotation = 0
-  for (const paragraph of paragraphs) {
-    for (const { at, form } of piecesOf(text.slice(paragraph.start, paragraph.end))) {
-      const start = paragraph.start + at
-      while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
-      const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
-      tokens.push({ start, end: start + form.text.length, text: form.text, lower: form.lower, kind: form.kind, sentence: 0, quoted, first: false })
-    }
+  for (const { 0: piece, index: start } of text.matchAll(pieces)) {
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
+    const quoted = quotation < quotations.length && quotations[quotation]!.start <= start
+    const form = writtenOf(piece)
+    tokens.push({ start, end: start + piece.length, text: form.text, lower: form.lower, kind: form.kind, sentence: 0, quoted, first: false })
   }
   return tokens
 }
 
-interface Piece { readonly at: number; readonly form: Form }
-
-/** While a text is being written most of its paragraphs stay as they are. */
-const knownParagraphs = new Map<string, readonly Piece[]>()
-const paragraphsAtMost = 1000
-const longestParagraph = 5000
-
-function piecesOf(paragraph: string): readonly Piece[] {
-  const known = knownParagraphs.get(paragraph)
-  if (known) return known
-  const found = Array.from(paragraph.matchAll(pieces), ({ 0: piece, index }) => ({ at: index, form: formOf(piece) }))
-  if (paragraph.length > longestParagraph) return found
-  if (knownParagraphs.size >= paragraphsAtMost) knownParagraphs.clear()
-  knownParagraphs.set([...paragraph].join(''), found) // Cut out of a text it would keep the whole text in memory.
-  return found
-}
-
-interface Form { readonly text: string; readonly lower: string; readonly kind: Token['kind'] }
+interface Written { readonly text: string; readonly lower: string; readonly kind: Token['kind'] }
 
 /** A word as it is written, looked at once: every token of it shares the same strings, which makes them quick to look up. */
-const formOf = remembered((text): Form => {
+const writtenOf = remembered((text): Written => {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return { text, lower: lower === text ? text : lower, kind: kindOf(text) }
 })
@@ -110,17 +149,15 @@ function kindOf(piece: string): Token['kind'] {
   return letter.test(piece) ? 'word' : digit.test(piece) ? 'number' : 'punctuation'
 }
 
-function sentencesOf(text: string, tokens: RawToken[], paragraphs: readonly Range[]): { tokens: readonly Token[]; sentences: Sentence[] } {
-  const sentences: Sentence[] = []
+function sentencesOf(text: string, tokens: RawToken[]): { start: number; end: number; from: number; to: number }[] {
+  const sentences: { start: number; end: number; from: number; to: number }[] = []
   let from = 0
-  let paragraph = 0
   let lineStart = true
   let lineFrom = 0
   const close = (to: number): void => {
     const first = tokens[from]
     const last = tokens[to - 1]
     if (!first || !last || to <= from) return
-    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= first.start) paragraph++
     let beginning = true
     for (let at = from; at < to; at++) {
       const token = tokens[at]!
@@ -128,7 +165,7 @@ function sentencesOf(text: string, tokens: RawToken[], paragraphs: readonly Rang
       if (token.kind === 'word') { token.first = beginning; beginning = false }
       else if (token.kind === 'number' && !(at === from && tokens[at + 1]?.text.match(/^[.)]$/))) beginning = false
     }
-    sentences.push({ start: first.start, end: last.end, from, to, paragraph })
+    sentences.push({ start: first.start, end: last.end, from, to })
     from = to
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -147,7 +184,7 @@ function sentencesOf(text: string, tokens: RawToken[], paragraphs: readonly Rang
     lineStart = newline
   }
   close(tokens.length)
-  return { tokens, sentences }
+  return sentences
 }
 
 /** The stop of '1.' at the beginning of a list item. */

@@ -1,5 +1,6 @@
 import type { About } from '../about.ts'
 import type { Dictionary } from './dictionary.ts'
+import type { SentenceForm } from './sentence-forms.ts'
 
 /** A word, number or mark. Offsets are UTF-16 code units into the text, `end` exclusive. */
 export interface Token {
@@ -25,6 +26,18 @@ export interface Sentence {
   readonly to: number
   /** Index of its paragraph. */
   readonly paragraph: number
+  readonly form: SentenceForm
+}
+
+/** A paragraph. In a text that is being written it is the same object as long as neither it nor what stands before it changes. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  /** Indexes into `Reading.sentences`, `toSentence` exclusive. */
+  readonly fromSentence: number
+  readonly toSentence: number
 }
 
 /** A text read once, for all rules: every rule works from this and none splits the text again. */
@@ -33,7 +46,7 @@ export interface Reading {
   readonly about: About
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  readonly paragraphs: readonly { readonly start: number; readonly end: number }[]
+  readonly paragraphs: readonly Paragraph[]
   /** Ranges inside quotation marks, the marks included. */
   readonly quotations: readonly { readonly start: number; readonly end: number }[]
   /** Offset at which the part written to the child begins; the text's length when none of it is. */

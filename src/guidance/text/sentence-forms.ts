@@ -1,14 +1,14 @@
-import type { Reading } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 
 /**
- * A sentence in one wording, whatever text it stands in: always the same object. What the words of a sentence alone decide is kept by it
- * in a `WeakMap`, so that in a text that is being written only the sentence that changed is looked at anew.
+ * A sentence in one wording, whatever text it stands in: always the same object. What its words alone decide is kept with it (`ofSentence`),
+ * so that in a text that is being written only the sentence that changed is looked at anew.
  */
 export interface SentenceForm {
   /** The words, and which of them are quoted. */
   readonly wording: string
-  /** What each list of phrases finds in it, by the number of the list: asked for every list and sentence, and quicker to come by than in a map. */
-  readonly phrases: unknown[]
+  /** The answers that are known, by the number of the question: asked of every sentence, and quicker to come by than in a map. */
+  readonly answers: unknown[]
 }
 
 const forms = new Map<string, SentenceForm>()
@@ -17,33 +17,25 @@ const formsAtMost = 5000
 /** Longer ones are hardly sentences, and are not kept. */
 const longest = 1000
 
-const kept = new WeakMap<Reading, readonly SentenceForm[]>()
-
-/** The forms of a text's sentences, in order. */
-export function formsOf(reading: Reading): readonly SentenceForm[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = reading.sentences.map(({ start, end, from, to }) => {
-    const text = reading.text.slice(start, end)
-    return formOf(reading.quotations.length > 0 ? text + quotedIn(reading, from, to) : text)
-  })
-  kept.set(reading, found)
-  return found
-}
-
-function formOf(wording: string): SentenceForm {
+/** The one form of this wording. */
+export function formOf(wording: string): SentenceForm {
   const known = forms.get(wording)
   if (known) return known
-  if (wording.length > longest) return { wording, phrases: [] }
+  if (wording.length > longest) return { wording, answers: [] }
   if (forms.size >= formsAtMost) forms.clear()
-  const form = { wording: [...wording].join(''), phrases: [] } // Cut out of a text it would keep the whole text in memory.
+  const form = { wording: [...wording].join(''), answers: [] } // Cut out of a text it would keep the whole text in memory.
   forms.set(form.wording, form)
   return form
 }
 
-/** Which tokens are quoted, where some are. */
-function quotedIn({ tokens }: Reading, from: number, to: number): string {
-  let quoted = ''
-  for (let at = from; at < to; at++) if (tokens[at]!.quoted) quoted += `\u0000${at - from}`
-  return quoted
+let questions = 0
+
+/**
+ * A question that a sentence answers by itself: its words, its marks and which of them are quoted, but not where in the text it stands. It is answered once for each wording.
+ * @param ask must count places from where the sentence begins, and look at no other sentence
+ * @returns the answer for a sentence of a reading
+ */
+export function ofSentence<Answer extends NonNullable<unknown>>(ask: (reading: Reading, sentence: Sentence) => Answer): (reading: Reading, sentence: Sentence) => Answer {
+  const number = questions++
+  return (reading, sentence) => (sentence.form.answers[number] ??= ask(reading, sentence)) as Answer
 }

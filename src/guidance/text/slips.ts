@@ -5,22 +5,14 @@ import { agreementIn } from './agreement.ts'
 import { wrongArticle } from './articles.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
 import type { Reading } from './reading.ts'
-import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import { ofSentence } from './sentence-forms.ts'
 
-const kept = new WeakMap<SentenceForm, readonly Found[]>()
+const ownSlips = ofSentence((reading, { start, from, to }): readonly Found[] =>
+  slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
 export function* slipsIn(reading: Reading): Generator<Found> {
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const { start, from, to } = reading.sentences[sentence]!
-    let found = kept.get(forms[sentence]!)
-    if (!found) {
-      found = slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start }))
-      kept.set(forms[sentence]!, found)
-    }
-    for (const each of found) yield { ...each, start: each.start + start, end: each.end + start }
-  }
+  for (const sentence of reading.sentences) for (const each of ownSlips(reading, sentence)) yield { ...each, start: each.start + sentence.start, end: each.end + sentence.start }
 }
 
 function slipsAmong(units: readonly Unit[]): readonly Found[] {

@@ -5,12 +5,13 @@ import { kinOf } from '../words/kin.ts'
 import { knownWords } from '../words/known-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import { american, misspellings } from '../words/misspellings.ts'
+import { capitalsIn } from './capitals.ts'
 import { isExplained } from './explained.ts'
 import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import { ofSentence, type SentenceForm } from './sentence-forms.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
@@ -24,10 +25,9 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
   const suggested = new Map<string, readonly string[]>()
   const suggest = (word: string): readonly string[] =>
     !spelling || suggested.size >= suggestionsAtMost || word.length > longestWord ? [] : spelling.suggest(word)
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const { from, to } = reading.sentences[sentence]!
-    for (const at of doubtful(forms[sentence]!, reading.tokens, from, to)) {
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    const { from, to, form } = reading.sentences[sentence]!
+    for (const at of doubtful(form, reading.tokens, from, to)) {
       const token = reading.tokens[from + at]!
       const known = knownMistake(token, names)
       if (known) { yield known; continue }
@@ -47,16 +47,23 @@ const notOwned = bit('be') | bit('have') | bit('modal') | bit('prep') | bit('con
 /** `Rowans room`: a name of the file with an s and without its apostrophe. */
 function* ownersIn(reading: Reading): Generator<Found> {
   const { names } = knowledgeFor(reading)
-  for (let at = 0; at < reading.tokens.length - 1; at++) {
-    const { text, lower, quoted, start, end, sentence } = reading.tokens[at]!
-    if (quoted || !lower.endsWith('s') || lower.length < 4 || text === lower || names.has(lower) || !names.has(lower.slice(0, -1))) continue
-    const next = reading.tokens[at + 1]!
+  for (const at of capitalsWithS(reading)) {
+    const { text, lower, start, end, sentence } = reading.tokens[at]!
+    const next = reading.tokens[at + 1]
+    if (!next || names.has(lower) || !names.has(lower.slice(0, -1))) continue
     const before = reading.tokens[at - 1]
     if (next.kind !== 'word' || next.sentence !== sentence || next.text !== next.lower || before?.lower === 'the' || (before?.sentence === sentence && hasCapital(before) && !before.first)) continue
     const kinds = kindsOf(next.lower)
     if ((kinds & owned) === 0 && (kinds & notOwned) !== 0) continue
     yield { start, end, instead: [`${text.slice(0, -1)}’s`], message: `Did you mean “${text.slice(0, -1)}’s”?` }
   }
+}
+
+/** The words of a sentence with a capital and an s at the end, counted from its first token. */
+const capitalsWithSIn = ofSentence((reading, sentence): readonly number[] => capitalsIn(reading, sentence).filter(at => { const { lower } = reading.tokens[sentence.from + at]!; return lower.length > 3 && lower.endsWith('s') }))
+
+function* capitalsWithS(reading: Reading): Generator<number> {
+  for (const sentence of reading.sentences) for (const at of capitalsWithSIn(reading, sentence)) yield sentence.from + at
 }
 
 const quotedWords = new WeakMap<Reading, ReadonlySet<string>>()

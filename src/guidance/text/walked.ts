@@ -47,13 +47,13 @@ const wide = 3
 const joins = new Set([',', '&'])
 
 /** The surroundings of a sentence, or undefined when they may not tell all: a list of names runs on where no mark ends it. */
-export function surroundingsOf({ tokens, sentences }: Reading, forms: readonly SentenceForm[], index: number, opensParagraph: boolean): Surroundings | undefined {
+export function surroundingsOf({ tokens, sentences }: Reading, index: number, opensParagraph: boolean): Surroundings | undefined {
   const closed = (at: number): boolean => { const last = tokens[sentences[at]!.to - 1]!; return last.kind === 'punctuation' && !joins.has(last.text) }
   const isWide = (at: number): boolean => sentences[at]!.to - sentences[at]!.from >= wide
   if (!closed(index)) return undefined
   if (index > 0 && !(closed(index - 1) && isWide(index - 1))) return undefined
   if (index + 1 < sentences.length && !isWide(index + 1)) return undefined
-  return { form: forms[index]!, before: forms[index - 1], next: forms[index + 1], opensParagraph }
+  return { form: sentences[index]!.form, before: sentences[index - 1]?.form, next: sentences[index + 1]?.form, opensParagraph }
 }
 
 /** The step that was made from here through the same sentence in the same surroundings. */

@@ -1,5 +1,5 @@
-import type { Reading, Token } from './reading.ts'
-import { formsOf, type SentenceForm } from './sentence-forms.ts'
+import type { Paragraph, Reading, Token } from './reading.ts'
+import { ofSentence } from './sentence-forms.ts'
 
 /**
  * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
@@ -22,27 +22,33 @@ export function wordsOf(reading: Reading): readonly Word[] {
   const known = kept.get(reading)
   if (known) return known
   const words: Word[] = []
-  const forms = formsOf(reading)
-  for (let sentence = 0; sentence < forms.length; sentence++) {
-    const { start, from, to } = reading.sentences[sentence]!
-    let own = ofForm.get(forms[sentence]!)
-    if (!own) {
-      own = wordsBetween(reading.tokens, from, to)
-      ofForm.set(forms[sentence]!, own)
-    }
-    for (const word of own) words.push({ lower: word.lower, start: start + word.from, end: start + word.to, sentence, quoted: word.quoted, parted: word.parted })
-  }
+  for (const paragraph of reading.paragraphs) for (const word of wordsOfParagraph(reading, paragraph)) words.push(word)
   kept.set(reading, words)
   return words
 }
 
+const keptOfParagraph = new WeakMap<Paragraph, readonly Word[]>()
+
+function wordsOfParagraph(reading: Reading, paragraph: Paragraph): readonly Word[] {
+  const known = keptOfParagraph.get(paragraph)
+  if (known) return known
+  const words: Word[] = []
+  for (let sentence = paragraph.fromSentence; sentence < paragraph.toSentence; sentence++) {
+    const { start } = reading.sentences[sentence]!
+    for (const word of ownWords(reading, reading.sentences[sentence]!)) words.push({ lower: word.lower, start: start + word.from, end: start + word.to, sentence, quoted: word.quoted, parted: word.parted })
+  }
+  keptOfParagraph.set(paragraph, words)
+  return words
+}
+
 /** A word of a sentence, counted from where the sentence begins. */
-interface WordOfForm extends Piece { readonly quoted: boolean, readonly parted: boolean }
+export interface OwnWord extends Piece { readonly quoted: boolean, readonly parted: boolean }
 
-const ofForm = new WeakMap<SentenceForm, readonly WordOfForm[]>()
+/** The words of a sentence, counted from where it begins. */
+export const ownWords = ofSentence(({ tokens }, { from, to }) => wordsBetween(tokens, from, to))
 
-function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly WordOfForm[] {
-  const words: WordOfForm[] = []
+function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly OwnWord[] {
+  const words: OwnWord[] = []
   const start = tokens[from]!.start
   let parted = true
   let end = -1
