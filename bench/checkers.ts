@@ -32,7 +32,7 @@ const engineFile = join(import.meta.dirname, '../dist/bench/engine.js')
 export async function buildEngine(): Promise<void> {
   await build({
     stdin: { contents: `export { check, createChecker } from './guidance/check.ts'; export { loadDictionary } from './store/dictionary.ts'`, resolveDir: join(import.meta.dirname, '../src') },
-    outfile: engineFile, bundle: true, format: 'esm', platform: 'node', target: 'node24', packages: 'external', logLevel: 'warning',
+    outfile: engineFile, bundle: true, format: 'esm', platform: 'node', target: 'es2024', packages: 'external', logLevel: 'warning',
   })
 }
 

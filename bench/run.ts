@@ -11,7 +11,7 @@ const dist = join(import.meta.dirname, '../dist')
 const outfile = join(dist, `bench/${name}.js`)
 await buildBrowser(join(dist, 'browser'))
 await build({
-  entryPoints: [join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node24', packages: 'external',
+  entryPoints: [join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'es2024', packages: 'external',
   jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'inline', logLevel: 'warning',
 })
 await import(outfile)

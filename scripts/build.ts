@@ -29,7 +29,7 @@ async function buildServer(directory: string): Promise<void> {
   const entry = join(root, 'src/start.ts')
   if (!existsSync(entry)) return
   await build({
-    ...common, entryPoints: [entry], outfile: join(directory, 'start.js'), platform: 'node', target: 'node24', packages: 'external', sourcemap: 'linked',
+    ...common, entryPoints: [entry], outfile: join(directory, 'start.js'), platform: 'node', target: 'es2024', packages: 'external', sourcemap: 'linked',
   })
 }
 

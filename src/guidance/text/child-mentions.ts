@@ -91,8 +91,9 @@ class Walk {
     let at = 0
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index]!
-      const around = at > sentence.from || sentence.start < toChildFrom || withSlip.has(index) ? undefined : surroundingsOf(this.reading, index, sentence.paragraph !== this.paragraph)
-      const known: Step | undefined = around && mind && knownStep(mind, around)
+      const opensParagraph = sentence.paragraph !== this.paragraph
+      const byItself = at <= sentence.from && sentence.start >= toChildFrom && !withSlip.has(index)
+      const known: Step | undefined = byItself && mind ? knownStep(mind, this.reading, index, opensParagraph) : undefined
       if (known) {
         for (const { from, to, as, certain } of known.mentions) this.found.push({ from: sentence.from + from, to: sentence.from + to, as, certain })
         steps.push(known)
@@ -107,6 +108,7 @@ class Walk {
       const before = this.found.length
       at = this.through(Math.max(at, sentence.from), sentence.to)
       const to = this.inMind(about, index + 1)
+      const around = byItself ? surroundingsOf(this.reading, index, opensParagraph) : undefined
       const step = around && mind && at === sentence.to && this.sentence === index ? this.keep(mind, around, sentence.from, before, to) : undefined
       steps.push(step)
       mind = to

@@ -28,8 +28,9 @@ export interface Step {
 /** All that a step leans on besides what is in mind: a phrase may look a few words into the sentences before and after. */
 export interface Surroundings {
   readonly form: SentenceForm
-  readonly before: SentenceForm | undefined
-  readonly next: SentenceForm | undefined
+  /** The sentences before it, nearest first, as far as may matter. */
+  readonly before: readonly SentenceForm[]
+  readonly after: readonly SentenceForm[]
   readonly opensParagraph: boolean
 }
 
@@ -46,20 +47,35 @@ const wide = 3
 /** Marks at which no list of names ends. */
 const joins = new Set([',', '&'])
 
-/** The surroundings of a sentence, or undefined when they may not tell all: a list of names runs on where no mark ends it. */
+/** More sentences than this on one side are no surroundings. */
+const sentencesAtMost = 4
+/** Where the text begins or ends. */
+const edge: SentenceForm = { wording: '', answers: [] }
+
+/** The surroundings of a sentence: as far as the next sentence that cannot be looked past, for a list of names runs on where no mark ends it. Undefined when there is none near. */
 export function surroundingsOf({ tokens, sentences }: Reading, index: number, opensParagraph: boolean): Surroundings | undefined {
   const closed = (at: number): boolean => { const last = tokens[sentences[at]!.to - 1]!; return last.kind === 'punctuation' && !joins.has(last.text) }
   const isWide = (at: number): boolean => sentences[at]!.to - sentences[at]!.from >= wide
-  if (!closed(index)) return undefined
-  if (index > 0 && !(closed(index - 1) && isWide(index - 1))) return undefined
-  if (index + 1 < sentences.length && !isWide(index + 1)) return undefined
-  return { form: sentences[index]!.form, before: sentences[index - 1]?.form, next: sentences[index + 1]?.form, opensParagraph }
+  const towards = (by: 1 | -1): readonly SentenceForm[] | undefined => {
+    const found: SentenceForm[] = []
+    for (let at = index + by; found.length < sentencesAtMost; at += by) {
+      found.push(sentences[at]?.form ?? edge)
+      if (!sentences[at] || (isWide(at) && closed(by > 0 ? at - 1 : at))) return found
+    }
+    return undefined
+  }
+  const [before, after] = [towards(-1), towards(1)]
+  return before && after ? { form: sentences[index]!.form, before, after, opensParagraph } : undefined
 }
 
 /** The step that was made from here through the same sentence in the same surroundings. */
-export function knownStep(mind: Mind, around: Surroundings): Step | undefined {
-  const step = mind.after.get(around.form)
-  return step?.around.before === around.before && step?.around.next === around.next && step?.around.opensParagraph === around.opensParagraph ? step : undefined
+export function knownStep(mind: Mind, { sentences }: Reading, index: number, opensParagraph: boolean): Step | undefined {
+  const step = mind.after.get(sentences[index]!.form)
+  if (!step || step.around.opensParagraph !== opensParagraph) return undefined
+  const { before, after } = step.around
+  for (let at = 0; at < before.length; at++) if ((sentences[index - 1 - at]?.form ?? edge) !== before[at]) return undefined
+  for (let at = 0; at < after.length; at++) if ((sentences[index + 1 + at]?.form ?? edge) !== after[at]) return undefined
+  return step
 }
 
 /** Nobody is in mind yet. */
