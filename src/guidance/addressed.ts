@@ -1,14 +1,14 @@
 import type { Addressed } from './rule.ts'
 import { childMentionsIn } from './text/child-mentions.ts'
 import type { Reading } from './text/reading.ts'
-import { ofSentence } from './text/sentence-forms.ts'
+import { ofSentences } from './text/sentence-forms.ts'
 
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 
-/** The tokens of a sentence that speak to somebody, counted from its first. */
-const yoursIn = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+/** The tokens that speak to somebody. */
+const yoursIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
   const found: number[] = []
-  for (let at = from; at < to; at++) if (!tokens[at]!.quoted && yours.has(tokens[at]!.lower)) found.push(at - from)
+  for (let at = from; at < to; at++) if (!tokens[at]!.quoted && yours.has(tokens[at]!.lower)) found.push(at)
   return found
 })
 
@@ -29,10 +29,7 @@ export function addressedIn(reading: Reading): Addressed {
 function judged(reading: Reading): Addressed {
   let to = 0
   let about = 0
-  for (const sentence of reading.sentences) {
-    if (sentence.end <= reading.toChildFrom) continue
-    to += yoursIn(reading, sentence).filter(at => reading.tokens[sentence.from + at]!.start >= reading.toChildFrom).length
-  }
+  for (const at of yoursIn(reading)) if (reading.tokens[at]!.start >= reading.toChildFrom) to++
   for (const mention of childMentionsIn(reading)) mention.as === 'address' ? to++ : about++
   if (to === 0) return 'no'
   const share = about / (to + about)

@@ -3,7 +3,7 @@ import { asCapital, isExplained } from '../text/explained.ts'
 import { namesOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 import { remembered } from '../text/remembered.ts'
-import { ofSentence } from '../text/sentence-forms.ts'
+import { ofSentence, ofSentences } from '../text/sentence-forms.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 
@@ -83,9 +83,7 @@ interface ShortForm { readonly at: number; readonly end: number; readonly shoute
 const ownShortForms = ofSentence((reading, { start, from, to }): readonly ShortForm[] =>
   [...shortFormsBetween(reading, from, to)].map(each => ({ ...each, at: each.at - from, end: each.end - start })))
 
-function* shortFormsIn(reading: Reading): Generator<ShortForm> {
-  for (const sentence of reading.sentences) for (const { at, end, shouted } of ownShortForms(reading, sentence)) yield { at: at + sentence.from, end: end + sentence.start, shouted }
-}
+const shortFormsIn = ofSentences((reading, sentence): readonly ShortForm[] => ownShortForms(reading, sentence).map(({ at, end, shouted }) => ({ at: at + sentence.from, end: end + sentence.start, shouted })))
 
 function* shortFormsBetween(reading: Reading, from: number, to: number): Generator<ShortForm> {
   const shouted = isShouted(reading, from, to)

@@ -2,8 +2,7 @@ import type { Found, Rule } from '../rule.ts'
 import { namesDoer } from '../text/doer.ts'
 import { passivesIn } from '../text/passives.ts'
 import { findPhrases, phraseBook } from '../text/phrases.ts'
-import type { Reading } from '../text/reading.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import type { Reading, Word } from '../text/reading.ts'
 import { type HiddenDoer, hiddenDoers } from '../words/hidden-doers.ts'
 
 /** Passive or impersonal forms that leave out who did, said, saw or decided. */
@@ -60,7 +59,7 @@ function isDecided(words: readonly Word[], from: number): boolean {
 const askedOf = new Map(hiddenDoers.map(({ kind, asks }) => [kind, asks]))
 
 function* findHidden(reading: Reading): Generator<Found> {
-  const words = wordsOf(reading)
+  const words = reading.words
   const taken: { readonly start: number, readonly end: number }[] = []
   let decided = -1
   let hidden = -1

@@ -5,7 +5,6 @@ import { rareWordsIn } from '../text/rare-words.ts'
 import type { Reading } from '../text/reading.ts'
 import { tradeWordsIn } from '../text/trade-words.ts'
 import { insteadOf } from '../text/wordings.ts'
-import { wordsOf } from '../text/words.ts'
 import type { Wording } from '../words/wording.ts'
 
 /** Words of the office or the law that the text does not explain at their first use. */
@@ -50,7 +49,7 @@ export const jargon: Rule = {
 
 function* findJargon(reading: Reading): Generator<Found> {
   const seen = new Set<Wording | string>()
-  const all = wordsOf(reading)
+  const all = reading.words
   for (const match of tradeWordsIn(reading)) {
     const { row, start, end, from } = match
     const once = row.shared ? reading.text.slice(start, end).toLowerCase() : row

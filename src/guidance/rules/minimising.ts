@@ -53,7 +53,7 @@ const besideHarm = wordingBook(all.filter(row => row.besideHarm), smallUses)
 
 function* findSofteners(reading: Reading): Generator<Found> {
   let end = -1
-  for (const match of inOrder([...findWordings(always, reading)], [...findWordings(besideHarm, reading)].filter(({ from, to }) => harmNear(reading, from, to)))) {
+  for (const match of inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(({ from, to }) => harmNear(reading, from, to)))) {
     if (match.start < end || isReported(reading, match.from)) continue
     end = match.end
     const { row } = match

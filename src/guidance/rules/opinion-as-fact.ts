@@ -3,7 +3,6 @@ import { labelsIn } from '../text/labelled.ts'
 import { hasOwner } from '../text/own-voice.ts'
 import { findPhrases, phraseBook, type PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
-import { wordsOf } from '../text/words.ts'
 import { mindReadings } from '../words/mind-readings.ts'
 
 /** Judgements, and readings of somebody's mind, told as facts that nobody owns. */
@@ -54,7 +53,7 @@ const longest = 28
 const near = 1
 
 function* findOpinions(reading: Reading): Generator<Found> {
-  const words = wordsOf(reading)
+  const words = reading.words
   // What is judged already is asked about there.
   const judged = new Map<number, PhraseMatch<unknown>[]>()
   for (const label of labelsIn(reading)) {

@@ -4,7 +4,6 @@ import type { PhraseMatch } from '../text/phrases.ts'
 import { predicatesIn } from '../text/predicates.ts'
 import type { Reading } from '../text/reading.ts'
 import { insteadOf } from '../text/wordings.ts'
-import { wordsOf } from '../text/words.ts'
 import type { Wording } from '../words/wording.ts'
 
 /** Words that label, judge or blame the child or the family. */
@@ -51,7 +50,7 @@ export const stigmatising: Rule = {
 
 function* findLabels(reading: Reading): Generator<Found> {
   yield* onLists(reading)
-  const words = wordsOf(reading)
+  const words = reading.words
   const labels = labelsIn(reading)
   for (const at of predicatesIn(reading)) {
     if (isTheirWord(reading, at) || labels.some(({ from, to }) => from <= at + 2 && at <= to + 1 && words[from]!.sentence === words[at]!.sentence)) continue
@@ -77,14 +76,14 @@ function* onLists(reading: Reading): Generator<Found> {
 
 /** True when nothing stands between two of them, or an `and` with one more word. */
 function joined(reading: Reading, one: PhraseMatch<Wording>, other: PhraseMatch<Wording>): boolean {
-  const words = wordsOf(reading)
+  const words = reading.words
   if (words[one.from]?.sentence !== words[other.from]?.sentence) return false
   return other.from === one.to || (other.from === one.to + 1 && words[one.to]?.lower === 'and' && other.to === other.from + 1)
 }
 
 /** True when the child is said to have said it (`you told me that …`), or somebody was called it. */
 function isTheirWord(reading: Reading, from: number): boolean {
-  const words = wordsOf(reading)
+  const words = reading.words
   for (let i = from - 1; i >= 0 && i > from - 4; i--) if (words[i]!.lower === 'called' || words[i]!.lower === 'calls') return true
   for (let i = from - 1; i > 0 && i > from - 20 && words[i]?.sentence === words[from]?.sentence; i--) {
     if (tellings.has(words[i]!.lower) && words[i - 1]!.lower === 'you') return true

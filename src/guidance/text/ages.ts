@@ -2,7 +2,7 @@ import type { AddressedChild } from '../about.ts'
 import { type Day, dayNumber, isoDay, likeNumber, monthOf, monthsBetween, smallNumber, weekdayOf, yearsBetween } from './calendar.ts'
 import { bare, type Names } from './names.ts'
 import type { Reading, Token } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofSentences } from './sentence-forms.ts'
 
 /** An age that the text gives to a child whose birthday we know. Token indexes, `to` exclusive. */
 export interface WrittenAge {
@@ -22,25 +22,22 @@ const hedges = new Set(['about', 'around', 'over', 'under', 'just', 'only', 'lea
 export function agesIn(reading: Reading, names: Names, on: (tokenIndex: number) => Day | undefined): WrittenAge[] {
   const { tokens } = reading
   const found: WrittenAge[] = []
-  for (const sentence of reading.sentences) {
-    for (const own of numbersIn(reading, sentence)) {
-      const at = sentence.from + own
-      const birthday = birthdayAt(reading, names, at, on(at))
-      if (birthday) { found.push(birthday); continue }
-      const number = ageNumber(tokens[at]!)
-      const age = number === undefined ? undefined : ageAt(reading, names, at, number, on(at))
-      if (age) found.push(age)
-    }
+  for (const at of numbersIn(reading)) {
+    const birthday = birthdayAt(reading, names, at, on(at))
+    if (birthday) { found.push(birthday); continue }
+    const number = ageNumber(tokens[at]!)
+    const age = number === undefined ? undefined : ageAt(reading, names, at, number, on(at))
+    if (age) found.push(age)
   }
   return found
 }
 
-/** The tokens of a sentence in which an age may stand, counted from its first. */
-const numbersIn = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+/** The tokens that may be an age. */
+const numbersIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
   const found: number[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (!token.quoted && token.kind !== 'punctuation' && (ageNumber(token) !== undefined || birthdayNumber(token.lower) !== undefined)) found.push(at - from)
+    if (!token.quoted && token.kind !== 'punctuation' && (ageNumber(token) !== undefined || birthdayNumber(token.lower) !== undefined)) found.push(at)
   }
   return found
 })

@@ -1,6 +1,6 @@
 import { type Day, monthOf, weekdayOf } from './calendar.ts'
 import type { Reading, Token } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofSentences } from './sentence-forms.ts'
 
 /** A date as it stands in a text; it may be one that no calendar has, in day or month. `from` and `to` are token indexes, `to` exclusive. */
 export interface WrittenDate {
@@ -21,25 +21,22 @@ export function datesIn(reading: Reading): readonly WrittenDate[] {
   const found: WrittenDate[] = []
   const { tokens } = reading
   let next = 0
-  for (const sentence of reading.sentences) {
-    for (const own of dateStarts(reading, sentence)) {
-      const at = sentence.from + own
-      const date = at < next ? undefined : dateAt(tokens, at)
-      if (!date) continue
-      found.push(date)
-      next = date.to
-    }
+  for (const at of dateStarts(reading)) {
+    const date = at < next ? undefined : dateAt(tokens, at)
+    if (!date) continue
+    found.push(date)
+    next = date.to
   }
   kept.set(reading, found)
   return found
 }
 
-/** Where in a sentence a date may begin, counted from its first token. */
-const dateStarts = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+/** The tokens with which a date may begin. */
+const dateStarts = ofSentences(({ tokens }, { from, to }): readonly number[] => {
   const found: number[] = []
   for (let at = from; at < to; at++) {
     const { kind, lower, quoted } = tokens[at]!
-    if (!quoted && (kind === 'number' || (kind === 'word' && (weekdayOf(lower) ?? monthOf(lower)) !== undefined))) found.push(at - from)
+    if (!quoted && (kind === 'number' || (kind === 'word' && (weekdayOf(lower) ?? monthOf(lower)) !== undefined))) found.push(at)
   }
   return found
 })

@@ -1,5 +1,4 @@
 import type { Reading } from './reading.ts'
-import { wordsOf } from './words.ts'
 
 /** What may follow `by` without being a doer: a time, a means, a place. */
 const noDoer = new Set((
@@ -16,7 +15,7 @@ const reach = 40
 
 /** True when the sentence goes on to say who did it: `by your teacher`, `by Dana Ashdene`. `from` is a word after the verb. */
 export function namesDoer(reading: Reading, from: number): boolean {
-  const words = wordsOf(reading)
+  const words = reading.words
   const sentence = words[from - 1]?.sentence
   for (let i = from; i < Math.min(words.length, from + reach) && words[i]?.sentence === sentence; i++) {
     if (words[i]?.lower !== 'by') continue

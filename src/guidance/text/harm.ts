@@ -1,7 +1,6 @@
 import { forms } from './inflect.ts'
 import type { Reading } from './reading.ts'
 import { ofSentence } from './sentence-forms.ts'
-import { firstWordsOf, ownWords, wordsOf } from './words.ts'
 
 /** What is done to a body, a mind or a home. All their forms count. */
 const verbs = 'hit punch kick slap smack stab burn bite choke strangle throttle grab shake throw break smash cut bleed bruise hurt injure kill drown threaten scream shove drag squeeze grip rape molest abuse attack assault overdose collapse faint scald poison starve beat whip headbutt pin lock hang crash swear spit slam hurl fracture swell trap chase corner gag smother suffocate punish humiliate bully stalk grope undress strip groom exploit rob thump clout belt batter wallop tear rip snatch yank slash shoot vomit soil flinch tremble cower wet'
@@ -16,14 +15,14 @@ const nouns = 'bitten beaten torn fist fists knee knife knives blade razor weapo
 const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(forms), ...nouns.split(' ')])
 
 /** The words of a sentence that tell of harm, counted from its first. */
-const harmIn = ofSentence((reading, sentence): readonly number[] => ownWords(reading, sentence).flatMap(({ lower }, at) => (harmWords.has(lower) ? [at] : [])))
+const harmIn = ofSentence((_, { form }): readonly number[] => form.words.flatMap(({ lower }, at) => (harmWords.has(lower) ? [at] : [])))
 
 /** True when harm is told beside the words from `from` up to `to`: in their sentence, the one before or one of the two after it, and not by these words themselves. */
 export function harmNear(reading: Reading, from: number, to: number): boolean {
-  const own = wordsOf(reading)[from]?.sentence ?? -2
-  const first = firstWordsOf(reading)
+  const own = reading.words[from]?.sentence ?? -2
   for (let each = Math.max(0, own - 1); each <= own + 2 && each < reading.sentences.length; each++) {
-    if (harmIn(reading, reading.sentences[each]!).some(at => first[each]! + at < from || first[each]! + at >= to)) return true
+    const sentence = reading.sentences[each]!
+    if (harmIn(reading, sentence).some(at => sentence.fromWord + at < from || sentence.fromWord + at >= to)) return true
   }
   return false
 }

@@ -29,29 +29,25 @@ export function introductionsIn(reading: Reading): Introduction[] {
   const found: Introduction[] = []
   const slips = new Set(nearNamesIn(reading, names).map(near => near.at))
   let next = 0
-  for (const sentence of reading.sentences) {
-    if (sentence.end <= reading.toChildFrom) continue
-    for (const own of capitalsIn(reading, sentence)) {
-      const at = sentence.from + own
-      const token = tokens[at]!
-      if (at < next || token.start < reading.toChildFrom) continue
-      const hit = names.at(tokens, at)
-      if (hit) {
-        next = hit.to
-        if (hit.who.person === undefined || met.has(nameKey(hit.who))) continue
-        met.add(nameKey(hit.who))
-        if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit))
-        continue
-      }
-      const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
-      if (stranger === undefined) continue
-      next = stranger.to
-      const key = tokens[stranger.to - 1]!.lower
-      if (met.has(key) || met.has(token.lower)) continue
-      met.add(key)
-      met.add(token.lower)
-      found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
+  for (const at of capitalsIn(reading)) {
+    const token = tokens[at]!
+    if (at < next || token.start < reading.toChildFrom) continue
+    const hit = names.at(tokens, at)
+    if (hit) {
+      next = hit.to
+      if (hit.who.person === undefined || met.has(nameKey(hit.who))) continue
+      met.add(nameKey(hit.who))
+      if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit))
+      continue
     }
+    const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
+    if (stranger === undefined) continue
+    next = stranger.to
+    const key = tokens[stranger.to - 1]!.lower
+    if (met.has(key) || met.has(token.lower)) continue
+    met.add(key)
+    met.add(token.lower)
+    found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
   }
   return found
 }

@@ -6,7 +6,6 @@ import type { Wording } from '../words/wording.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { findWordings, wordingBook } from './wordings.ts'
-import { wordsOf } from './words.ts'
 
 const book = wordingBook([...blame, ...labels, ...judgements], kindUses)
 /** Words that only lead up to the label: `can be` in `can be lazy`. */
@@ -17,8 +16,8 @@ const kept = new WeakMap<Reading, readonly PhraseMatch<Wording>[]>()
 export function labelsIn(reading: Reading): readonly PhraseMatch<Wording>[] {
   const known = kept.get(reading)
   if (known) return known
-  const words = wordsOf(reading)
-  const found = [...findWordings(book, reading)].map(match => {
+  const words = reading.words
+  const found = findWordings(book, reading).map(match => {
     let { from } = match
     while (from < match.to - 1 && links.has(words[from]!.lower)) from++
     return { ...match, from, start: words[from]!.start }

@@ -38,24 +38,21 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   const { tokens } = reading
   const likenessesOf = likenessesIn(names)
   let next = 0
-  for (const sentence of reading.sentences) {
-    for (const own of capitalsIn(reading, sentence)) {
-      const at = sentence.from + own
-      if (at < next) continue
-      const hit = names.at(tokens, at)
-      if (hit) { next = hit.to; continue }
-      const token = tokens[at]!
-      if (token.kind !== 'word' || token.lower.length < 3 || !isName(token.text)) continue
-      const word = bare(token.lower)
-      let likenesses = seen.get(word)
-      if (!likenesses) {
-        likenesses = ordinary.has(word) ? [] : likenessesOf(word)
-        if (likenesses.length > 0 && isAlsoSmall(reading, word)) likenesses = []
-        seen.set(word, likenesses)
-      }
-      const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
-      if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
+  for (const at of capitalsIn(reading)) {
+    if (at < next) continue
+    const hit = names.at(tokens, at)
+    if (hit) { next = hit.to; continue }
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.lower.length < 3 || !isName(token.text)) continue
+    const word = bare(token.lower)
+    let likenesses = seen.get(word)
+    if (!likenesses) {
+      likenesses = ordinary.has(word) ? [] : likenessesOf(word)
+      if (likenesses.length > 0 && isAlsoSmall(reading, word)) likenesses = []
+      seen.set(word, likenesses)
     }
+    const near = likenesses.length > 0 ? chosen(reading, names, at, likenesses) : undefined
+    if (near && !(reading.dictionary?.correct(word) && !near.confirmed)) found.push(near)
   }
   kept.set(reading, found)
   return found

@@ -1,5 +1,4 @@
 import type { Reading } from './reading.ts'
-import { wordsOf } from './words.ts'
 
 /** Words that give what follows to somebody: `your mum said`, `I think`, `according to school`. */
 const owners = new Set((
@@ -14,7 +13,7 @@ const passives = new Set('is are was were be been being'.split(' '))
 
 /** True when the words from `from` belong to somebody named in the sentence before them: not the writer's own voice. */
 export function isReported(reading: Reading, from: number): boolean {
-  const words = wordsOf(reading)
+  const words = reading.words
   const sentence = words[from]?.sentence
   for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) {
     if (owners.has(words[i]?.lower ?? '') && !isNobodys(words[i - 1]?.lower, words[i + 1]?.lower)) return true

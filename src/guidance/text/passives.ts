@@ -1,7 +1,6 @@
 import { bit, verbOf } from '../words/word-kinds.ts'
 import { doneTo, gotDone, matters, noted, trivial } from '../words/hidden-doers.ts'
-import type { Reading } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofSentence, ofSentences } from './sentence-forms.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** A passive, counted from where its sentence begins. */
@@ -11,12 +10,7 @@ const ownPassives = ofSentence((reading, { start, from, to }): readonly Passive[
   passivesAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Passives by their grammar, whatever the verb: what is to be done by nobody named, what was done to somebody, and notes without a verb (`Police informed.`). */
-export function* passivesIn(reading: Reading): Generator<Passive & { readonly sentence: number }> {
-  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-    const place = reading.sentences[sentence]!
-    for (const each of ownPassives(reading, place)) yield { ...each, start: each.start + place.start, end: each.end + place.start, sentence }
-  }
-}
+export const passivesIn = ofSentences((reading, sentence) => ownPassives(reading, sentence).map(each => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })))
 
 const has = (unit: Unit | undefined, kinds: number): boolean => unit !== undefined && (unit.kinds & kinds) !== 0
 const wordAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? ''

@@ -1,7 +1,7 @@
 import { forms } from './inflect.ts'
-import type { Reading, Sentence } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
-import { firstWordsOf, type OwnWord, ownWords, wordsOf } from './words.ts'
+import type { Reading } from './reading.ts'
+import { ofSentence, ofSentences } from './sentence-forms.ts'
+import type { OwnWord } from './words.ts'
 
 /**
  * Phrases as contributors write them, found in a text in one pass:
@@ -38,7 +38,7 @@ interface Node<Row> {
 }
 
 /** A list of phrases made ready, once, for finding. */
-export interface PhraseBook<Row> { readonly in: (reading: Reading, sentence: Sentence) => readonly Found<Row>[] }
+export interface PhraseBook<Row> { readonly in: (reading: Reading) => readonly PhraseMatch<Row>[] }
 
 /** A phrase in a sentence, counted from the sentence's first word. */
 interface Found<Row> { readonly row: Row, readonly from: number, readonly to: number }
@@ -61,7 +61,13 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     }
     for (const end of ends) if (end !== root) end.row ??= row
   }
-  return { in: ofSentence((reading, sentence) => phrasesAmong(root, ownWords(reading, sentence))) }
+  const inSentence = ofSentence((_, { form }) => phrasesAmong(root, form.words))
+  return {
+    in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => {
+      const [first, last] = [sentence.fromWord + from, sentence.fromWord + to]
+      return { row, from: first, to: last, start: reading.words[first]!.start, end: reading.words[last - 1]!.end }
+    })),
+  }
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
@@ -107,16 +113,7 @@ function unknownClass(name: string): never {
 }
 
 /** Finds the phrases outside quotation marks: from left to right, the longest first, none overlapping. No phrase runs from one sentence into the next. */
-export function* findPhrases<Row>(book: PhraseBook<Row>, reading: Reading): Generator<PhraseMatch<Row>> {
-  const words = wordsOf(reading)
-  const firstWords = firstWordsOf(reading)
-  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-    const found = book.in(reading, reading.sentences[sentence]!)
-    if (found.length === 0) continue
-    const first = firstWords[sentence]!
-    for (const { row, from, to } of found) yield { row, from: first + from, to: first + to, start: words[first + from]!.start, end: words[first + to - 1]!.end }
-  }
-}
+export const findPhrases = <Row>(book: PhraseBook<Row>, reading: Reading): readonly PhraseMatch<Row>[] => book.in(reading)
 
 function phrasesAmong<Row>(root: Node<Row>, words: readonly OwnWord[]): readonly Found<Row>[] {
   const found: Found<Row>[] = []

@@ -3,8 +3,8 @@ import { fairPredicates } from '../words/ordinary-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import { namesOf } from './names.ts'
 import type { Reading } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
-import { firstWordsOf, type OwnWord, ownWords } from './words.ts'
+import { ofSentence, ofSentences } from './sentence-forms.ts'
+import type { OwnWord } from './words.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const persons = set('you he she they who both')
@@ -20,13 +20,14 @@ const otherKinds = bit('participle') | bit('past') | bit('ing') | bit('num') | b
  */
 export function predicatesIn(reading: Reading): readonly number[] {
   const { words: names } = namesOf(reading.about)
-  const first = firstWordsOf(reading)
-  return reading.sentences.flatMap((sentence, index) => ownPredicates(reading, sentence).flatMap(({ subject, at }) => (subject === undefined || names.has(subject) ? [first[index]! + at] : [])))
+  return maybePredicates(reading).flatMap(({ subject, at }) => (subject === undefined || names.has(subject) ? [at] : []))
 }
+
+const maybePredicates = ofSentences((reading, sentence) => ownPredicates(reading, sentence).map(({ subject, at }) => ({ subject, at: sentence.fromWord + at })))
 
 /** What a sentence says somebody is. Counted from its first word; where the subject may be a name, that name. */
 const ownPredicates = ofSentence((reading, sentence): readonly { readonly subject: string | undefined; readonly at: number }[] => {
-  const words = ownWords(reading, sentence)
+  const { words } = sentence.form
   const found: { readonly subject: string | undefined; readonly at: number }[] = []
   for (let i = 1; i < words.length; i++) {
     if (!being.has(words[i]!.lower) || words[i]!.quoted) continue

@@ -1,7 +1,7 @@
 import { ordinaryLong } from '../words/ordinary-words.ts'
 import { isExplained } from './explained.ts'
 import type { Reading, Token } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofSentences } from './sentence-forms.ts'
 import { stemsOf } from './stems.ts'
 import { factsOf, rarest } from './word-facts.ts'
 
@@ -14,26 +14,22 @@ const workers = new Set('therapist therapists psychologist psychologists psychia
 /** After a learned word that is less rare these make the name of something that offices have. */
 const things = new Set('assessment assessments provision funding notice notices proceedings application applications entitlement arrangement arrangements intervention interventions threshold pathway referral referrals panel planning strategy strategies protocol functioning period package plan plans work order orders factor factors process programme capacity profile status target targets outcome outcomes agreement conference allowance grant interview statement tool approach difficulties issues needs concerns support services'.split(' '))
 
-/** The long learned words of a sentence, counted from its first token. */
-const learnedIn = ofSentence(({ tokens }, { from, to }): readonly number[] => {
+/** Long learned words, whether they are rare or not. Indexes into `Reading.tokens`. */
+const learnedIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
   const found: number[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (token.kind === 'word' && !token.quoted && token.text.length >= shortest && learned.test(token.lower) && (token.first || token.text === token.lower)) found.push(at - from)
+    if (token.kind === 'word' && !token.quoted && token.text.length >= shortest && learned.test(token.lower) && (token.first || token.text === token.lower)) found.push(at)
   }
   return found
 })
-
-function* learnedWords(reading: Reading): Generator<number> {
-  for (const sentence of reading.sentences) for (const at of learnedIn(reading, sentence)) yield sentence.from + at
-}
 
 /** Long learned words that hardly anybody says, at their first use, where nothing beside them explains them: no list holds them all. */
 export function rareWordsIn(reading: Reading): readonly Token[] {
   const { tokens, text } = reading
   const seen = new Set<string>()
   const found: Token[] = []
-  for (const i of learnedWords(reading)) {
+  for (const i of learnedIn(reading)) {
     const token = tokens[i]!
     if (seen.has(token.lower)) continue
     seen.add(token.lower)

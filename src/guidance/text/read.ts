@@ -1,9 +1,10 @@
 import { type About, toChildOf } from '../about.ts'
 import type { Dictionary } from './dictionary.ts'
 import { quotationsIn, type Range } from './quotations.ts'
-import type { Paragraph, Reading, Sentence, Token } from './reading.ts'
+import type { Paragraph, Reading, Sentence, Token, Word } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { formOf, type SentenceForm } from './sentence-forms.ts'
+import { wordsBetween } from './words.ts'
 
 // Each alternative consumes what it begins to match, so the whole stays linear in the length of the text.
 const pieces = /(?:\p{L}\.){2,}|\p{Lu}&\p{Lu}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\S/gu
@@ -30,17 +31,19 @@ const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks 
  */
 export function read(text: string, about: About, dictionary?: Dictionary): Reading {
   const tokens: Token[] = []
+  const words: Word[] = []
   const sentences: Sentence[] = []
   const quotations: Range[] = []
   const paragraphs = rangesOf(text).map(({ start, end }, paragraph) => {
     const read = readParagraph(text.slice(start, end))
-    const placed = inPlace(read, { start, from: tokens.length, fromSentence: sentences.length, paragraph })
+    const placed = inPlace(read, { start, from: tokens.length, fromWord: words.length, fromSentence: sentences.length, paragraph })
     for (const token of placed.tokens) tokens.push(token)
+    for (const word of placed.words) words.push(word)
     for (const sentence of placed.sentences) sentences.push(sentence)
     for (const each of read.quotations) quotations.push({ start: start + each.start, end: start + each.end })
     return placed.as
   })
-  return { text, about, tokens, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
+  return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }
 
 function toChildStart(text: string, about: About): number {
@@ -72,10 +75,10 @@ function rangesOf(text: string): Range[] {
   return found
 }
 
-/** Where a paragraph stands: the place of its first letter, and the indexes of its first token, its first sentence and itself. */
-interface Place { readonly start: number; readonly from: number; readonly fromSentence: number; readonly paragraph: number }
+/** Where a paragraph stands: the place of its first letter, and the indexes of its first token, word and sentence and of itself. */
+interface Place { readonly start: number; readonly from: number; readonly fromWord: number; readonly fromSentence: number; readonly paragraph: number }
 
-interface Placed { readonly place: Place; readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[]; readonly as: Paragraph }
+interface Placed { readonly place: Place; readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]; readonly as: Paragraph }
 
 /** A paragraph read by itself: places and indexes are counted from its beginning. */
 interface ReadParagraph {
@@ -96,7 +99,7 @@ function readParagraph(text: string): ReadParagraph {
   if (known) return known
   const quotations = quotationsIn(text, { start: 0, end: text.length })
   const tokens = rawTokens(text, quotations)
-  const read = { tokens, sentences: sentencesOf(text, tokens).map(each => ({ ...each, form: formOf(wordingOf(text, tokens, each)) })), quotations, placed: undefined }
+  const read = { tokens, sentences: sentencesOf(text, tokens).map(each => ({ ...each, form: formOf(wordingOf(text, tokens, each), () => wordsBetween(tokens, each.from, each.to)) })), quotations, placed: undefined }
   if (text.length > longestParagraph) return read
   if (knownParagraphs.size >= paragraphsAtMost) knownParagraphs.clear()
   knownParagraphs.set([...text].join(''), read) // Cut out of a text it would keep the whole text in memory.
@@ -112,12 +115,17 @@ function wordingOf(text: string, tokens: readonly RawToken[], { start, end, from
 
 function inPlace(read: ReadParagraph, place: Place): Placed {
   const last = read.placed
-  if (last && last.place.start === place.start && last.place.from === place.from && last.place.fromSentence === place.fromSentence && last.place.paragraph === place.paragraph) return last
-  const { start, from, fromSentence, paragraph } = place
+  if (last && last.place.start === place.start && last.place.from === place.from && last.place.fromWord === place.fromWord && last.place.fromSentence === place.fromSentence && last.place.paragraph === place.paragraph) return last
+  const { start, from, fromWord, fromSentence, paragraph } = place
   const tokens = read.tokens.map((token): Token => ({ start: start + token.start, end: start + token.end, text: token.text, lower: token.lower, kind: token.kind, sentence: fromSentence + token.sentence, quoted: token.quoted, first: token.first }))
-  const sentences = read.sentences.map((each): Sentence => ({ start: start + each.start, end: start + each.end, from: from + each.from, to: from + each.to, paragraph, form: each.form }))
+  const words: Word[] = []
+  const sentences = read.sentences.map((each, sentence): Sentence => {
+    const first = fromWord + words.length
+    for (const word of each.form.words) words.push({ lower: word.lower, start: start + each.start + word.from, end: start + each.start + word.to, sentence: fromSentence + sentence, quoted: word.quoted, parted: word.parted })
+    return { start: start + each.start, end: start + each.end, from: from + each.from, to: from + each.to, fromWord: first, paragraph, form: each.form }
+  })
   const end = tokens.at(-1)?.end ?? start
-  read.placed = { place, tokens, sentences, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length } }
+  read.placed = { place, tokens, words, sentences, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length, answers: [] } }
   return read.placed
 }
 

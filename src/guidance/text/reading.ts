@@ -18,12 +18,29 @@ export interface Token {
   readonly first: boolean
 }
 
+/**
+ * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
+ * Offsets are UTF-16 code units into the text, `end` exclusive.
+ */
+export interface Word {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** Index of its sentence in `Reading.sentences`. */
+  readonly sentence: number
+  readonly quoted: boolean
+  /** A comma, bracket or other mark stands before it, so that no phrase runs across. */
+  readonly parted: boolean
+}
+
 /** A sentence. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
 export interface Sentence {
   readonly start: number
   readonly end: number
   readonly from: number
   readonly to: number
+  /** Index of its first word in `Reading.words`. */
+  readonly fromWord: number
   /** Index of its paragraph. */
   readonly paragraph: number
   readonly form: SentenceForm
@@ -38,6 +55,8 @@ export interface Paragraph {
   /** Indexes into `Reading.sentences`, `toSentence` exclusive. */
   readonly fromSentence: number
   readonly toSentence: number
+  /** The answers that are known, by the number of the question (`ofParagraphs`). */
+  readonly answers: unknown[]
 }
 
 /** A text read once, for all rules: every rule works from this and none splits the text again. */
@@ -45,6 +64,7 @@ export interface Reading {
   readonly text: string
   readonly about: About
   readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]
   /** Ranges inside quotation marks, the marks included. */

@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from './reading.ts'
+import type { Paragraph, Reading, Sentence } from './reading.ts'
+import type { OwnWord } from './words.ts'
 
 /**
  * A sentence in one wording, whatever text it stands in: always the same object. What its words alone decide is kept with it (`ofSentence`),
@@ -7,6 +8,7 @@ import type { Reading, Sentence } from './reading.ts'
 export interface SentenceForm {
   /** The words, and which of them are quoted. */
   readonly wording: string
+  readonly words: readonly OwnWord[]
   /** The answers that are known, by the number of the question: asked of every sentence, and quicker to come by than in a map. */
   readonly answers: unknown[]
 }
@@ -18,12 +20,12 @@ const formsAtMost = 5000
 const longest = 1000
 
 /** The one form of this wording. */
-export function formOf(wording: string): SentenceForm {
+export function formOf(wording: string, words: () => readonly OwnWord[]): SentenceForm {
   const known = forms.get(wording)
   if (known) return known
-  if (wording.length > longest) return { wording, answers: [] }
+  if (wording.length > longest) return { wording, words: words(), answers: [] }
   if (forms.size >= formsAtMost) forms.clear()
-  const form = { wording: [...wording].join(''), answers: [] } // Cut out of a text it would keep the whole text in memory.
+  const form = { wording: [...wording].join(''), words: words(), answers: [] } // Cut out of a text it would keep the whole text in memory.
   forms.set(form.wording, form)
   return form
 }
@@ -38,4 +40,27 @@ let questions = 0
 export function ofSentence<Answer extends NonNullable<unknown>>(ask: (reading: Reading, sentence: Sentence) => Answer): (reading: Reading, sentence: Sentence) => Answer {
   const number = questions++
   return (reading, sentence) => (sentence.form.answers[number] ??= ask(reading, sentence)) as Answer
+}
+
+/**
+ * A question that a paragraph answers by itself and by where it stands. It is answered once for as long as neither it nor its place changes.
+ * @param ask must look at nothing outside the paragraph, at no names and at no dictionary; its answers are in order
+ * @returns the answers of all paragraphs of a reading, in order
+ */
+export function ofParagraphs<Answer>(ask: (reading: Reading, paragraph: Paragraph) => readonly Answer[]): (reading: Reading) => readonly Answer[] {
+  const number = questions++
+  return reading => {
+    const found: Answer[] = []
+    for (const paragraph of reading.paragraphs) for (const each of (paragraph.answers[number] ??= ask(reading, paragraph)) as readonly Answer[]) found.push(each)
+    return found
+  }
+}
+
+/** The same, asked sentence by sentence. */
+export function ofSentences<Answer>(ask: (reading: Reading, sentence: Sentence, index: number) => readonly Answer[]): (reading: Reading) => readonly Answer[] {
+  return ofParagraphs((reading, { fromSentence, toSentence }) => {
+    const found: Answer[] = []
+    for (let at = fromSentence; at < toSentence; at++) for (const each of ask(reading, reading.sentences[at]!, at)) found.push(each)
+    return found
+  })
 }

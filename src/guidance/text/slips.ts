@@ -4,16 +4,13 @@ import { apart, slipLists, slips, twice } from '../words/slips.ts'
 import { agreementIn } from './agreement.ts'
 import { wrongArticle } from './articles.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
-import type { Reading } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofSentence, ofSentences } from './sentence-forms.ts'
 
 const ownSlips = ofSentence((reading, { start, from, to }): readonly Found[] =>
   slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
-export function* slipsIn(reading: Reading): Generator<Found> {
-  for (const sentence of reading.sentences) for (const each of ownSlips(reading, sentence)) yield { ...each, start: each.start + sentence.start, end: each.end + sentence.start }
-}
+export const slipsIn = ofSentences((reading, sentence): readonly Found[] => ownSlips(reading, sentence).map(each => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })))
 
 function slipsAmong(units: readonly Unit[]): readonly Found[] {
   const found: Found[] = []

@@ -14,7 +14,7 @@ const kept = new WeakMap<Reading, readonly PhraseMatch<Wording>[]>()
 export function tradeWordsIn(reading: Reading): readonly PhraseMatch<Wording>[] {
   const known = kept.get(reading)
   if (known) return known
-  const found = [...findWordings(book, reading)]
+  const found = findWordings(book, reading)
   kept.set(reading, found)
   return found
 }

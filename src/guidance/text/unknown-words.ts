@@ -11,7 +11,7 @@ import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { ofSentence, type SentenceForm } from './sentence-forms.ts'
+import type { SentenceForm } from './sentence-forms.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
@@ -59,12 +59,8 @@ function* ownersIn(reading: Reading): Generator<Found> {
   }
 }
 
-/** The words of a sentence with a capital and an s at the end, counted from its first token. */
-const capitalsWithSIn = ofSentence((reading, sentence): readonly number[] => capitalsIn(reading, sentence).filter(at => { const { lower } = reading.tokens[sentence.from + at]!; return lower.length > 3 && lower.endsWith('s') }))
-
-function* capitalsWithS(reading: Reading): Generator<number> {
-  for (const sentence of reading.sentences) for (const at of capitalsWithSIn(reading, sentence)) yield sentence.from + at
-}
+/** Words with a capital and an s at the end. */
+const capitalsWithS = (reading: Reading): readonly number[] => capitalsIn(reading).filter(at => { const { lower } = reading.tokens[at]!; return lower.length > 3 && lower.endsWith('s') })
 
 const quotedWords = new WeakMap<Reading, ReadonlySet<string>>()
 

@@ -50,7 +50,7 @@ const joins = new Set([',', '&'])
 /** More sentences than this on one side are no surroundings. */
 const sentencesAtMost = 4
 /** Where the text begins or ends. */
-const edge: SentenceForm = { wording: '', answers: [] }
+const edge: SentenceForm = { wording: '', words: [], answers: [] }
 
 /** The surroundings of a sentence: as far as the next sentence that cannot be looked past, for a list of names runs on where no mark ends it. Undefined when there is none near. */
 export function surroundingsOf({ tokens, sentences }: Reading, index: number, opensParagraph: boolean): Surroundings | undefined {

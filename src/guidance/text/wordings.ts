@@ -12,9 +12,8 @@ export function wordingBook<Row extends Wording>(wordings: readonly Row[], plain
 }
 
 /** The wordings of a list that stand in the text, outside quotation marks. */
-export function* findWordings<Row extends Wording>(book: PhraseBook<Row | 'plain'>, reading: Reading): Generator<PhraseMatch<Row>> {
-  for (const match of findPhrases(book, reading)) if (match.row !== 'plain') yield { ...match, row: match.row }
-}
+export const findWordings = <Row extends Wording>(book: PhraseBook<Row | 'plain'>, reading: Reading): readonly PhraseMatch<Row>[] =>
+  findPhrases(book, reading).filter((match): match is PhraseMatch<Row> => match.row !== 'plain')
 
 /** Words that can stand in the place of this match as it is: none when the writer has bent the term. */
 export function insteadOf(reading: Reading, { row, start, end }: { readonly row: Wording, readonly start: number, readonly end: number }): readonly string[] {

@@ -1,53 +1,10 @@
-import type { Paragraph, Reading, Token } from './reading.ts'
-import { ofSentence } from './sentence-forms.ts'
+import type { Token } from './reading.ts'
 
-/**
- * A word as phrases see it: hyphens and slashes parted, contractions opened (`doesn't` is `does` `not`, `mum's` is `mum` `'s`).
- * Offsets are UTF-16 code units into the text, `end` exclusive.
- */
-export interface Word {
-  readonly lower: string
-  readonly start: number
-  readonly end: number
-  readonly sentence: number
-  readonly quoted: boolean
-  /** A comma, bracket or other mark stands before it, so that no phrase runs across. */
-  readonly parted: boolean
-}
-
-const kept = new WeakMap<Reading, readonly Word[]>()
-
-/** The words of a reading, made once for all rules. */
-export function wordsOf(reading: Reading): readonly Word[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const words: Word[] = []
-  for (const paragraph of reading.paragraphs) for (const word of wordsOfParagraph(reading, paragraph)) words.push(word)
-  kept.set(reading, words)
-  return words
-}
-
-const keptOfParagraph = new WeakMap<Paragraph, readonly Word[]>()
-
-function wordsOfParagraph(reading: Reading, paragraph: Paragraph): readonly Word[] {
-  const known = keptOfParagraph.get(paragraph)
-  if (known) return known
-  const words: Word[] = []
-  for (let sentence = paragraph.fromSentence; sentence < paragraph.toSentence; sentence++) {
-    const { start } = reading.sentences[sentence]!
-    for (const word of ownWords(reading, reading.sentences[sentence]!)) words.push({ lower: word.lower, start: start + word.from, end: start + word.to, sentence, quoted: word.quoted, parted: word.parted })
-  }
-  keptOfParagraph.set(paragraph, words)
-  return words
-}
-
-/** A word of a sentence, counted from where the sentence begins. */
+/** A word of a sentence, as phrases see it (`Word`): places are counted from where the sentence begins. */
 export interface OwnWord extends Piece { readonly quoted: boolean, readonly parted: boolean }
 
-/** The words of a sentence, counted from where it begins. */
-export const ownWords = ofSentence(({ tokens }, { from, to }) => wordsBetween(tokens, from, to))
-
-function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly OwnWord[] {
+/** The words of the tokens from one index to another. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly OwnWord[] {
   const words: OwnWord[] = []
   const start = tokens[from]!.start
   let parted = true
@@ -67,23 +24,6 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): reado
     end = token.end
   }
   return words
-}
-
-const firsts = new WeakMap<Reading, readonly number[]>()
-
-/** For each sentence the index of its first word, and one more for the end. */
-export function firstWordsOf(reading: Reading): readonly number[] {
-  const known = firsts.get(reading)
-  if (known) return known
-  const words = wordsOf(reading)
-  const found: number[] = []
-  let at = 0
-  for (let sentence = 0; sentence <= reading.sentences.length; sentence++) {
-    while (at < words.length && words[at]!.sentence < sentence) at++
-    found.push(at)
-  }
-  firsts.set(reading, found)
-  return found
 }
 
 interface Piece { readonly lower: string, readonly from: number, readonly to: number }
