@@ -39,7 +39,11 @@ let questions = 0
  */
 export function ofSentence<Answer extends NonNullable<unknown>>(ask: (reading: Reading, sentence: Sentence) => Answer): (reading: Reading, sentence: Sentence) => Answer {
   const number = questions++
-  return (reading, sentence) => (sentence.form.answers[number] ??= ask(reading, sentence)) as Answer
+  return (reading, sentence) => {
+    const { answers } = sentence.form
+    answers[number] ??= ask(reading, sentence)
+    return answers[number] as Answer
+  }
 }
 
 /**
@@ -51,7 +55,10 @@ export function ofParagraphs<Answer>(ask: (reading: Reading, paragraph: Paragrap
   const number = questions++
   return reading => {
     const found: Answer[] = []
-    for (const paragraph of reading.paragraphs) for (const each of (paragraph.answers[number] ??= ask(reading, paragraph)) as readonly Answer[]) found.push(each)
+    for (const paragraph of reading.paragraphs) {
+      paragraph.answers[number] ??= ask(reading, paragraph)
+      for (const each of paragraph.answers[number] as readonly Answer[]) found.push(each)
+    }
     return found
   }
 }
