@@ -7,7 +7,7 @@ import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
 import { isCalledOut } from './called-out.ts'
 import { Salience } from './salience.ts'
-import { type Mind, type Step, firstMind, keepStep, knownStep, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
+import { type Mind, type Step, firstMind, keepStep, knownStep, mentionsOf, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
 
 /** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
 export interface ChildMention {
@@ -95,7 +95,7 @@ class Walk {
       const byItself = at <= sentence.from && sentence.start >= toChildFrom && !withSlip.has(index)
       const known: Step | undefined = byItself && mind ? knownStep(mind, this.reading, index, opensParagraph) : undefined
       if (known) {
-        for (const { from, to, as, certain } of known.mentions) this.found.push({ from: sentence.from + from, to: sentence.from + to, as, certain })
+        for (const mention of mentionsOf(known, sentence.from)) this.found.push(mention)
         steps.push(known)
         mind = known.to
         this.mind = mind
@@ -145,7 +145,7 @@ class Walk {
 
   private keep(mind: Mind, around: Surroundings, start: number, before: number, to: Mind): Step {
     const mentions = this.found.slice(before).map(({ from, to, as, certain }) => ({ from: from - start, to: to - start, as, certain }))
-    const step: Step = { around, mentions, to, plain: undefined }
+    const step: Step = { around, mentions, placed: undefined, to, plain: undefined }
     keepStep(this.reading.about, mind, step)
     return step
   }

@@ -5,7 +5,7 @@ import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import { isPlaceWord } from './places.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { ofSentence } from './sentence-forms.ts'
+import { ofParagraphs } from './sentence-forms.ts'
 
 /** A word that is almost a name on the file. */
 export interface NearName {
@@ -58,15 +58,15 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   return found
 }
 
-/** The words that a sentence has in small letters. */
-const smallWordsIn = ofSentence(({ tokens }, { from, to }): ReadonlySet<string> => {
+/** The words that each paragraph has in small letters. */
+const smallWordsIn = ofParagraphs(({ tokens }, { from, to }): readonly ReadonlySet<string>[] => {
   const found = new Set<string>()
   for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.text === tokens[at]!.lower) found.add(tokens[at]!.lower)
-  return found
+  return [found]
 })
 
 /** A word that the text has in small letters too is no name. */
-const isAlsoSmall = (reading: Reading, word: string): boolean => reading.sentences.some(sentence => smallWordsIn(reading, sentence).has(word))
+const isAlsoSmall = (reading: Reading, word: string): boolean => smallWordsIn(reading).some(words => words.has(word))
 
 const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 

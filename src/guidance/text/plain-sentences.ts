@@ -78,7 +78,8 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     if (sentence.end <= reading.toChildFrom) continue
     const step = stepOf(index)
     if (step?.plain) {
-      sentences.push({ index, paragraph: sentence.paragraph, ...step.plain })
+      if (step.plain.index !== index || step.plain.paragraph !== sentence.paragraph) step.plain = { ...step.plain, index, paragraph: sentence.paragraph }
+      sentences.push(step.plain)
       continue
     }
     const words: string[] = []
@@ -120,9 +121,9 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     }
     if (words.length > longest) words.length = longest
     const heading = words.length < 12 && !/[.!?:]$/.test(words.at(-1) ?? '') && words.at(-1) !== 'qq'
-    const plain = { text: plainText(words.join(' ')), children, dated: day, ahead: toCome.has(index), heading }
+    const plain: PlainSentence = { index, paragraph: sentence.paragraph, text: plainText(words.join(' ')), children, dated: day, ahead: toCome.has(index), heading }
     if (step) step.plain = plain
-    sentences.push({ index, paragraph: sentence.paragraph, ...plain })
+    sentences.push(plain)
   }
   kept.set(reading, sentences)
   return sentences

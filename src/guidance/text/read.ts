@@ -30,19 +30,19 @@ const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks 
  * @returns the reading; all offsets are UTF-16 code units into `text`, `end` exclusive
  */
 export function read(text: string, about: About, dictionary?: Dictionary): Reading {
-  const tokens: Token[] = []
-  const words: Word[] = []
-  const sentences: Sentence[] = []
-  const quotations: Range[] = []
-  const paragraphs = rangesOf(text).map(({ start, end }, paragraph) => {
-    const read = readParagraph(text.slice(start, end))
-    const placed = inPlace(read, { start, from: tokens.length, fromWord: words.length, fromSentence: sentences.length, paragraph })
-    for (const token of placed.tokens) tokens.push(token)
-    for (const word of placed.words) words.push(word)
-    for (const sentence of placed.sentences) sentences.push(sentence)
-    for (const each of read.quotations) quotations.push({ start: start + each.start, end: start + each.end })
-    return placed.as
+  let [from, fromWord, fromSentence] = [0, 0, 0]
+  const placed = rangesOf(text).map(({ start, end }, paragraph) => {
+    const found = inPlace(readParagraph(text.slice(start, end)), { start, from, fromWord, fromSentence, paragraph })
+    from += found.tokens.length
+    fromWord += found.words.length
+    fromSentence += found.sentences.length
+    return found
   })
+  const tokens = placed.flatMap(each => each.tokens)
+  const words = placed.flatMap(each => each.words)
+  const sentences = placed.flatMap(each => each.sentences)
+  const quotations = placed.flatMap(each => each.quotations)
+  const paragraphs = placed.map(each => each.as)
   return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }
 
@@ -78,7 +78,7 @@ function rangesOf(text: string): Range[] {
 /** Where a paragraph stands: the place of its first letter, and the indexes of its first token, word and sentence and of itself. */
 interface Place { readonly start: number; readonly from: number; readonly fromWord: number; readonly fromSentence: number; readonly paragraph: number }
 
-interface Placed { readonly place: Place; readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]; readonly as: Paragraph }
+interface Placed { readonly place: Place; readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]; readonly quotations: readonly Range[]; readonly as: Paragraph }
 
 /** A paragraph read by itself: places and indexes are counted from its beginning. */
 interface ReadParagraph {
@@ -125,7 +125,8 @@ function inPlace(read: ReadParagraph, place: Place): Placed {
     return { start: start + each.start, end: start + each.end, from: from + each.from, to: from + each.to, fromWord: first, paragraph, form: each.form }
   })
   const end = tokens.at(-1)?.end ?? start
-  read.placed = { place, tokens, words, sentences, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length, answers: [] } }
+  const quotations = read.quotations.map(each => ({ start: start + each.start, end: start + each.end }))
+  read.placed = { place, tokens, words, sentences, quotations, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length, answers: [] } }
   return read.placed
 }
 

@@ -20,9 +20,11 @@ export interface Step {
   readonly around: Surroundings
   /** Counted from the sentence's first token. */
   readonly mentions: readonly ChildMention[]
+  /** The same as they stood in the text when it was last walked through, and the index of the token they are counted from. */
+  placed: { readonly from: number; readonly mentions: readonly ChildMention[] } | undefined
   readonly to: Mind
-  /** The sentence made plain, once it was. */
-  plain: Omit<PlainSentence, 'index' | 'paragraph'> | undefined
+  /** The sentence made plain, once it was, as it last stood in the text. */
+  plain: PlainSentence | undefined
 }
 
 /** All that a step leans on besides what is in mind: a phrase may look a few words into the sentences before and after. */
@@ -76,6 +78,12 @@ export function knownStep(mind: Mind, { sentences }: Reading, index: number, ope
   for (let at = 0; at < before.length; at++) if ((sentences[index - 1 - at]?.form ?? edge) !== before[at]) return undefined
   for (let at = 0; at < after.length; at++) if ((sentences[index + 1 + at]?.form ?? edge) !== after[at]) return undefined
   return step
+}
+
+/** The mentions of a step in a sentence that begins with this token. */
+export function mentionsOf(step: Step, from: number): readonly ChildMention[] {
+  if (step.placed?.from !== from) step.placed = { from, mentions: step.mentions.map(each => ({ from: from + each.from, to: from + each.to, as: each.as, certain: each.certain })) }
+  return step.placed.mentions
 }
 
 /** Nobody is in mind yet. */
