@@ -2,4 +2,14 @@
 export interface Dictionary {
   /** True when the word is rightly spelt as it stands, capitals included. */
   correct(word: string): boolean
+  /**
+   * False when no word of the dictionary has these letters (small ones, and the apostrophe) in this order; a space stands for the beginning or end of a word.
+   * Most of the words that are one slip away from another need not be looked up then.
+   */
+  mayHave?(first: number, second: number, third: number): boolean
 }
+
+/** The letters that `mayHave` knows, by their numbers: 0 is the beginning or end of a word and every other mark. */
+export const letterNumber = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : code === apostrophe ? 27 : 0)
+
+const apostrophe = 39

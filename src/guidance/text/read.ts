@@ -38,10 +38,10 @@ export function read(text: string, about: About, dictionary?: Dictionary): Readi
     fromSentence += found.sentences.length
     return found
   })
-  const tokens = placed.flatMap(each => each.tokens)
-  const words = placed.flatMap(each => each.words)
-  const sentences = placed.flatMap(each => each.sentences)
-  const quotations = placed.flatMap(each => each.quotations)
+  const tokens = ([] as Token[]).concat(...placed.map(each => each.tokens))
+  const words = ([] as Word[]).concat(...placed.map(each => each.words))
+  const sentences = ([] as Sentence[]).concat(...placed.map(each => each.sentences))
+  const quotations = ([] as Range[]).concat(...placed.map(each => each.quotations))
   const paragraphs = placed.map(each => each.as)
   return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts'
+import { type Dictionary, letterNumber } from './dictionary.ts'
 import { factsOf, rarest } from './word-facts.ts'
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz'"]
@@ -13,7 +13,7 @@ const swaps: readonly (readonly [string, string])[] = [
  * The dictionary's own `suggest` is not asked. It takes up to a second for one word, and while somebody types most words are unknown for a moment.
  */
 export function suggestionsFor(word: string, dictionary: Dictionary): readonly string[] {
-  const near = ranked(word, oneSlipFrom(word).filter(each => dictionary.correct(each)))
+  const near = ranked(word, oneSlipFrom(word, dictionary))
   const best = near[0]
   if (best !== undefined && rarity(best) < rarest) return near.slice(0, 3)
   const further = ranked(word, twoSlipsFrom(word).filter(each => dictionary.correct(each)))
@@ -42,15 +42,41 @@ function slipCost(wrong: string, meant: string): number {
   return first + (vowels.test(written) && vowels.test(right) ? 1 : 1.5) * Math.max(written.length, right.length)
 }
 
-/** Words one slip away: letters changed over, one too many, one wrong, one missing, or two words run together. */
-function oneSlipFrom(word: string): readonly string[] {
+/** Words one slip away that the dictionary has: letters changed over, one too many, one wrong, one missing, or two words run together. */
+function oneSlipFrom(word: string, dictionary: Dictionary): readonly string[] {
   const found: string[] = []
-  for (let i = 0; i < word.length - 1; i++) found.push(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2))
-  for (let i = 1; i < word.length; i++) found.push(word.slice(0, i) + word.charAt(i - 1) + word.slice(i))
-  for (let i = 0; i < word.length; i++) found.push(word.slice(0, i) + word.slice(i + 1))
-  for (let i = 1; i <= word.length; i++) for (const letter of letters) found.push(word.slice(0, i) + letter + word.slice(i))
-  for (let i = 1; i < word.length; i++) for (const letter of letters) found.push(word.slice(0, i) + letter + word.slice(i + 1))
-  return found.filter(each => each !== word && each.length > 2)
+  const may = possibleIn(word, dictionary)
+  const add = (from: number, between: string, to: number): void => {
+    if (!may(from, between, to)) return
+    const each = word.slice(0, from) + between + word.slice(to)
+    if (each !== word && each.length > 2 && dictionary.correct(each)) found.push(each)
+  }
+  for (let i = 0; i < word.length - 1; i++) add(i, word.charAt(i + 1) + word.charAt(i), i + 2)
+  for (let i = 1; i < word.length; i++) add(i, word.charAt(i - 1), i)
+  for (let i = 0; i < word.length; i++) add(i, '', i + 1)
+  for (let i = 1; i <= word.length; i++) for (const letter of letters) add(i, letter, i)
+  for (let i = 1; i < word.length; i++) for (const letter of letters) add(i, letter, i + 1)
+  return found
+}
+
+const whole = /^[A-Za-z'][a-z']*$/
+
+/** Could a word of the dictionary have these letters between the first `from` letters of the word and those that begin at `to`? Only the letters beside the change are looked at. */
+function possibleIn(word: string, dictionary: Dictionary): (from: number, between: string, to: number) => boolean {
+  if (!dictionary.mayHave || !whole.test(word)) return () => true
+  const lower = word.toLowerCase()
+  const number = (at: number): number => (at < 0 || at >= lower.length ? 0 : letterNumber(lower.charCodeAt(at)))
+  return (from, between, to) => {
+    let [first, second] = [number(from - 2), number(from - 1)]
+    for (let at = 0; at < between.length + 2; at++) {
+      const third = at < between.length ? letterNumber(between.charCodeAt(at) | 32) : number(to + at - between.length)
+      if (!dictionary.mayHave!(first, second, third)) return false
+      if (third === 0) return true
+      first = second
+      second = third
+    }
+    return true
+  }
 }
 
 /** Sounds that are written in several ways, changed once or twice, and double letters. */

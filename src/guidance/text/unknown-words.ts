@@ -11,7 +11,7 @@ import type { Dictionary } from './dictionary.ts'
 import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
-import type { SentenceForm } from './sentence-forms.ts'
+import { ofSentences, type SentenceForm } from './sentence-forms.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
@@ -62,13 +62,18 @@ function* ownersIn(reading: Reading): Generator<Found> {
 /** Words with a capital and an s at the end. */
 const capitalsWithS = (reading: Reading): readonly number[] => capitalsIn(reading).filter(at => { const { lower } = reading.tokens[at]!; return lower.length > 3 && lower.endsWith('s') })
 
+const quotedIn = ofSentences(({ tokens }, { from, to }) => {
+  const found: string[] = []
+  for (let at = from; at < to; at++) if (tokens[at]!.quoted) found.push(tokens[at]!.lower)
+  return found
+})
 const quotedWords = new WeakMap<Reading, ReadonlySet<string>>()
 
 /** A word that somebody is quoted with is known in that text. */
 function quotedWordsOf(reading: Reading): ReadonlySet<string> {
   const known = quotedWords.get(reading)
   if (known) return known
-  const found = new Set(reading.quotations.length === 0 ? [] : reading.tokens.filter(({ quoted }) => quoted).map(({ lower }) => lower))
+  const found = new Set(quotedIn(reading))
   quotedWords.set(reading, found)
   return found
 }
