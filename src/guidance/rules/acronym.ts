@@ -3,7 +3,7 @@ import { asCapital, isExplained } from '../text/explained.ts'
 import { namesOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 import { remembered } from '../text/remembered.ts'
-import { ofSentence, ofSentences } from '../text/sentence-forms.ts'
+import { ofSentences } from '../text/sentence-forms.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 
@@ -50,8 +50,9 @@ const slashed = new Set([...known.keys()].filter(term => term.includes('/')))
 function* findAcronyms(reading: Reading): Generator<Found> {
   // Names may look like letters: `TJ`.
   const seen = new Set<string>(namesOf(reading.about).words)
-  for (const { at: i, end, shouted } of shortFormsIn(reading)) {
+  for (const { at: i, length, shouted } of shortFormsIn(reading)) {
     const token = reading.tokens[i]!
+    const end = token.start + length
     const letters = reading.text.slice(token.start, end)
     const plain = letters.replace(/[.’']/g, '')
     const key = plain.toLowerCase()
@@ -78,28 +79,22 @@ function found(reading: Reading, token: Token, end: number, key: string): Found 
 }
 
 /** What looks like a short form, and whether its sentence is written in capitals, in which capitals say nothing. */
-interface ShortForm { readonly at: number; readonly end: number; readonly shouted: boolean }
+interface ShortForm { readonly at: number; readonly length: number; readonly shouted: boolean }
 
-const ownShortForms = ofSentence((reading, { start, from, to }): readonly ShortForm[] =>
-  [...shortFormsBetween(reading, from, to)].map(each => ({ ...each, at: each.at - from, end: each.end - start })))
-
-const shortFormsIn = ofSentences((reading, sentence): readonly ShortForm[] => ownShortForms(reading, sentence).map(({ at, end, shouted }) => ({ at: at + sentence.from, end: end + sentence.start, shouted })))
+const shortFormsIn = ofSentences((reading, { from, to }): readonly ShortForm[] => [...shortFormsBetween(reading, from, to)])
 
 function* shortFormsBetween(reading: Reading, from: number, to: number): Generator<ShortForm> {
   const shouted = isShouted(reading, from, to)
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!
     if (token.quoted || token.kind === 'punctuation') continue
-    const end = slashedEnd(reading, at) ?? lettersEnd(token)
-    if (end !== undefined) yield { at, end, shouted }
+    const length = slashedLength(reading, at) || lettersLength(token)
+    if (length > 0) yield { at, length, shouted }
   }
 }
 
-/** Where a short form that is one token ends, without an -s: undefined when the token is none. */
-function lettersEnd({ text, lower, start }: Token): number | undefined {
-  const length = text === lower ? 0 : lettersIn(text)
-  return length === 0 ? undefined : start + length
-}
+/** The length of a short form that is one token, without an -s: 0 when the token is none. */
+const lettersLength = ({ text, lower }: Token): number => (text === lower ? 0 : lettersIn(text))
 
 const lettersIn = remembered(text => {
   if (/^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3}|(?:\p{Lu}\.){2,6})$/u.test(text)) return text.length
@@ -107,10 +102,10 @@ const lettersIn = remembered(text => {
   return possessive?.[1]?.length ?? 0
 })
 
-/** Where a short form with a stroke ends: `T/C`, `w/c`. */
-function slashedEnd({ tokens }: Reading, i: number): number | undefined {
+/** The length of a short form with a stroke: `T/C`, `w/c`. */
+function slashedLength({ tokens }: Reading, i: number): number {
   const [a, b, c] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  return a && b?.text === '/' && c && b.start === a.end && c.start === b.end && slashed.has(`${a.lower}/${c.lower}`) ? c.end : undefined
+  return a && b?.text === '/' && c && b.start === a.end && c.start === b.end && slashed.has(`${a.lower}/${c.lower}`) ? c.end - a.start : 0
 }
 
 /** `Marston Vale FC`: letters after the name of a club or a company. */

@@ -1,6 +1,6 @@
 import { bit, verbOf } from '../words/word-kinds.ts'
 import { doneTo, gotDone, matters, noted, trivial } from '../words/hidden-doers.ts'
-import { ofSentence, ofSentences } from './sentence-forms.ts'
+import { inText, ofSentence } from './sentence-forms.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** A passive, counted from where its sentence begins. */
@@ -10,7 +10,7 @@ const ownPassives = ofSentence((reading, { start, from, to }): readonly Passive[
   passivesAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Passives by their grammar, whatever the verb: what is to be done by nobody named, what was done to somebody, and notes without a verb (`Police informed.`). */
-export const passivesIn = ofSentences((reading, sentence) => ownPassives(reading, sentence).map(each => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })))
+export const passivesIn = inText(ownPassives)
 
 const has = (unit: Unit | undefined, kinds: number): boolean => unit !== undefined && (unit.kinds & kinds) !== 0
 const wordAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? ''

@@ -38,9 +38,9 @@ interface Node<Row> {
 }
 
 /** A list of phrases made ready, once, for finding. */
-export interface PhraseBook<Row> { readonly in: (reading: Reading) => readonly PhraseMatch<Row>[] }
+export interface PhraseBook<Row> { readonly in: (reading: Reading) => readonly Found<Row>[] }
 
-/** A phrase in a sentence, counted from the sentence's first word. */
+/** A phrase: `from` and `to` are indexes into the words of the text, or of a sentence by itself. */
 interface Found<Row> { readonly row: Row, readonly from: number, readonly to: number }
 
 /** A phrase in the text: `from` and `to` are indexes into the words, `to` exclusive. */
@@ -63,10 +63,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
   }
   const inSentence = ofSentence((_, { form }) => phrasesAmong(root, form.words))
   return {
-    in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => {
-      const [first, last] = [sentence.fromWord + from, sentence.fromWord + to]
-      return { row, from: first, to: last, start: reading.words[first]!.start, end: reading.words[last - 1]!.end }
-    })),
+    in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => ({ row, from: sentence.fromWord + from, to: sentence.fromWord + to }))),
   }
 }
 
@@ -113,7 +110,8 @@ function unknownClass(name: string): never {
 }
 
 /** Finds the phrases outside quotation marks: from left to right, the longest first, none overlapping. No phrase runs from one sentence into the next. */
-export const findPhrases = <Row>(book: PhraseBook<Row>, reading: Reading): readonly PhraseMatch<Row>[] => book.in(reading)
+export const findPhrases = <Row>(book: PhraseBook<Row>, reading: Reading): readonly PhraseMatch<Row>[] =>
+  book.in(reading).map(({ row, from, to }) => ({ row, from, to, start: reading.words[from]!.start, end: reading.words[to - 1]!.end }))
 
 function phrasesAmong<Row>(root: Node<Row>, words: readonly OwnWord[]): readonly Found<Row>[] {
   const found: Found<Row>[] = []

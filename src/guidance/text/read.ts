@@ -38,13 +38,19 @@ export function read(text: string, about: About, dictionary?: Dictionary): Readi
     fromSentence += found.sentences.length
     return found
   })
-  const tokens = ([] as Token[]).concat(...placed.map(each => each.tokens))
-  const words = ([] as Word[]).concat(...placed.map(each => each.words))
-  const sentences = ([] as Sentence[]).concat(...placed.map(each => each.sentences))
-  const quotations = ([] as Range[]).concat(...placed.map(each => each.quotations))
+  const tokens = inOne(placed.map(each => each.tokens))
+  const words = inOne(placed.map(each => each.words))
+  const sentences = inOne(placed.map(each => each.sentences))
+  const quotations = inOne(placed.map(each => each.quotations))
   const paragraphs = placed.map(each => each.as)
   return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
 }
+
+/** More lists than this are too many to be handed over at once. */
+const listsAtMost = 5000
+
+/** The lists as one. Handed over at once they are copied whole, which is the quickest. */
+const inOne = <Each>(lists: readonly (readonly Each[])[]): readonly Each[] => (lists.length > listsAtMost ? lists.flat() : ([] as Each[]).concat(...lists))
 
 function toChildStart(text: string, about: About): number {
   if (toChildOf(about) === 'no') return text.length
@@ -115,7 +121,8 @@ function wordingOf(text: string, tokens: readonly RawToken[], { start, end, from
 
 function inPlace(read: ReadParagraph, place: Place): Placed {
   const last = read.placed
-  if (last && last.place.start === place.start && last.place.from === place.from && last.place.fromWord === place.fromWord && last.place.fromSentence === place.fromSentence && last.place.paragraph === place.paragraph) return last
+  const sameIndexes = last?.place.from === place.from && last.place.fromWord === place.fromWord && last.place.fromSentence === place.fromSentence && last.place.paragraph === place.paragraph
+  if (sameIndexes && last.place.start === place.start) return last
   const { start, from, fromWord, fromSentence, paragraph } = place
   const tokens = read.tokens.map((token): Token => ({ start: start + token.start, end: start + token.end, text: token.text, lower: token.lower, kind: token.kind, sentence: fromSentence + token.sentence, quoted: token.quoted, first: token.first }))
   const words: Word[] = []
@@ -126,7 +133,7 @@ function inPlace(read: ReadParagraph, place: Place): Placed {
   })
   const end = tokens.at(-1)?.end ?? start
   const quotations = read.quotations.map(each => ({ start: start + each.start, end: start + each.end }))
-  read.placed = { place, tokens, words, sentences, quotations, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length, answers: [] } }
+  read.placed = { place, tokens, words, sentences, quotations, as: { start, end, from, to: from + tokens.length, fromSentence, toSentence: fromSentence + sentences.length, answers: sameIndexes ? last.as.answers : [] } }
   return read.placed
 }
 

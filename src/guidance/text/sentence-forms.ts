@@ -1,3 +1,4 @@
+import type { Range } from './quotations.ts'
 import type { Paragraph, Reading, Sentence } from './reading.ts'
 import type { OwnWord } from './words.ts'
 
@@ -47,7 +48,8 @@ export function ofSentence<Answer extends NonNullable<unknown>>(ask: (reading: R
 }
 
 /**
- * A question that a paragraph answers by itself and by where it stands. It is answered once for as long as neither it nor its place changes.
+ * A question that a paragraph answers by itself, in indexes of tokens, words and sentences: never in offsets, which change with every letter before it.
+ * It is answered once for as long as neither the paragraph nor any index in it changes.
  * @param ask must look at nothing outside the paragraph, at no names and at no dictionary; its answers are in order
  * @returns the answers of all paragraphs of a reading, in order
  */
@@ -69,5 +71,14 @@ export function ofSentences<Answer>(ask: (reading: Reading, sentence: Sentence, 
     const found: Answer[] = []
     for (let at = fromSentence; at < toSentence; at++) for (const each of ask(reading, reading.sentences[at]!, at)) found.push(each)
     return found
+  })
+}
+
+/** What the sentences of a text have, with its place in the text: `own` is kept by each sentence, counted from where it begins. */
+export function inText<Own extends Range>(own: (reading: Reading, sentence: Sentence) => readonly Own[]): (reading: Reading) => readonly Own[] {
+  const having = ofSentences((reading, sentence, index) => (own(reading, sentence).length > 0 ? [index] : []))
+  return reading => having(reading).flatMap(index => {
+    const sentence = reading.sentences[index]!
+    return own(reading, sentence).map(each => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
   })
 }

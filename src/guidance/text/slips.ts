@@ -4,13 +4,13 @@ import { apart, slipLists, slips, twice } from '../words/slips.ts'
 import { agreementIn } from './agreement.ts'
 import { wrongArticle } from './articles.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
-import { ofSentence, ofSentences } from './sentence-forms.ts'
+import { inText, ofSentence } from './sentence-forms.ts'
 
 const ownSlips = ofSentence((reading, { start, from, to }): readonly Found[] =>
   slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
-export const slipsIn = ofSentences((reading, sentence): readonly Found[] => ownSlips(reading, sentence).map(each => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start })))
+export const slipsIn = inText(ownSlips)
 
 function slipsAmong(units: readonly Unit[]): readonly Found[] {
   const found: Found[] = []
@@ -28,8 +28,7 @@ function slipsAmong(units: readonly Unit[]): readonly Found[] {
     const slip = slipAt(units, i) ?? apartAt(units, i) ?? articleAt(units, i) ?? manyAt(units, i) ?? smallI(units, i)
     if (slip) found.push(slip)
   }
-  found.push(...agreementIn(units))
-  return found
+  return found.concat(agreementIn(units))
 }
 
 const isDoubled = (unit: Unit, next: Unit): boolean => unit.text === next.text && !twice.has(unit.lower) && !/^\p{Lu}/u.test(unit.text)

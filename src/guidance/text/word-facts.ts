@@ -38,7 +38,7 @@ function rarityOf(word: string): number {
   const known = rarities().get(word) ?? commonestOf(stemsOf(word), rarities())
   if (known !== undefined) return known
   const parts = word.split(/[-‑]/).filter(part => part !== '')
-  return parts.length > 1 ? Math.max(...parts.map(rarityOf)) : rarest
+  return parts.length > 1 ? parts.reduce((most, part) => Math.max(most, rarityOf(part)), 0) : rarest
 }
 
 let read: ReadonlyMap<string, number> | undefined
