@@ -3,7 +3,7 @@ import { agesIn } from '../text/ages.ts'
 import { type Day, dayNumber, daysIn, isoDay, weekdayNumber, weekdays } from '../text/calendar.ts'
 import { type WrittenDate, datesIn, dayOf } from '../text/dates.ts'
 import { namesOf } from '../text/names.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading, Token } from '../text/reading.ts'
 
 /** A date or an age that cannot be, or does not fit the file. */
 export const wrongDate: Rule = {
@@ -21,6 +21,12 @@ export const wrongDate: Rule = {
     'The rain stopped at 4.30, and 14 of you ran out.',
     'Your brother is 14.',
     'On 29 February 2024 you moved in.',
+    'I said I would come on Tuesday 24 March.',
+    'Your dad begins a course for people who have frightened their families on Monday 23 March.',
+    'I have asked your mum to be there when I come to school on Tuesday 17 March.',
+    'On Sunday 1 March your uncle drove you home by himself.',
+    'You moved to your nan in 2019, when you were six.',
+    'Your form teacher, Peter Lund, is 44.',
   ],
   bad: [
     { text: 'I came to see you on «Friday 12 March 2026».', better: 'I came to see you on Thursday 12 March 2026.' },
@@ -28,6 +34,11 @@ export const wrongDate: Rule = {
     { text: 'Your new bed will come on «31 April».', better: 'Your new bed will come on 30 April.' },
     { text: 'You are «fourteen» and you like to read at night.', better: 'You are twelve and you like to read at night.' },
     { text: 'Rowan (aged «13») was not at home.', better: 'Rowan (aged 12) was not at home.' },
+    { text: 'You came to live with your nan in 2020, when you were «nine».', better: 'You came to live with your nan in 2020, when you were six.' },
+    { text: 'When you were «eleven», in 2019, your dad moved out.', better: 'When you were six, in 2019, your dad moved out.' },
+    { text: 'Rowan Ashdene, aged «14». Completed by Imogen Fairley, social worker.', better: 'Rowan Ashdene, aged 12. Completed by Imogen Fairley, social worker.' },
+    { text: 'YP («15») was seen at home.', better: 'You were seen at home.' },
+    { text: 'Name: Rowan Ashdene. Age: «10».', better: 'Name: Rowan Ashdene. Age: 12.' },
     { text: 'You went to the hospital on «2 June 2026».', better: 'You went to the hospital on 2 March 2026.' },
   ],
   practice: {
@@ -112,43 +123,75 @@ function mended(reading: Reading, date: WrittenDate, written: Day): Pick<Found, 
   return { instead: [`${right}${rest}`, ...shifted], message: `That day is a ${right}. Is it the weekday or the date that slipped?` }
 }
 
-const future = /^(?:will|next|again|due|by|until|till|shall|going|tomorrow|from|before|planned|listed|ends?|starts?|begins?|booked)$|'ll$/
-const past = /^(?:was|were|had|did|came|went|said|told|last|since|ago|saw|met|rang|took|made|gave|left|found|held|visited|moved|happened|sent)$/
+/** Words that tell what is to come, wherever they stand. */
+const future = new Set(['will', 'shall', 'going', 'tomorrow', 'planned', 'listed', 'booked', 'due'])
+/** They do so next to the date, or where nothing tells what is past: `by Friday 3 April`, `she was driven by him on Friday 3 April`. */
+const towards = new Set(['by', 'until', 'till', 'from', 'before', 'next', 'again', 'end', 'ends', 'start', 'starts', 'begin', 'begins'])
+const past = /^(?:was|were|had|did|came|went|said|told|last|since|ago|saw|met|rang|took|made|gave|left|found|held|visited|moved|happened|sent|drove|drank|ate|slept|ran|threw|broke|fell|got|kept|heard|felt|brought|bought|wrote|spoke|began|stood|sat|lost|hid|woke|fought)$/
+/** `he said he would come on Friday`: before or after. */
+const open = new Set(['would', 'could', 'should', 'might', 'may'])
 
-function tenseOf(reading: Reading, date: WrittenDate): 'past' | 'future' | undefined {
+/** What tells the time of the date, when it stands this near. */
+const within = 25
+/** `by the end of Friday` */
+const beside = 3
+
+/** @param sure also where a word that may tell what is to come stands by */
+function tenseOf(reading: Reading, date: WrittenDate, sure: boolean): 'past' | 'future' | undefined {
   const sentence = reading.sentences[reading.tokens[date.from]!.sentence]!
-  const from = Math.max(sentence.from, date.from - 25)
-  const to = Math.min(sentence.to, date.to + 25)
-  let tense: 'past' | 'future' | undefined
+  const from = Math.max(sentence.from, date.from - within)
+  const to = Math.min(sentence.to, date.to + within)
+  let isPast = false
+  let isToCome = false
+  let isOpen = false
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!
     if (token.quoted || token.kind !== 'word') continue
-    if (future.test(token.lower)) return 'future'
-    if (past.test(token.lower) || (at < date.from + 25 && /[a-z]{3}ed$/.test(token.lower))) tense = 'past'
+    if (future.has(token.lower) || token.lower.endsWith("'ll") || (towards.has(token.lower) && at < date.from && at >= date.from - beside)) return 'future'
+    if (open.has(token.lower) && !/^(?:have|not)$/.test(reading.tokens[at + 1]?.lower ?? '')) isOpen = true
+    if (towards.has(token.lower)) isToCome = true
+    if (isOver(token)) isPast = true
   }
-  return tense
+  if (isPast) return isOpen || (isToCome && !sure) ? undefined : 'past'
+  return undefined
 }
+
+/** A day so near is meant whatever the words round it tell. */
+const near = 60
 
 /** The days that may be meant, likeliest first: with its year one, without it the nearest, and the next nearest when that is far. */
 function possibleDays(reading: Reading, date: WrittenDate, written: Day): Day[] {
   const own = dayOf(date)
   if (own) return [own]
   const here = dayNumber(written)
-  const tense = tenseOf(reading, date)
+  const tense = tenseOf(reading, date, true)
   const days = [-1, 0, 1].map(more => ({ year: written.year + more, month: date.month, day: date.day }))
     .filter(day => day.day <= daysIn(day.month, day.year))
     .map(day => ({ day, away: dayNumber(day) - here }))
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
-  const fitting = days.filter(({ away }) => (tense === 'future' ? away >= -7 : tense === 'past' ? away <= 7 : true))
+  const fitting = days.filter(({ away }) => (tense === 'future' ? away >= -7 : tense === 'past' ? away <= near : true))
   const [first, second] = fitting.length > 0 ? fitting : days
   if (!first) return []
   return second && tense === undefined && Math.abs(first.away) > 120 ? [first.day, second.day] : [first.day]
 }
 
 function toldAsPast(reading: Reading, date: WrittenDate): boolean {
-  const tense = tenseOf(reading, date)
+  const tense = isYetToCome(reading, date) ? 'future' : tenseOf(reading, date, false)
   return tense === 'past' || (tense === undefined && reading.about.documentType === 'chronology' && opensParagraph(reading, date))
 }
+
+/** `I asked her to be there when I come on Friday 3 April`: the words next before the date are of what is to come. */
+function isYetToCome({ tokens, sentences }: Reading, date: WrittenDate): boolean {
+  const { from } = sentences[tokens[date.from]!.sentence]!
+  for (let at = date.from - 1; at > from && at > date.from - 10; at--) {
+    if (isOver(tokens[at]!)) return false
+    if (tokens[at]!.lower === 'to' && /^(?:came|went|drove|walked|got|had|rang|used)$/.test(tokens[at - 1]?.lower ?? '')) return false
+    if (/^(?:when|once|for|if|to|before)$/.test(tokens[at]!.lower) && /^(?:i|we|you|he|she|they|it|be|come|see|visit|meet|go|start|have)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const isOver = ({ lower }: Token): boolean => past.test(lower) || /[a-z]{3}ed$/.test(lower)
 
 const opensParagraph = (reading: Reading, date: WrittenDate): boolean => {
   const token = reading.tokens[date.from]!

@@ -1,6 +1,8 @@
 import type { AddressedChild } from '../about.ts'
+import { type ChildMention, childMentionsIn } from './child-mentions.ts'
+import { kinOf } from '../words/kin.ts'
 import { type Day, dayNumber, isoDay, likeNumber, monthOf, monthsBetween, smallNumber, weekdayOf, yearsBetween } from './calendar.ts'
-import { bare, type Names } from './names.ts'
+import { type NameHit, type Names, bare } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { ofSentences } from './sentence-forms.ts'
 
@@ -64,16 +66,20 @@ function ageAt(reading: Reading, names: Names, at: number, number: number, on: D
   const verb = tokens[lead]?.lower ?? ''
   const subject = tokens[lead - 1]?.lower ?? ''
   const presentYou = (verb === 'are' && subject === 'you') || verb === "you're"
-  const presentName = verb === 'is' && nameOrPronounBefore(tokens, lead, names)
+  const presentName = verb === 'is' && nameOrPronounBefore(reading, lead, names)
   const asAge = phrase.unit !== undefined ? phrase.old : endsHere
-  if (/^(?:until|till|when|if|once|before|after|while|unless)$/.test(tokens[lead - 2]?.lower ?? '') && !phrase.compound) return undefined
+  if (/^(?:until|till|when|if|once|before|after|while|unless)$/.test(tokens[lead - 2]?.lower ?? '') && !phrase.compound) return tookPlace(verb) && phrase.unit === undefined ? onBirthday(reading, names, at, number, phrase, on) : undefined
   if ((presentYou || presentName) && asAge) return judged(reading, names, at, number, phrase, on, presentYou, nearly)
   if (nearly) return undefined
   if (before(1) === ',' && tokens[phrase.to]?.text === ',' && phrase.unit === undefined && number < 22 && names.known.some(each => each.child !== undefined && endsName(tokens, at - 1, each.parts))) return judged(reading, names, at, number, phrase, on, false)
   if ((before(1) === 'aged' || (before(1) === 'age' && !/^(?:of|under|over)$/.test(before(2)))) && number > 0) return closeToName(tokens, at, names) ? judged(reading, names, at, number, phrase, on, false) : undefined
-  if (before(1) === '(' && tokens[phrase.to]?.text === ')' && names.known.some(each => each.child !== undefined && endsName(tokens, at - 1, each.parts))) return judged(reading, names, at, number, phrase, on, false)
+  if (before(1) === '(' && tokens[phrase.to]?.text === ')' && isChildBefore(reading, at - 1, names)) return judged(reading, names, at, number, phrase, on, false)
+  if (before(1) === 'then' && before(2) === ',' && tokens[phrase.to]?.text === ',' && reading.about.documentType === 'chronology' && isChildBefore(reading, at - 2, names)) return judged(reading, names, at, number, phrase, on, false)
   if (before(1) === 'at' && after?.text === ',' && tokens[phrase.to + 1]?.lower === 'you' && tokens[phrase.to + 2]?.lower === 'are' && phrase.unit === undefined) return judged(reading, names, at, number, phrase, on, true)
   if (before(1) === 'at' && after?.lower === 'you' && /^(?:are|have|should)$/.test(tokens[at + 2]?.lower ?? '') && phrase.unit === undefined) return judged(reading, names, at, number, phrase, on, true)
+  if (before(1) === ':' && before(2) === 'age' && phrase.unit === undefined && reading.about.children.length === 1 && number > 0) return judged(reading, names, at, number, phrase, on, true)
+  if (before(1) === 'of' && before(2) === 'age' && before(3) === 'the' && phrase.unit === undefined) return atTheAgeOf(reading, names, at, number, on)
+  if (before(1) === 'this' && phrase.compound && mentionBegins(reading, at - 1)) return judged(reading, names, at, number, phrase, on, false)
   if (before(1) === 'of' && phrase.unit !== undefined && reading.about.children.length === 1 && sentenceHasChild(reading, at, names)) return judged(reading, names, at, number, phrase, on, false)
   if (/^(?:were|turned|was|turn|be|become)$/.test(before(1)) && phrase.unit === undefined) return onBirthday(reading, names, at, number, phrase, on)
   return undefined
@@ -87,7 +93,7 @@ function unitAfter(tokens: readonly Token[], at: number): Phrase {
   if (own === 'year' || own === 'month' || own === 'week') return { to: at + 1, unit: own, old: true, compound: true, monthsMore: 0 }
   const next = tokens[at + 1]?.text === '-' ? tokens[at + 2]?.lower : tokens[at + 1]?.lower
   if (next === 'year-old') return { to: tokens[at + 1]!.text === '-' ? at + 3 : at + 2, unit: 'year', old: true, compound: true, monthsMore: 0 }
-  const unit = next === 'year' || next === 'years' ? 'year' : next === 'month' || next === 'months' ? 'month' : next === 'week' || next === 'weeks' ? 'week' : undefined
+  const unit = next === 'year' || next === 'years' || next === 'yrs' || next === 'yr' ? 'year' : next === 'month' || next === 'months' ? 'month' : next === 'week' || next === 'weeks' ? 'week' : undefined
   if (!unit) return { to: at + 1, unit: undefined, old: false, compound: false, monthsMore: 0 }
   const more = unit === 'year' && tokens[at + 2]?.lower === 'and' && /^months?$/.test(tokens[at + 4]?.lower ?? '') ? smallNumber(tokens[at + 3]!.lower) : undefined
   const to = more === undefined ? at + 2 : at + 5
@@ -150,7 +156,7 @@ function onBirthday(reading: Reading, names: Names, at: number, number: number, 
   const before = tokens[at - 1]!.lower
   const who = tokens[at - 2]?.lower ?? ''
   const spokenTo = who === 'you' || (who === 'will' && tokens[at - 3]?.lower === 'you')
-  if (!spokenTo && !nameOrPronounBefore(tokens, at - 1, names)) return undefined
+  if (!spokenTo && !nameOrPronounBefore(reading, at - 1, names)) return undefined
   const born = isoDay(childAt(reading, names, at, spokenTo)?.dateOfBirth)
   if (!born || !on) return undefined
   const link = tokens[phrase.to]?.lower
@@ -164,11 +170,36 @@ function onBirthday(reading: Reading, names: Names, at: number, number: number, 
     const year = said || (future ? on.year + (month < on.month ? 1 : 0) : on.year - (month > on.month ? 1 : 0))
     return age(at, at + 1, year - born.year === number, likeNumber(tokens[at]!.lower, year - born.year))
   }
+  const year = yearBeside(tokens, at)
+  return year === undefined ? undefined : inYear(tokens, at, number, year - born.year)
+}
+
+/** In a year the child has two ages. */
+const inYear = (tokens: readonly Token[], at: number, number: number, most: number): WrittenAge =>
+  age(at, at + 1, number === most || number === most - 1, `${likeNumber(tokens[at]!.lower, Math.max(0, most - 1))} or ${likeNumber(tokens[at]!.lower, most)}`)
+
+/** The year of `in 2019, when you were six`, `when you were six, in 2019` and `at six (2019)`. */
+function yearBeside(tokens: readonly Token[], at: number): number | undefined {
+  const yearAt = (index: number): number | undefined => (tokens[index]?.sentence === tokens[at]!.sentence && /^20\d\d$/.test(tokens[index]!.text) ? Number(tokens[index]!.text) : undefined)
+  const next = /^[,(]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const after = /^(?:in|during)$/.test(tokens[next]?.lower ?? '') ? yearAt(monthOf(tokens[next + 1]?.lower ?? '') === undefined ? next + 1 : next + 2) : tokens[at + 1]?.text === '(' ? yearAt(next) : undefined
+  if (after !== undefined) return after
   for (let back = at - 3; back > at - 10 && back >= 0; back--) {
-    const year = /^20\d\d$/.exec(tokens[back]!.text)
-    if (!year || tokens[back]!.sentence !== tokens[at]!.sentence || !/^(?:in|of|since)$/.test(tokens[back - 1]?.lower ?? '')) continue
-    const most = Number(year[0]) - born.year
-    return age(at, at + 1, number === most || number === most - 1, `${likeNumber(tokens[at]!.lower, Math.max(0, most - 1))} or ${likeNumber(tokens[at]!.lower, most)}`)
+    const year = yearAt(back)
+    if (year !== undefined && (/^(?:in|of|since)$/.test(tokens[back - 1]?.lower ?? '') || monthOf(tokens[back - 1]?.lower ?? '') !== undefined)) return year
+  }
+  return undefined
+}
+
+/** `you came into care at the age of six in 2019`: nobody but the child stands between. */
+function atTheAgeOf(reading: Reading, names: Names, at: number, number: number, on: Day | undefined): WrittenAge | undefined {
+  const { tokens } = reading
+  const born = isoDay(childAt(reading, names, at, true)?.dateOfBirth)
+  const year = yearBeside(tokens, at)
+  if (!born || !on || year === undefined) return undefined
+  for (let back = at - 1; back > at - 12 && back >= 0 && tokens[back]!.sentence === tokens[at]!.sentence; back--) {
+    if (tokens[back]!.lower === 'you') return inYear(tokens, at, number, year - born.year)
+    if (kinOf(bare(tokens[back]!.lower)) ?? names.at(tokens, back)) return undefined
   }
   return undefined
 }
@@ -177,9 +208,10 @@ function onBirthday(reading: Reading, names: Names, at: number, number: number, 
 function childAt(reading: Reading, names: Names, at: number, spokenTo: boolean): AddressedChild | undefined {
   const { tokens, about } = reading
   const start = spokenTo ? 0 : (reading.paragraphs[reading.sentences[tokens[at]!.sentence]!.paragraph]?.start ?? 0)
-  if (about.children.length === 1 && spokenTo) return about.children[0]
+  if (about.children.length === 1 && (spokenTo || mentionBefore(reading, at - 1) || mentionBefore(reading, at))) return about.children[0]
   for (let back = at - 1; back >= 0 && back > at - 120 && tokens[back]!.start >= start; back--) {
-    const hit = names.at(tokens, back)
+    // A surname may be another's as well: the name that began before it counts.
+    const hit = longerHit(tokens, back, names) ?? names.at(tokens, back)
     if (!hit) continue
     if (hit.who.child !== undefined) return about.children[hit.who.child]
     if (!spokenTo && back > at - 4) return undefined
@@ -187,13 +219,37 @@ function childAt(reading: Reading, names: Names, at: number, spokenTo: boolean):
   return about.children.length === 1 ? about.children[0] : undefined
 }
 
-function nameOrPronounBefore(tokens: readonly Token[], at: number, names: Names): boolean {
+/** The name that begins one or two words earlier and goes on over this one. */
+function longerHit(tokens: readonly Token[], at: number, names: Names): NameHit | undefined {
+  for (let from = at - 2; from < at; from++) {
+    const hit = from < 0 ? undefined : names.at(tokens, from)
+    if (hit && hit.to > at) return hit
+  }
+  return undefined
+}
+
+function nameOrPronounBefore(reading: Reading, at: number, names: Names): boolean {
+  const { tokens } = reading
   const before = tokens[at - 1]
   if (!before) return false
   if (before.lower === 'who' || before.text === ',') return names.known.some(each => each.child !== undefined && endsName(tokens, before.lower === 'who' && tokens[at - 2]?.text === ',' ? at - 2 : at - 1, each.parts))
-  if (before.lower === 'now') return nameOrPronounBefore(tokens, at - 1, names)
-  return names.known.some(each => each.child !== undefined && endsName(tokens, at, each.parts)) || ((before.lower === 'he' || before.lower === 'she') && names.known.filter(each => each.pronoun === before.lower).every(each => each.child !== undefined))
+  if (before.lower === 'now') return nameOrPronounBefore(reading, at - 1, names)
+  return isChildBefore(reading, at, names) || ((before.lower === 'he' || before.lower === 'she') && names.known.filter(each => each.pronoun === before.lower).every(each => each.child !== undefined))
 }
+
+/** A child's name, or what certainly means the only child, ends here: `YP (17)`, `she is 17`. */
+const isChildBefore = (reading: Reading, at: number, names: Names): boolean =>
+  names.known.some(each => each.child !== undefined && endsName(reading.tokens, at, each.parts)) || mentionBefore(reading, at)?.certain === true
+
+/** What speaks about the only child and ends where `at` begins. */
+function mentionBefore(reading: Reading, at: number): ChildMention | undefined {
+  if (reading.about.children.length !== 1) return undefined
+  return childMentionsIn(reading).find(mention => mention.to === at && mention.as !== 'own-child')
+}
+
+const mentionBegins = (reading: Reading, at: number): boolean => reading.about.children.length === 1 && childMentionsIn(reading).some(mention => mention.from === at)
+
+const tookPlace = (verb: string): boolean => verb === 'were' || verb === 'was'
 
 /** Do the tokens before `at` end in this name? */
 const endsName = (tokens: readonly Token[], at: number, parts: readonly string[]): boolean => {

@@ -34,6 +34,10 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   while (head < at + 3 && counts.has(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower !== 'of') head++
   const word = stem(tokens[head]?.lower ?? '')
   if (tokens[head]?.quoted) return undefined
+  if (token.lower === 'this') {
+    const aged = agedNoun(tokens, at + 1, about)
+    if (aged !== undefined) return noun(tokens, aged, false, !speaksToChild)
+  }
   if (word === 'two' || word === 'three') {
     return many && tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'them' ? { to: head + 3, several: true, possessive: false, certain: false } : undefined
   }
@@ -49,6 +53,21 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   return !many && several.has(word) && !speaksToChild ? noun(tokens, head, true, false) : undefined
 }
 
+/** `this 13-year-old (girl)`, `this 9 month old baby`: the index of its last word. */
+function agedNoun(tokens: readonly Token[], at: number, about: About): number | undefined {
+  let to = at
+  if (!/-(?:year|month|week)s?-old$/.test(tokens[at]!.lower)) {
+    if (tokens[at]!.kind !== 'number') return undefined
+    if (tokens[to + 1]?.text === '-') to++
+    if (/^(?:year|month|week)-old$/.test(tokens[to + 1]?.lower ?? '')) to++
+    else if (/^(?:year|month|week)$/.test(tokens[to + 1]?.lower ?? '') && /^old$/.test(tokens[to + 2]?.lower ?? '')) to += 2
+    else return undefined
+  }
+  const noun = stem(tokens[to + 1]?.lower ?? '')
+  if (girlOrBoy.has(noun)) return fitsOne(about, noun) ? to + 1 : undefined
+  return one.has(noun) || noun === 'baby' ? to + 1 : about.children.length === 1 ? to : undefined
+}
+
 /** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */
 function bareChild(tokens: readonly Token[], at: number, about: About): ChildNoun | undefined {
   const token = tokens[at]!
@@ -56,6 +75,10 @@ function bareChild(tokens: readonly Token[], at: number, about: About): ChildNou
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const opens = token.first && !(before && before.sentence === token.sentence && before.kind === 'word')
+  if (token.lower === 'young') {
+    const head = bareYoungPerson(tokens, at)
+    return head === undefined ? undefined : noun(tokens, head, false, true)
+  }
   if (/^child(?:'s)?$/.test(token.lower)) {
     if (next?.sentence === token.sentence && (elsewhere.has(next.lower) && !/^(?:in|at|from)$/.test(next.lower) || /^(?:and|plan|benefits?|care|protection)$/.test(next.lower))) return undefined
     const object = before !== undefined && /^(?:to|with|saw|see|of|by|for|told|:)$/.test(before.lower) && (!next || /^(?:alone|today|at|on|is|was|has|had|and|,|\.|:|;|said|told|presented|appeared)$/.test(next.lower) || next.sentence !== token.sentence)
@@ -65,7 +88,14 @@ function bareChild(tokens: readonly Token[], at: number, about: About): ChildNou
   return token.lower === 'siblings' && opens && about.children.length > 1 && next !== undefined && predicate.test(next.lower) ? noun(tokens, at, true, true) : undefined
 }
 
-const articleless = new Set(['child', "child's", 'subject', 'siblings'])
+/** `Young person was seen`, `spoke to young person`: the index of the noun. */
+function bareYoungPerson(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^person(?:'s)?$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  if (tokens[at]!.first) return at + 1
+  return /^(?:to|with|saw|see|by|that|told|asked|met|:)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : undefined
+}
+
+const articleless = new Set(['child', "child's", 'subject', 'siblings', 'young'])
 const predicate = /^(?:was|were|is|are|has|have|had|will|seen|spoken|presented|appeared|stated|said|told|arrived|came|lives?|attends?|remains?|played|reported|disclosed|not|did|does|wants?|ran|ate|slept|observed|collected|brought|'s)$/
 const capitalAfter = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.sentence === tokens[at]!.sentence
 const fitsOne = (about: About, word: string): boolean => about.children.length === 1 && (girlOrBoy.get(word) === 'any' || !/^(?:she|he)/i.test(about.children[0]!.pronouns) || about.children[0]!.pronouns.toLowerCase().startsWith(girlOrBoy.get(word)!))
