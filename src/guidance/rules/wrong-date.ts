@@ -124,9 +124,9 @@ function mended(reading: Reading, date: WrittenDate, written: Day): Pick<Found, 
 }
 
 /** Words that tell what is to come, wherever they stand. */
-const future = new Set(['will', 'shall', 'going', 'tomorrow', 'planned', 'listed', 'booked', 'due'])
+const future = new Set(['will', 'shall', 'going', 'tomorrow', 'planned', 'listed', 'booked', 'due', 'next'])
 /** They do so next to the date, or where nothing tells what is past: `by Friday 3 April`, `she was driven by him on Friday 3 April`. */
-const towards = new Set(['by', 'until', 'till', 'from', 'before', 'next', 'again', 'end', 'ends', 'start', 'starts', 'begin', 'begins'])
+const towards = new Set(['by', 'until', 'till', 'from', 'before', 'again', 'end', 'ends', 'start', 'starts', 'begin', 'begins'])
 const past = /^(?:was|were|had|did|came|went|said|told|last|since|ago|saw|met|rang|took|made|gave|left|found|held|visited|moved|happened|sent|drove|drank|ate|slept|ran|threw|broke|fell|got|kept|heard|felt|brought|bought|wrote|spoke|began|stood|sat|lost|hid|woke|fought)$/
 /** `he said he would come on Friday`: before or after. */
 const open = new Set(['would', 'could', 'should', 'might', 'may'])
@@ -147,7 +147,7 @@ function tenseOf(reading: Reading, date: WrittenDate, sure: boolean): 'past' | '
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at]!
     if (token.quoted || token.kind !== 'word') continue
-    if (future.has(token.lower) || token.lower.endsWith("'ll") || (towards.has(token.lower) && at < date.from && at >= date.from - beside)) return 'future'
+    if ((future.has(token.lower) && !isNextDay(reading.tokens, at)) || token.lower.endsWith("'ll") || (towards.has(token.lower) && at < date.from && at >= date.from - beside)) return 'future'
     if (open.has(token.lower) && !/^(?:have|not)$/.test(reading.tokens[at + 1]?.lower ?? '')) isOpen = true
     if (towards.has(token.lower)) isToCome = true
     if (isOver(token)) isPast = true
@@ -190,6 +190,9 @@ function isYetToCome({ tokens, sentences }: Reading, date: WrittenDate): boolean
   }
   return false
 }
+
+/** `the next morning`: no word of what is to come. */
+const isNextDay = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'next' && /^(?:day|morning|night|evening|afternoon|door|to)$/.test(tokens[at + 1]?.lower ?? '')
 
 const isOver = ({ lower }: Token): boolean => past.test(lower) || /[a-z]{3}ed$/.test(lower)
 

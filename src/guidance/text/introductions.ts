@@ -21,13 +21,14 @@ export interface Introduction {
   readonly explained: boolean
 }
 
-/** Everybody's first mention, in order. Quotations are passed over, and so is what the child is not given to read. */
+/** Everybody's first mention, in order, save of those whose whole name and part are told further on. Quotations are passed over, and so is what the child is not given to read. */
 export function introductionsIn(reading: Reading): Introduction[] {
   const names = namesOf(reading.about)
   const { tokens } = reading
   const met = new Set<string>()
   const found: Introduction[] = []
   const slips = new Set(nearNamesIn(reading, names).map(near => near.at))
+  const later = new Set<Introduction>()
   let next = 0
   for (const at of capitalsIn(reading)) {
     const token = tokens[at]!
@@ -35,9 +36,22 @@ export function introductionsIn(reading: Reading): Introduction[] {
     const hit = names.at(tokens, at)
     if (hit) {
       next = hit.to
-      if (hit.who.person === undefined || met.has(nameKey(hit.who))) continue
-      met.add(nameKey(hit.who))
-      if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit))
+      if (hit.who.person === undefined || (hit.form === 'first' && isMadeUp(tokens, at))) continue
+      if (!met.has(nameKey(hit.who))) {
+        met.add(nameKey(hit.who))
+        if (!isOfACouple(tokens, hit, names) && !isBusiness(tokens, hit)) found.push(introduced(reading, names, hit, found))
+      } else if (hit.form === 'full') {
+        const first = found.find(each => each.who === hit.who && !(each.full && each.explained))
+        if (first && introduced(reading, names, hit, found).explained) later.add(first)
+      }
+      continue
+    }
+    const short = shortNameAt(reading, names, at)
+    if (short) {
+      if (!met.has(nameKey(short))) {
+        met.add(nameKey(short))
+        found.push({ from: at, to: at + 1, who: short, person: reading.about.people[short.person!], full: false, explained: isExplained(tokens, at, at + 1, reading.about.people[short.person!]) })
+      }
       continue
     }
     const stranger = slips.has(at) || isSlipNext(slips, tokens, at) || (isTitle(token.lower) && names.at(tokens, at + 1)) ? undefined : strangerAt(tokens, at)
@@ -49,7 +63,18 @@ export function introductionsIn(reading: Reading): Introduction[] {
     met.add(token.lower)
     found.push({ ...stranger, who: undefined, person: undefined, ...known(tokens, stranger) })
   }
-  return found
+  return later.size === 0 ? found : found.filter(each => !later.has(each))
+}
+
+/** The beginning of one first name on the file, and no other word: `Trace` for Tracey. */
+function shortNameAt({ tokens }: Reading, names: Names, at: number): KnownPerson | undefined {
+  const token = tokens[at]!
+  const word = bare(token.lower)
+  if (token.first || token.quoted || word.length < 3 || word.length > 6 || kinOf(word) || isTitle(word) || weekdayOf(word) !== undefined || monthOf(word) !== undefined || !/^\p{Lu}\p{Ll}/u.test(token.text) || isPlace(tokens, at)) return undefined
+  const beside = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '') && !tokens[index]!.first
+  if (beside(at - 1) || beside(at + 1)) return undefined
+  const like = names.known.filter(each => each.parts[0]!.length > word.length && each.parts[0]!.toLowerCase().startsWith(word))
+  return like.length === 1 && like[0]!.person !== undefined ? like[0] : undefined
 }
 
 /** A title goes with the slip after it. */
@@ -91,18 +116,22 @@ const isBusiness = (tokens: readonly Token[], hit: NameHit): boolean => {
 
 const nameKey = (who: KnownPerson): string => `person:${who.person}`
 
-function introduced(reading: Reading, names: Names, hit: NameHit): Introduction {
+function introduced(reading: Reading, names: Names, hit: NameHit, before: readonly Introduction[]): Introduction {
   const { tokens } = reading
   const person = reading.about.people[hit.who.person!]
-  const before = tokens[hit.from - 1]
-  const misspelt = hit.form === 'last' && before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !before.first && !isTitle(before.lower) && before.lower !== 'judge'
+  const last = tokens[hit.from - 1]
+  const misspelt = hit.form === 'last' && last?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(last.text) && !last.first && !isTitle(last.lower) && !roles.has(last.lower)
   const from = misspelt ? hit.from - 1 : withTitle(tokens, hit.from)
   return {
     from, to: hit.to, who: hit.who, person,
-    full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names),
+    full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names) || isPartner(before, person, hit.who),
     explained: isOwnChild(person) || saidNext(tokens, hit) || saysOfThemselves(tokens, from) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
   }
 }
+
+/** A carer whose partner of the same surname was named in full before. */
+const isPartner = (before: readonly Introduction[], person: PersonOnFile | undefined, { parts }: KnownPerson): boolean =>
+  /\bcarer\b/.test(person?.role ?? '') && before.some(each => each.full && each.person?.role === person?.role && each.who !== undefined && each.who.parts.at(-1) === parts.at(-1))
 
 /** `Denny woke up. Denny is the man whose flat it was.` */
 function saidNext(tokens: readonly Token[], hit: NameHit): boolean {
@@ -132,7 +161,7 @@ const saysOfThemselves = (tokens: readonly Token[], from: number): boolean => {
 function withTitle(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]
   if (!before) return from
-  const title = (token: Token | undefined): boolean => token !== undefined && (isTitle(token.lower) || token.lower === 'constable' || token.lower === 'inspector' || token.lower === 'judge' || /^\p{Lu}$/u.test(token.text))
+  const title = (token: Token | undefined): boolean => token !== undefined && (isTitle(token.lower) || (token.text !== token.lower && roles.has(token.lower)) || /^\p{Lu}$/u.test(token.text))
   if (title(before) && before.lower !== 'i' && before.lower !== 'a') return from - 1
   return before.text === '.' && title(tokens[from - 2]) && tokens[from - 2]!.end === before.start ? from - 2 : from
 }
@@ -161,12 +190,23 @@ function strangerAt(tokens: readonly Token[], at: number): { from: number; to: n
   const before = tokens[at - 1]
   const role = before?.text === ',' ? tokens[at - 2] : before
   if (role && professions.has(role.lower) && before!.lower !== 'head' && word.length > 2 && !token.first && token.text === `${token.text.charAt(0)}${token.lower.slice(1)}` && weekdayOf(word) === undefined && monthOf(word) === undefined && !nextIsName && !isPlace(tokens, at)) return { from: at, to: at + 1 }
+  if (isMadeUp(tokens, at)) return undefined
   if (!isFirstName(word) || notPeople.has(word) || (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end === token.start - 1 && !before.first) || isPlace(tokens, at)) return undefined
   return { from: at, to: nextIsName && !isPlaceToken(next) ? at + 2 : at + 1 }
 }
 
+/** `Shaun the Sheep`, `Peter Pan`, a sponge and a football club: nobody whom the child would look for. */
+function isMadeUp(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.lower === 'the' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return true
+  if (next && madeUpSurnames.has(next.lower)) return true
+  return /^(?:support|supports|watch|watched|play|played|beat|against|v|vs)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:chelsea|preston|lincoln|chester|charlton|leyton|ross)$/.test(tokens[at]!.lower)
+}
+
+const madeUpSurnames = new Set(['pan', 'pig', 'rabbit', 'potter', 'sponge', 'salad', 'house', 'band', 'sheeran', 'swift', 'styles', 'kane', 'bear', 'duck', 'mouse', 'jackson', 'grande', 'claus', 'christmas'])
+
 /** First names that are oftener a month, a season, a flower or a virtue. */
-const notPeople = new Set(['may', 'april', 'june', 'summer', 'will', 'mark', 'grace', 'joy', 'rose', 'pearl', 'ruby', 'ivy', 'heather', 'hazel', 'holly', 'olive', 'poppy', 'daisy', 'iris', 'fern', 'willow', 'precious', 'pat', 'sue', 'bill', 'rob', 'frank', 'dawn', 'india', 'georgia', 'paige', 'mason', 'austin', 'lance', 'grant', 'max', 'ray', 'don', 'van', 'eve', 'robin'])
+const notPeople = new Set(['alexa', 'siri', 'may', 'april', 'june', 'summer', 'will', 'mark', 'grace', 'joy', 'rose', 'pearl', 'ruby', 'ivy', 'heather', 'hazel', 'holly', 'olive', 'poppy', 'daisy', 'iris', 'fern', 'willow', 'precious', 'pat', 'sue', 'bill', 'rob', 'frank', 'dawn', 'india', 'georgia', 'paige', 'mason', 'austin', 'lance', 'grant', 'max', 'ray', 'don', 'van', 'eve', 'robin'])
 const isPlaceToken = (token: Token | undefined): boolean => token !== undefined && isPlaceWord(token.lower)
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   isPlaceToken(tokens[at + 1]) || isPlaceToken(tokens[at + 2]) || isPlaceName(tokens, at) || /^(?:st|saint|st\.)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.lower === 'st')
@@ -188,12 +228,14 @@ function isExplained(tokens: readonly Token[], from: number, to: number, person:
   }
   if (says(tokens[from]) && from + 1 < to) return true
   if (tokens[to]?.lower === 'next' && tokens[to + 1]?.lower === 'door') return true
-  if (tokens[to]?.text === ',' && /^\p{Lu}{2,5}$/u.test(tokens[to + 1]?.text ?? '')) return true
-  for (let at = from - 1; at >= 0 && at > from - 7; at--) {
+  if (person === undefined && tokens[to]?.lower === 'from' && /^(?:your|the|over|across|down|up|next|number|round)$/.test(tokens[to + 1]?.lower ?? '')) return true
+  if (/^[,(–-]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}{2,5}$/u.test(tokens[to + 1]?.text ?? '')) return true
+  const start = beforeGloss(tokens, from)
+  for (let at = start - 1; at >= 0 && at > start - 7; at--) {
     const token = tokens[at]!
     if (token.sentence !== sentence) break
-    if (/^[.;:]$/.test(token.text) && at < from - 1) break
-    if (says(token) && !stopsBetween(tokens, at + 1, from)) return true
+    if (/^[.;:]$/.test(token.text) && at < start - 1) break
+    if (says(token) && !stopsBetween(tokens, at + 1, start)) return true
   }
   for (let at = to; at < tokens.length && at < to + 12; at++) {
     const token = tokens[at]!
@@ -203,23 +245,40 @@ function isExplained(tokens: readonly Token[], from: number, to: number, person:
   return false
 }
 
-/** Between a role and the name after it: at most a comma, a bracket and names of others (`your carers, Lou and`). */
+/** Passes back over a gloss: `an interpreter (somebody who …) called Lou`. */
+function beforeGloss(tokens: readonly Token[], from: number): number {
+  const close = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  if (tokens[close]?.text !== ')') return from
+  for (let at = close - 1; at > close - 20 && at > 0 && tokens[at]!.sentence === tokens[from]!.sentence; at--) if (tokens[at]!.text === '(') return at
+  return from
+}
+
+/** Between a role and the name after it: at most a comma, a bracket, an age and names of others (`your carers, Lou and`, `a man of 24 called`). */
 function stopsBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (token.kind === 'punctuation' ? !/^[,(:'’–-]$/.test(token.text) : !(token.lower === 'and' || token.lower === 'called' || token.lower === 'named' || token.lower === 'is' || token.lower === 'was' || token.lower === 'name' || /^\p{Lu}/u.test(token.text))) return true
+    if (token.kind === 'punctuation' ? !/^[,(:'’–-]$/.test(token.text) : !(between.has(token.lower) || token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return true
   }
   return false
 }
+
+const between = new Set(['and', 'called', 'named', 'is', 'was', 'name', 'of', 'aged'])
 
 /** A role after the name belongs to it when an opening mark, *is*, *your* or *who* leads to it: `Lou, your key worker`, `Lou (key worker)`. */
 function joins(tokens: readonly Token[], to: number, role: number): boolean {
   const next = tokens[to]
   if (!next) return false
   if (role === to) return true
-  if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '-' || next.text === ':') {
+  if (next.lower === 'here') return joins(tokens, to + 1, role)
+  if (next.text === '(' && /^(?:me|myself|that|that's)$/.test(tokens[to + 1]?.lower ?? '')) {
+    const end = tokens.slice(to, role).findIndex(token => token.text === ')')
+    return end > 0 && joins(tokens, to + end + 1, role)
+  }
+  if (/^[,(–:-]$/.test(next.text)) {
     for (let at = to + 1; at < role; at++) if (/^[,.;]$/.test(tokens[at]!.text) || /^(?:said|told|rang|came|will|has|had|was)$/.test(tokens[at]!.lower)) return /^(?:who|is)$/.test(tokens[to + 1]?.lower ?? '')
     return true
   }
+  if (/^(?:will|would|has|may)$/.test(next.lower)) return /^(?:be|become|been|now|act|remain|stay)$/.test(tokens[to + 1]?.lower ?? '') && role - to < 9
+  if (/^(?:works?|became|remains|covers?|covered|stands|acts|looks|teaches)$/.test(next.lower)) return role - to < 9
   return /^(?:is|was|from|at|and|are|in|who|as)$/.test(next.lower) && role - to < 9
 }

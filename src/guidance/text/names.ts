@@ -117,9 +117,11 @@ function hitAt(forms: ReadonlyMap<string, readonly { words: readonly string[]; w
   const candidates = forms.get(token.lower) ?? forms.get(bare(token.lower))
   if (!candidates) return undefined
   if (monthOf(token.lower) !== undefined && isMonthHere(tokens, index)) return undefined
-  if (isPlaceName(tokens, index)) return undefined
+  const isPlace = isPlaceName(tokens, index)
   for (const { words, who, form } of candidates) {
     const last = index + words.length - 1
+    // `Karen Hill` is a person when the file has one; `Karen Road` is a place.
+    if (isPlace && words.length < 2) return undefined
     if (words.every((word, at) => matches(word, tokens[index + at], at === words.length - 1))) {
       return { from: index, to: last + 1, who, form, possessive: isPossessive(tokens, last) }
     }
