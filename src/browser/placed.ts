@@ -54,7 +54,7 @@ export function movedBy<Span extends { readonly start: number; readonly end: num
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
-const gravestFirst = ['wrong-name', 'wrong-date', 'minimising', 'hidden-actor', 'stigmatising', 'opinion-as-fact', 'third-person', 'partial-name', 'jargon', 'acronym', 'spelling']
+const gravestFirst = ['wrong-name', 'wrong-date', 'minimising', 'hidden-actor', 'stigmatising', 'opinion-as-fact', 'promise', 'third-person', 'partial-name', 'relative-date', 'jargon', 'acronym', 'spelling']
 
 function gravity({ rule, certainty }: Finding): number {
   const at = gravestFirst.indexOf(rule)

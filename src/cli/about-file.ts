@@ -1,16 +1,17 @@
-import { type About, type AddressedChild, type DocumentType, type PersonOnFile, toChildByDefault } from '../guidance/about.ts'
+import { type About, type AddressedChild, type DocumentType, type PersonOnFile, toChildByDefault, type VocabularyTerm } from '../guidance/about.ts'
 import { Misuse } from './command.ts'
 
 /** Reads what is known of a text from data that somebody wrote. Says what is wrong in words that tell how to mend it. */
 export function aboutFrom(data: unknown): About {
   if (!isRecord(data)) throw new Misuse('The facts about the text must be one JSON object with “documentType”, “date”, “children” and “people”.')
-  const { documentType, date, children, people, toChildFrom } = data
+  const { documentType, date, children, people, vocabulary, toChildFrom } = data
   if (!isDocumentType(documentType)) throw new Misuse(`The documentType ${shown(documentType)} is not known. Use one of: ${Object.keys(toChildByDefault).join(', ')}.`)
   return {
     documentType,
     date: dateFrom(date, 'date'),
     children: listFrom(children, 'children').map(childFrom),
     people: listFrom(people, 'people').map(personFrom),
+    ...(vocabulary !== undefined && vocabulary !== null && { vocabulary: vocabularyFrom(vocabulary) }),
     ...(typeof toChildFrom === 'string' && { toChildFrom }),
   }
 }
@@ -29,6 +30,20 @@ function personFrom(data: unknown, index: number): PersonOnFile {
   if (!isRecord(data) || typeof data.name !== 'string' || data.name.trim() === '') throw new Misuse(`Person ${index + 1} in “people” needs a “name”.`)
   const { name, role, relationship, pronouns } = data
   return { name, ...(typeof role === 'string' && { role }), ...(typeof relationship === 'string' && { relationship }), ...(typeof pronouns === 'string' && { pronouns }) }
+}
+
+/** Reads the terms that an authority or a child has settled, from a list or from an object with “terms”. */
+export function vocabularyFrom(data: unknown): readonly VocabularyTerm[] {
+  return listFrom(isRecord(data) ? data.terms : data, 'vocabulary').map((each, index) => {
+    if (!isRecord(each) || typeof each.term !== 'string' || each.term.trim() === '') throw new Misuse(`Term ${index + 1} of the vocabulary needs a “term”.`)
+    const { term, is, plain, toChild, from, to } = each
+    if (is !== 'fine' && is !== 'explain') throw new Misuse(`The term “${term}” needs “is”: "fine" or "explain".`)
+    if (is === 'explain' && typeof plain !== 'string') throw new Misuse(`The term “${term}” is to be explained: say how in “plain”.`)
+    return {
+      term, is, ...(typeof plain === 'string' && { plain }), ...(typeof toChild === 'string' && { toChild }),
+      ...(from !== undefined && from !== null && { from: dateFrom(from, `“from” of “${term}”`) }), ...(to !== undefined && to !== null && { to: dateFrom(to, `“to” of “${term}”`) }),
+    }
+  })
 }
 
 function dateFrom(value: unknown, what: string): string {

@@ -31,6 +31,20 @@ export interface PersonOnFile {
   readonly pronouns?: string
 }
 
+/** A word that an authority or this child has settled. It holds for records written from `from` to `to` (ISO dates, both included; either may be open). */
+export interface VocabularyTerm {
+  /** As it is written; capitals, hyphens and an -s at the end aside. */
+  readonly term: string
+  /** `fine`: known here, or the child's own word, and never asked about. `explain`: asked about at its first use, with the words below. */
+  readonly is: 'fine' | 'explain'
+  /** What it means, in plain words that can stand in its place. For `explain`. */
+  readonly plain?: string
+  /** What it means, told to a child. */
+  readonly toChild?: string
+  readonly from?: string
+  readonly to?: string
+}
+
 /** What the engine is told about a text. It knows nothing else, and never reads a clock. */
 export interface About {
   readonly documentType: DocumentType
@@ -38,6 +52,8 @@ export interface About {
   readonly date: string
   readonly children: readonly AddressedChild[]
   readonly people: readonly PersonOnFile[]
+  /** An authority's own words, and this child's: they go before the engine's lists. Where two lines hold for one term, the last one counts. */
+  readonly vocabulary?: readonly VocabularyTerm[]
   /** For a document written to the child in part: what is to the child starts at this substring. */
   readonly toChildFrom?: string
   /** How much of it speaks to the child, where an authority's catalogue differs from the default. */

@@ -3,11 +3,13 @@ import { addressedIn } from './addressed.ts'
 import { missingElements, missingFrom } from './missing.ts'
 import { readingLevel } from './reading-level.ts'
 import type { Report } from './report.ts'
-import type { Finding, Found, Rule } from './rule.ts'
+import type { Finding, Found, Rule, RuleId } from './rule.ts'
 import { rules } from './rules/index.ts'
 import type { Dictionary } from './text/dictionary.ts'
 import { read } from './text/read.ts'
+import type { Range } from './text/quotations.ts'
 import type { Reading } from './text/reading.ts'
+import { fineWordsIn } from './text/vocabulary.ts'
 
 /** What a check may be given besides the text and the facts. */
 export interface CheckOptions {
@@ -30,12 +32,13 @@ export interface Checker {
 export function check(text: string, about: About, options: CheckOptions = {}): Report {
   const reading = read(text, about, options.dictionary)
   const missing = missingFrom(reading)
+  const fine = fineWordsIn(reading)
   return {
     addressed: addressedIn(reading),
     missing,
     missingElements: missingElements(missing),
     readingLevel: readingLevel(reading),
-    findings: findingsIn(reading),
+    findings: findingsIn(reading).filter(finding => !isSettled(finding, fine)),
   }
 }
 
@@ -52,6 +55,11 @@ export function createChecker(about: About, options: CheckOptions = {}): Checker
     },
   }
 }
+
+/** What an authority or a child can settle: whether a word is known, not whether it hurts. */
+const canBeSettled: ReadonlySet<RuleId> = new Set(['acronym', 'jargon', 'spelling'])
+
+const isSettled = ({ rule, start, end }: Finding, fine: readonly Range[]): boolean => canBeSettled.has(rule) && fine.some(word => word.start <= start && end <= word.end)
 
 function findingsIn(reading: Reading): Finding[] {
   const findings: Finding[] = []

@@ -4,6 +4,7 @@ import { bare, namesOf } from './text/names.ts'
 import type { Reading, Token } from './text/reading.ts'
 import type { SentenceForm } from './text/sentence-forms.ts'
 import { tradeWordsIn } from './text/trade-words.ts'
+import { fineWordsIn } from './text/vocabulary.ts'
 import { factsOf, rarest } from './text/word-facts.ts'
 import { insteadOf } from './text/wordings.ts'
 import { misspellings } from './words/misspellings.ts'
@@ -27,7 +28,8 @@ export function readingLevel(reading: Reading): ReadingLevel {
     .filter(({ words, sentence }) => words > longSentence && sentence.start >= reading.toChildFrom)
     .map(({ sentence, words }) => ({ start: sentence.start, end: sentence.end, quote: reading.text.slice(sentence.start, sentence.end), words, cutAt: cutsIn(reading, sentence) }))
   const index = indexOf(counts)
-  const hardWords = hardWordsIn(reading, sums).filter(({ start }) => start >= reading.toChildFrom)
+  const fine = fineWordsIn(reading)
+  const hardWords = hardWordsIn(reading, sums).filter(({ start, end }) => start >= reading.toChildFrom && !fine.some(word => word.start <= start && end <= word.end))
   return { index, band: bandOf(index, counts.words), hardWords, longSentences }
 }
 

@@ -4,10 +4,11 @@ import type { Reading } from './text/reading.ts'
 /** `sure`: we would say it to a colleague. `worth-a-look`: a person should decide. Anything less is silence. */
 export type Certainty = 'sure' | 'worth-a-look'
 
-/** The rule ids that measures and labels know. They are permanent. */
+/** The rule ids. They are permanent: measures and labels know the first eleven, and what was meant is kept by them. */
 export type RuleId =
   | 'third-person' | 'acronym' | 'jargon' | 'stigmatising' | 'minimising' | 'hidden-actor'
   | 'opinion-as-fact' | 'partial-name' | 'wrong-name' | 'wrong-date' | 'spelling'
+  | 'promise' | 'relative-date'
 
 /** What a record as a whole can lack. */
 export type MissingId =

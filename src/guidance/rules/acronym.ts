@@ -4,8 +4,10 @@ import { namesOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 import { remembered } from '../text/remembered.ts'
 import { ofSentences } from '../text/sentence-forms.ts'
+import { vocabularyOf } from '../text/vocabulary.ts'
 import { acronyms, everyday } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
+import type { Wording } from '../words/wording.ts'
 
 /** Short forms that the text does not spell out at their first use. */
 export const acronym: Rule = {
@@ -29,6 +31,7 @@ export const acronym: Rule = {
     { text: 'Your «IRO» will ring you on Monday.', better: 'Your independent reviewing officer (IRO) will ring you on Monday.' },
     { text: 'I asked «CAMHS» about a date. CAMHS have not answered.', better: 'I asked Child and Adolescent Mental Health Services (CAMHS), who help children with big worries, about a date. CAMHS have not answered.' },
     { text: '«T/C» from your teacher at noon.', better: 'Your teacher rang me at noon.' },
+    { text: 'The judge made an «ICO».', better: 'The judge made an interim care order (ICO). That means the council helps to look after you until the judge decides.' },
     { text: 'Your dad has filled in the «QXR» form.', better: 'Your dad has filled in the form that asks for a quiet room.' },
   ],
   practice: {
@@ -38,7 +41,7 @@ export const acronym: Rule = {
   cannotSee: [
     'Letters that are also a word, when they are written small (‘sen’).',
     'Whether the words in brackets really are what the letters stand for.',
-    'Letters that stand for different things in different places (‘ICO’, ‘PA’): it offers the usual meaning.',
+    'Which of its meanings is meant, where letters have several (‘ICO’, ‘PA’): it asks.',
   ],
   find: findAcronyms,
 }
@@ -50,30 +53,33 @@ const slashed = new Set([...known.keys()].filter(term => term.includes('/')))
 function* findAcronyms(reading: Reading): Generator<Found> {
   // Names may look like letters: `TJ`.
   const seen = new Set<string>(namesOf(reading.about).words)
+  const own = vocabularyOf(reading.about).shortForms
+  const rowOf = (key: string): Wording | undefined => own.get(key) ?? known.get(key)
   for (const { at: i, length, shouted } of shortFormsIn(reading)) {
     const token = reading.tokens[i]!
     const end = token.start + length
     const letters = reading.text.slice(token.start, end)
     const plain = letters.replace(/[.’']/g, '')
     const key = plain.toLowerCase()
-    if (seen.has(key) || everydayWords.has(key) || (shouted && !known.has(key))) continue
-    if (!known.has(key) && (familiar.has(key) || /^[IVXL]+$/.test(plain) || isClub(reading, i))) continue
+    const row = rowOf(key) ?? rowOf(key.replace(/s$/, ''))
+    if (seen.has(key) || (everydayWords.has(key) && !own.has(key)) || (shouted && !rowOf(key))) continue
+    if (!rowOf(key) && (familiar.has(key) || /^[IVXL]+$/.test(plain) || isClub(reading, i))) continue
     if (plain === 'FC' && isClub(reading, i)) continue
     seen.add(key)
     if (key.endsWith('s')) seen.add(key.slice(0, -1))
     if (isSpeltOut(reading, i, i + (letters.includes('/') ? 3 : 1), plain) || isExplained(reading, token.start, end, token.sentence)) continue
-    yield found(reading, token, end, key)
+    yield found(reading, token, end, row, key)
   }
 }
 
-function found(reading: Reading, token: Token, end: number, key: string): Found {
-  const row = known.get(key) ?? known.get(key.replace(/s$/, ''))
+function found(reading: Reading, token: Token, end: number, row: Wording | undefined, key: string): Found {
   const letters = reading.text.slice(token.start, end)
   if (!row) return { start: token.start, end, certainty: 'worth-a-look', message: `Will the child know what “${letters}” stands for? Write it out the first time, and say what it is.` }
-  const words = row.instead ?? [`${row.plain} (${row.term})`]
+  const words = row.instead ?? [row.plain, ...row.also ?? []].map(plain => `${plain} (${row.term})`)
+  const meaning = row.also ? `can stand for ${[row.plain, ...row.also].join(', or ')}. Which is meant? Write it out` : `stands for ${row.plain}. Write it out`
   return {
     start: token.start, end,
-    message: `“${letters}” stands for ${row.plain}. Write it out the first time.${row.note ? ` ${row.note}` : ''}${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
+    message: `“${letters}” ${meaning} the first time.${row.note ? ` ${row.note}` : ''}${row.toChild && !row.also ? ` You could tell the child: “${row.toChild}”` : ''}`,
     instead: key === row.term.toLowerCase() ? words.map(each => token.first ? asCapital(reading.text, token.start, each) : each) : [],
   }
 }

@@ -3,6 +3,8 @@ import { thirdPerson } from './third-person.ts'
 import { wrongName } from './wrong-name.ts'
 import { wrongDate } from './wrong-date.ts'
 import { partialName } from './partial-name.ts'
+import { promise } from './promise.ts'
+import { relativeDate } from './relative-date.ts'
 import { acronym } from './acronym.ts'
 import { hiddenActor } from './hidden-actor.ts'
 import { jargon } from './jargon.ts'
@@ -16,6 +18,7 @@ export const rules: readonly Rule[] = [
   thirdPerson,
   wrongName,
   wrongDate,
+  relativeDate,
   partialName,
   acronym,
   jargon,
@@ -23,5 +26,6 @@ export const rules: readonly Rule[] = [
   minimising,
   hiddenActor,
   opinionAsFact,
+  promise,
   spelling,
 ]

@@ -59,7 +59,7 @@ function* findJargon(reading: Reading): Generator<Found> {
     const instead = insteadOf(reading, match)
     yield {
       start, end, instead, ...(row.look && { certainty: 'worth-a-look' }),
-      message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.note ? ` ${row.note}` : ''}`,
+      message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.note ? ` ${row.note}` : ''}${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
     }
   }
   const known = [...tradeWordsIn(reading), ...labelsIn(reading)]

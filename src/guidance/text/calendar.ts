@@ -2,6 +2,7 @@
 export interface Day { readonly year: number; readonly month: number; readonly day: number }
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 const months = new Map([['january', 1], ['february', 2], ['march', 3], ['april', 4], ['may', 5], ['june', 6], ['july', 7], ['august', 8], ['september', 9], ['october', 10], ['november', 11], ['december', 12],
   ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12]])
 const weekdayNumbers = new Map([...weekdays.map((each, at) => [each.toLowerCase(), at] as const), ['sun', 0], ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['weds', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6]])
@@ -20,6 +21,12 @@ export const daysIn = (month: number, year: number | undefined): number =>
 
 /** Days since 1 January 1970, without a clock or a time zone. */
 export const dayNumber = ({ year, month, day }: Day): number => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+
+/** So many days later, or earlier. */
+export function dayAfter(day: Day, days: number): Day {
+  const then = new Date((dayNumber(day) + days) * 86_400_000)
+  return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() }
+}
 
 /** 0 is Sunday. */
 export const weekdayNumber = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7

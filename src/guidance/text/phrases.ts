@@ -50,6 +50,22 @@ const node = <Row>(gap: number, via?: string): Node<Row> => ({ next: new Map(), 
 
 /** Makes a list of phrases ready. Two rows with the same phrase: the first one counts. */
 export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
+  const root = treeOf(entries)
+  const inSentence = ofSentence((_, { form }) => phrasesAmong(root, form.words))
+  return {
+    in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => ({ row, from: sentence.fromWord + from, to: sentence.fromWord + to }))),
+  }
+}
+
+/** A list that goes with the facts of one record and ends with them: nothing of it is kept with the sentences of others. */
+export function passingPhraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
+  const root = treeOf(entries)
+  return {
+    in: reading => reading.sentences.flatMap(({ form, fromWord }) => phrasesAmong(root, form.words).map(({ row, from, to }) => ({ row, from: fromWord + from, to: fromWord + to }))),
+  }
+}
+
+function treeOf<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): Node<Row> {
   const root = node<Row>(0)
   for (const [phrase, row] of entries) {
     let ends: Node<Row>[] = [root]
@@ -61,10 +77,7 @@ export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row:
     }
     for (const end of ends) if (end !== root) end.row ??= row
   }
-  const inSentence = ofSentence((_, { form }) => phrasesAmong(root, form.words))
-  return {
-    in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => ({ row, from: sentence.fromWord + from, to: sentence.fromWord + to }))),
-  }
+  return root
 }
 
 /** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */

@@ -10,6 +10,8 @@ export interface Wording {
   readonly instead?: readonly string[]
   /** How it is found, in the notation of `text/phrases.ts`. Omitted: the term, and the term with -s. */
   readonly match?: readonly string[]
+  /** What else the letters can stand for: then the writer is asked which is meant. */
+  readonly also?: readonly string[]
   /** A hint to the writer: a sentence. */
   readonly note?: string
   /** When it is fine to leave it. */

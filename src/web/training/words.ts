@@ -49,6 +49,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'third-person': 'Speaking to the child',
   'wrong-name': 'Names spelt right',
   'wrong-date': 'Dates and ages that fit',
+  'relative-date': 'Days that can be found later',
   'partial-name': 'Who people are',
   acronym: 'Letters that stand for words',
   jargon: 'Words of the office',
@@ -56,6 +57,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   minimising: 'Words that make harm small',
   'hidden-actor': 'Who did it, who decided',
   'opinion-as-fact': 'What is fact and what is opinion',
+  promise: 'Promises that can be kept',
   spelling: 'Spelling',
 }
 
@@ -71,5 +73,5 @@ export const itCouldSound: Readonly<Record<MissingId, string>> = {
   'decision-reason': 'I decided this because you told me that you do not feel safe on the bus.',
   'decision-maker': 'Imogen Fairley, your social worker, decided that you can stay with your nan.',
   'decision-date': 'On 12 March 2026 we decided that you will stay with your nan.',
-  'next-steps': 'I will ring your school on Monday, and I will come to see you next Thursday.',
+  'next-steps': 'I will ring your school on Monday, and I will come to see you on Thursday 19 March 2026.',
 }

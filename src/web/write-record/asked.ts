@@ -43,7 +43,7 @@ export function askAbout(form: Form, content: DraftContent, about: About, dictio
 const withKey = (key: string, meant: Meant | undefined): Asked['meant'] => (meant ? [{ ...meant, key }] : [])
 
 /** What could put somebody in danger, or is plainly wrong, before what is only hard to read. */
-const byGravity: readonly RuleId[] = ['wrong-name', 'wrong-date', 'minimising', 'hidden-actor', 'stigmatising', 'opinion-as-fact', 'third-person', 'partial-name', 'jargon', 'acronym', 'spelling']
+const byGravity: readonly RuleId[] = ['wrong-name', 'wrong-date', 'minimising', 'hidden-actor', 'stigmatising', 'opinion-as-fact', 'promise', 'third-person', 'partial-name', 'relative-date', 'jargon', 'acronym', 'spelling']
 
 function gravestFirst(a: Finding, b: Finding): number {
   const certainty = Number(a.certainty !== 'sure') - Number(b.certainty !== 'sure')
