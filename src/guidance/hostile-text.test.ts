@@ -38,8 +38,8 @@ function timeOf(text: string): number {
   return (user + system) / 1000
 }
 
-/** How many times longer eight times the text may take: twice what is in proportion. A square would be 64. */
-const mostTimesLonger = 16
+/** How many times longer eight times the text may take: in proportion it is 8, a square would be 64, and a busy machine stretches both. */
+const mostTimesLonger = 32
 /** Shorter times say nothing. */
 const tooShortToTell = 30
 
