@@ -16,11 +16,17 @@ export const wrongName: Rule = {
     'You and the Ashdenes next door went to the sea.',
     'Your friend Megan came with her rabbit.',
     'In March you went to see Dr Qadir.',
+    'Your friend Rowen came. You and Rowen made a den.',
+    { text: 'Your friend Lillie came. Lillie brought her rabbit.', about: { children: [{ name: 'Lily Ashdene', pronouns: 'she/her', verbal: true }] } },
+    { text: 'Kate has gone. You told Cat so.', about: { people: [{ name: 'Kate Hill', role: 'key worker' }] } },
   ],
   bad: [
     { text: 'Imogen «Fairly» came to see you at school.', better: 'Imogen Fairley came to see you at school.' },
     { text: 'You told «Imogene» about your model boats.', better: 'You told Imogen about your model boats.' },
     { text: 'Your mum, Dana «Ashdeen», was there.', better: 'Your mum, Dana Ashdene, was there.' },
+    { text: 'You told me, «Denis», that you like maths.', better: 'You told me, Dennis, that you like maths.', about: { children: [{ name: 'Dennis Ashdene', pronouns: 'he/him', verbal: true }] } },
+    { text: 'Your key worker, Curtis «Low», drove you.', better: 'Your key worker, Curtis Lowe, drove you.', about: { people: [{ name: 'Curtis Lowe', role: 'key worker' }] } },
+    { text: 'You told «Stephen» that you sleep well.', better: 'You told Steven that you sleep well.', about: { people: [{ name: 'Steven Hill', role: 'key worker' }] } },
     { text: 'Dr «Quadir» listened to your chest.', better: 'Dr Qadir listened to your chest.' },
   ],
   practice: {
@@ -29,7 +35,7 @@ export const wrongName: Rule = {
   },
   cannotSee: [
     'A name that is wrong but spelt like another real one, with no surname beside it.',
-    'Names of three letters or fewer.',
+    'Names of three letters or fewer, unless they are spelt in several ways.',
     'Somebody who is not on the file.',
   ],
   find: findWrongNames,

@@ -16,6 +16,8 @@ export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names
   const end = listEnd(tokens, hit, names)
   const after = tokens[end]
   if (before && greetings.has(before.lower) && (before.first || tokens[hit.from - 2]?.lower === 'you') && (!after || after.kind !== 'word' || after.sentence !== first.sentence || speaking.has(after.lower))) return true
+  if (isWholeGreeting(tokens, hit, names, end)) return true
+  if (before?.text === ',' && isRequest(tokens, hit) && (!after || /^[.!]$/.test(after.text))) return true
   if (opens) {
     if (greeted(tokens, hit, names)) return true
     if (!after || after.sentence !== first.sentence) return false
@@ -34,6 +36,31 @@ export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names
   if (before?.text === ',') return !kinOf(bare(tokens[hit.from - 2]?.lower ?? '')) && !names.at(tokens, hit.from - 2)
   return before !== undefined && isYou(before) && before.lower !== 'your'
 }
+
+/** More names than any letter begins with. */
+const furthest = 20
+
+/** `Rowan and Toby.` at the very beginning of a letter. */
+function isWholeGreeting(tokens: readonly Token[], hit: NameHit, names: Names, end: number): boolean {
+  const after = tokens[end]
+  if (hit.from > furthest || tokens[hit.from]!.sentence !== 0 || tokens[0]!.quoted || (after && !/^[.!,:]$/.test(after.text) && after.sentence === 0)) return false
+  for (let at = 0; at < end;) {
+    const name = names.at(tokens, at)
+    if (name && name.who.child !== undefined && name.form !== 'full') at = name.to
+    else if (at > 0 && (tokens[at]!.text === ',' || tokens[at]!.lower === 'and' || tokens[at]!.text === '&')) at++
+    else return false
+  }
+  return tokens.length > end + 1 && (after?.text !== '.' || tokens[end + 1]?.sentence !== 0)
+}
+
+/** `Keep dancing, Rowan.` */
+const isRequest = (tokens: readonly Token[], hit: NameHit): boolean => {
+  for (let at = hit.from - 1; at > hit.from - 10 && at >= 0; at--) if (tokens[at]!.first) return requests.has(tokens[at]!.lower)
+  return false
+}
+
+const requests = new Set(`keep well take look see sleep good happy be have do don't thank enjoy remember never stay hold come go please welcome bravo great lovely nice safe best sweet till until hang be chin try mind shoot play dance sing read write draw
+ring call let give wish all lots big much love high always`.split(/\s+/))
 
 const isYou = (token: Token | undefined): boolean => token !== undefined && /^(?:you|your|yours|you'(?:re|ve|ll|d))$/.test(token.lower)
 const isConjunction = (token: Token): boolean => token.lower === 'and' || token.text === ';' || token.text === ':' || token.lower === 'but'

@@ -7,6 +7,7 @@ import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
 import { isCalledOut } from './called-out.ts'
 import { Salience } from './salience.ts'
+import { isHarmedBody, signOfChild } from './child-signs.ts'
 import { type Mind, type Step, firstMind, keepStep, knownStep, mentionsOf, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
 
 /** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
@@ -19,6 +20,8 @@ export interface ChildMention {
 }
 
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
+/** After *and* somebody or something else begins a clause with these. */
+const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 interface Walked {
   readonly mentions: readonly ChildMention[]
@@ -172,6 +175,7 @@ class Walk {
   /** Reads what stands at a token; returns the index to go on from. */
   private step(tokens: readonly Token[], at: number): number {
     const token = tokens[at]!
+    if (token.lower === 'and' && newSubject.has(tokens[at + 1]?.lower ?? '')) { this.salience.clause(); return at + 1 }
     if (clauseStarts.has(token.lower)) { this.salience.clause(); this.subjectOpen = true; this.saysYou = false; return at + 1 }
     if (token.kind !== 'word') return at + 1
     const pronoun = pronounOf(token.lower)
@@ -198,6 +202,8 @@ class Walk {
     const word = bare(token.lower)
     const kin = kinOf(word)
     if (kin) return this.ownChildOfName(tokens, at) ?? this.other(tokens, at, kin.who, kin.pronoun)
+    const child = ownChildOf(word)
+    if ((child === 'he' || child === 'she') && tokens[at - 1] !== undefined && (isPossessive(tokens, at - 1) || describing.has(tokens[at - 1]!.lower) || /^(?:a|an|another|-up)$/.test(tokens[at - 1]!.lower) || /-up$|^adult$|^teenage$/.test(tokens[at - 1]!.lower))) return this.other(tokens, at, `their-${word}`, child)
     if (peopleWords.has(word)) {
       this.salience.mention(`people:${word}`, 'they', this.weight(false), true)
       this.subjectOpen = false
@@ -295,11 +301,13 @@ class Walk {
 
   private pronoun(tokens: readonly Token[], at: number, of: 'he' | 'she' | 'they', role: 'subject' | 'object' | 'owner' | 'self'): number {
     const next = tokens[at + 1]
-    const owning = role === 'owner' || (role === 'object' && of === 'she' && isOwner(next, tokens[at - 1]))
+    const owning = role === 'owner' || (role === 'object' && of === 'she' && isOwner(next, tokens[at - 1], tokens[at + 2]))
     const mayBeChild = this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of)) || of === 'they'
     const asRole = owning ? 'owner' : role
     const beside = owning && this.lastNamed?.to === at - 1 && /^[(,]$/.test(tokens[at - 1]?.text ?? '') && kinOf(bare(next?.lower ?? '') === 'youth' || bare(next?.lower ?? '') === 'social' || bare(next?.lower ?? '') === 'key' || bare(next?.lower ?? '') === 'form' ? bare(tokens[at + 2]?.lower ?? '') : bare(next?.lower ?? '')) ? this.lastNamed.key : this.saysYou && this.children.length === 1 && role !== 'subject' ? 'child:0' : undefined
-    const { who, certain } = this.salience.resolve(of, asRole, mayBeChild && (!this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined, this.speaksToChild ? 0.2 : 0.5, beside)
+    const sign = mayBeChild ? signOfChild(tokens, at, owning, role) : 0
+    const topic = mayBeChild && (sign > 0 || !this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined
+    const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign)
     const isChild = who !== undefined && isChildKey(who) && this.allows(who, of)
     if (owning) {
       const to = this.ownChildEnd(tokens, at + 1)

@@ -50,7 +50,7 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   if (word === 'child' || one.has(word)) return noun(tokens, head, false, !speaksToChild || !many)
   if (word === 'baby' && isBaby(about)) return noun(tokens, head, false, true)
   if (many && severalWord(tokens[head]?.lower ?? '', about)) return noun(tokens, head, true, true)
-  return !many && several.has(word) && !speaksToChild ? noun(tokens, head, true, false) : undefined
+  return !many && !speaksToChild && (several.has(word) || isWithSibling(word, about)) ? noun(tokens, head, true, false) : undefined
 }
 
 /** `this 13-year-old (girl)`, `this 9 month old baby`: the index of its last word. */
@@ -66,6 +66,12 @@ function agedNoun(tokens: readonly Token[], at: number, about: About): number | 
   const noun = stem(tokens[to + 1]?.lower ?? '')
   if (girlOrBoy.has(noun)) return fitsOne(about, noun) ? to + 1 : undefined
   return one.has(noun) || noun === 'baby' ? to + 1 : about.children.length === 1 ? to : undefined
+}
+
+/** *The boys* are the child and a brother on the file. */
+const isWithSibling = (word: string, about: About): boolean => {
+  const [kind, relation] = word === 'boys' || word === 'brothers' ? ['he', 'brother'] : word === 'girls' || word === 'sisters' ? ['she', 'sister'] : []
+  return kind !== undefined && about.children[0]!.pronouns.toLowerCase().startsWith(kind) && about.people.some(person => person.relationship?.split(/[^a-z-]+/).includes(relation!))
 }
 
 /** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */

@@ -97,7 +97,7 @@ function readNames(about: About): Names {
   about.people.forEach((person, at) => {
     const parts = partsOf(person.name)
     const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
-    addPerson({ key: relationKey(person.relationship) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
+    addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
   const words = new Set([...about.children, ...about.people].flatMap(({ name, preferredName }) => [...partsOf(name), ...partsOf(preferredName ?? '')]).map(part => part.toLowerCase()))
@@ -154,8 +154,11 @@ function kinIn(relation: string | undefined): ReturnType<typeof kinOf> {
 
 const relationPronoun = (relation: string | undefined): KnownPerson['pronoun'] => kinIn(relation)?.pronoun
 
-/** Parents are one person however they are called. */
-function relationKey(relation: string | undefined): string | undefined {
-  const kin = kinIn(relation)
-  return kin && (kin.who === 'mother' || kin.who === 'father') ? `kin:${kin.who}` : undefined
+/** Parents are one person however they are called; so is a grandfather or an aunt, where the file has only one. */
+function relationKey(relation: string | undefined, people: About['people']): string | undefined {
+  const who = kinIn(relation)?.who
+  if (who === 'mother' || who === 'father') return `kin:${who}`
+  return who !== undefined && onlyOnes.has(who) && people.filter(person => kinIn(person.relationship)?.who === who).length === 1 ? `kin:${who}` : undefined
 }
+
+const onlyOnes = new Set(['grandmother', 'grandfather', 'aunt', 'uncle', 'brother', 'sister', 'stepfather', 'stepmother'])

@@ -1,5 +1,6 @@
 import { isFirstName } from '../words/first-names.ts'
 import { kinOf } from '../words/kin.ts'
+import { areOneName } from '../words/same-names.ts'
 import { capitalsIn } from './capitals.ts'
 import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import { isPlaceWord } from './places.ts'
@@ -70,7 +71,7 @@ const isAlsoSmall = (reading: Reading, word: string): boolean => smallWordsIn(re
 
 const isName = remembered(text => /^\p{Lu}.*\p{Ll}/u.test(text))
 
-interface Likeness { readonly who: KnownPerson; readonly right: string; readonly part: NearName['part']; readonly distance: number; readonly strong: boolean }
+interface Likeness { readonly who: KnownPerson; readonly right: string; readonly part: NearName['part']; readonly distance: number; readonly strong: boolean; readonly weak: boolean }
 
 const likenesses = new WeakMap<Names, (word: string) => readonly Likeness[]>()
 
@@ -88,28 +89,34 @@ function likenessesOf(word: string, names: Names): Likeness[] {
   for (const who of names.known) {
     const parts = who.called === undefined ? who.parts : [...who.parts, who.called]
     parts.forEach((right, index) => {
-      if (right.charAt(0).toLowerCase() !== word.charAt(0) && soundStart(word) !== soundStart(right.toLowerCase())) return
       const part = index === 0 || index === who.parts.length ? 'first' : index === who.parts.length - 1 ? 'last' : 'middle'
-      const like = likeness(word, right.toLowerCase())
+      if (soundStart(word) !== soundStart(right.toLowerCase()) && part !== 'first') return
+      const like = likeness(word, right.toLowerCase(), part === 'first')
       if (like) found.push({ who, right, part, ...like })
     })
   }
   return found
 }
 
-/** How like two names are; undefined when they are the same, or two names and no slip. */
-function likeness(word: string, right: string): { distance: number; strong: boolean } | undefined {
-  if (word === right || word.length < 3 || right.length < 3 || Math.abs(word.length - right.length) > 2) return undefined
-  if (word === `${right}s`) return undefined
-  const cut = right.startsWith(word)
-  if (cut && (right.length - word.length > 1 || right.length < 5)) return undefined
+/** How like two names are; undefined when they are the same, or two names and no slip. `weak`: only when the rest of the name stands beside it. */
+function likeness(word: string, right: string, isFirst: boolean): { distance: number; strong: boolean; weak: boolean } | undefined {
+  if (word === right || word.length < 3 || right.length < 3) return undefined
+  if (isFirst && areOneName(word, right)) return { distance: distanceOf(word, right), strong: true, weak: false }
   if (soundStart(word) !== soundStart(right)) return undefined
   const distance = distanceOf(word, right)
+  if (isFirst && spelling(word) === spelling(right)) return { distance, strong: true, weak: false }
+  if (Math.abs(word.length - right.length) > 2) return undefined
   const sameSound = sound(word) === sound(right)
-  if (distance > (sameSound && right.length > 6 ? 3 : sameSound || right.length > 7 ? 2 : 1)) return undefined
+  const cut = right.startsWith(word)
+  const weak = word === `${right}s` || (cut && (right.length - word.length > 1 || right.length < 5))
+  if (distance > (weak ? 2 : sameSound && right.length > 6 ? 3 : sameSound || right.length > 7 ? 2 : 1)) return undefined
   const twoNames = isFirstName(word) && isFirstName(right)
-  return { distance, strong: !twoNames && !(cut && isFirstName(word)) && right.length > (cut ? 4 : 3) && word.length > 3 && (sameSound || right.length > 4) }
+  return { distance, weak, strong: !weak && !twoNames && !(cut && isFirstName(word)) && right.length > (cut ? 4 : 3) && word.length > 3 && (sameSound || right.length > 4) }
 }
+
+/** A name as it is heard, its vowels kept: spellings of one name come to the same. */
+const spelling = (word: string): string =>
+  word.replaceAll('ph', 'f').replace(/ck|c(?=[^eihy])|q/g, 'k').replaceAll('z', 's').replace(/(.)\1+/g, '$1').replace(/(?<=[aeiou])h|(?<=[tkr])h/g, '').replace(/(?:ie|ey|igh|eigh|ee|y|i)$/, 'i').replaceAll('y', 'i').replace(/(?<=.{3}[^aeiou])e$/, '')
 
 function chosen(reading: Reading, names: Names, at: number, likenesses: readonly Likeness[]): NearName | undefined {
   const { tokens } = reading
@@ -124,11 +131,23 @@ function chosen(reading: Reading, names: Names, at: number, likenesses: readonly
   })
   if (confirmed) return { at, who: confirmed.who, right: confirmed.right, part: confirmed.part, confirmed: true }
   const beside = (next: number): boolean => tokens[next]?.kind === 'word' && tokens[next]!.sentence === token.sentence && isName(tokens[next]!.text) && !tokens[next]!.first
-  const strong = likenesses.filter(each => each.strong && (each.part === 'first' ? !beside(at + 1) : !beside(at - 1)))
+  const strong = likenesses.filter(each => each.strong && !othersIn(reading).has(bare(token.lower)) && (each.part === 'first' ? !beside(at + 1) : !beside(at - 1)))
   const best = strong.reduce<Likeness | undefined>((a, b) => (!a || b.distance < a.distance ? b : a), undefined)
-  if (!best || (token.first && best.right.length < 6 && (best.distance > 1 || sound(bare(token.lower)) !== sound(best.right.toLowerCase())))) return undefined
+  if (!best || (token.first && best.right.length < 6 && (best.distance > 2 || sound(bare(token.lower)) !== sound(best.right.toLowerCase())) && !areOneName(bare(token.lower), best.right.toLowerCase()))) return undefined
   return { at, who: best.who, right: best.right, part: best.part, confirmed: false }
 }
+
+/** First names of somebody else in the text: `your friend Ellie`. */
+function othersIn(reading: Reading): ReadonlySet<string> {
+  const known = othersKept.get(reading)
+  if (known) return known
+  const found = new Set<string>()
+  for (const at of capitalsIn(reading)) if (isSomebodyElse(reading.tokens, at)) found.add(bare(reading.tokens[at]!.lower))
+  othersKept.set(reading, found)
+  return found
+}
+
+const othersKept = new WeakMap<Reading, ReadonlySet<string>>()
 
 /** `Your friends Rohan and Toni`: people of whom the file need know nothing. */
 function isSomebodyElse(tokens: Reading['tokens'], at: number): boolean {

@@ -62,7 +62,7 @@ export function plainSentencesIn(reading: Reading): readonly PlainSentence[] {
     const shortened = as === 'pronoun' ? shortPronoun.exec(last.lower)?.[1] : undefined
     const owner = !shortened && (owners.has(last.lower) || /['’]s?$/.test(last.text))
     if (as === 'noun' && about.children.length > 1) everyone.add(last.sentence)
-    set(from, to, as === 'address' ? 'hey' : shortened ? `you ${fullForms.get(shortened) ?? 'are'}` : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1])) ? 'your' : 'you')
+    set(from, to, as === 'address' ? 'hey' : shortened ? `you ${fullForms.get(shortened) ?? 'are'}` : owner || (as === 'pronoun' && last.lower === 'her' && isOwner(tokens[to], tokens[from - 1], tokens[to + 1])) ? 'your' : 'you')
   }
   const dated = new Set<number>()
   const toCome = new Set<number>()

@@ -2,6 +2,9 @@ type Pronoun = 'she' | 'he' | 'they'
 /** A person in mind. */
 export interface Somebody { readonly key: string; pronoun: Pronoun | undefined; score: number; doubtful: boolean }
 
+/** Of somebody of whom nobody knows whether they are *she* or *he*, so little is thought. */
+const unknown = 0.25
+
 /** Who is in the reader's mind at this point of the text, and how much. Kept short, so that each step costs the same. */
 export class Salience {
   private people: Somebody[] = []
@@ -25,6 +28,8 @@ export class Salience {
   /** A new clause has no subject yet. */
   clause(): void { this.subject = undefined }
 
+  subjectOfClause(): string | undefined { return this.subject }
+
   /** *She* and *he* are always the subject. */
   makeSubject(key: string): void { this.subject = key }
 
@@ -47,9 +52,10 @@ export class Salience {
    * @param topic who it means when nobody else does
    * @param atMost how near somebody else may be for that
    * @param not whom it cannot mean
+   * @param sign how much the words beside it tell that it is the one of the topic
    * @returns nobody when there is nobody; `certain` when nobody else comes near
    */
-  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number, not?: string): { readonly who: string | undefined; readonly certain: boolean } {
+  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number, not?: string, sign = 0): { readonly who: string | undefined; readonly certain: boolean } {
     let best: Somebody | undefined
     let bestScore = 0
     let bestOwn = 0
@@ -57,9 +63,9 @@ export class Salience {
     for (const each of this.people) {
       if (each.pronoun !== of && each.pronoun !== undefined) continue
       if ((role === 'object' && each.key === this.subject) || each.key === not) continue
-      let own = each.pronoun === of ? each.score : each.score * 0.45
-      if ((role === 'owner' || role === 'self') && each.key === this.subject) own += 2.5
-      const score = topic === each.key && atMost > 0.3 ? own + 0.8 : own
+      let own = each.pronoun === of ? each.score : each.score * unknown
+      if ((role === 'owner' || role === 'self') && each.key === this.subject) own += each.pronoun === of ? 2.5 : 0.8
+      const score = topic === each.key ? own + sign + (atMost > 0.3 ? 0.8 : 0) : own
       if (score > bestScore) {
         second = Math.max(second, bestOwn)
         best = each
@@ -67,7 +73,7 @@ export class Salience {
         bestOwn = own
       } else second = Math.max(second, own)
     }
-    if (topic && !this.people.some(each => each.key === topic) && bestScore < atMost) return { who: topic, certain: false }
+    if (topic && !this.people.some(each => each.key === topic) && bestScore < atMost + sign) return { who: topic, certain: false }
     return { who: best?.key, certain: best !== undefined && !best.doubtful && second < bestOwn * 0.4 }
   }
 }

@@ -34,7 +34,7 @@ export function insteadOf(tokens: readonly Token[], mention: ChildMention, sever
       case 'himself': case 'herself': case 'themself': return one('yourself')
       case 'themselves': return one(several ? 'yourselves' : 'yourself')
       case 'him': case 'them': return one('you')
-      case 'her': return isOwner(next, tokens[from - 1]) ? { from, to, words: givers.has(tokens[from - 1]?.lower ?? '') ? [shaped('your'), shaped('you')] : [shaped('your')] } : one('you')
+      case 'her': return isOwner(next, tokens[from - 1], tokens[to + 1]) ? { from, to, words: givers.has(tokens[from - 1]?.lower ?? '') ? [shaped('your'), shaped('you')] : [shaped('your')] } : one('you')
     }
     const short = /'[a-z]+$/.exec(first.lower)?.[0]
     if (short !== undefined) return one(short === "'s" ? (isDone(next) ? "you've" : "you're") : `you${enders.get(short) ?? short}`)
