@@ -11,7 +11,7 @@ import type { OwnWord } from './words.ts'
  *     refuse~                    refuse, refuses, refused, refusing
  *     bit|little                 either word
  *     really?                    may be there or not
- *     <self> <their> <be>        any word of a class (see below)
+ *     <self> <their> <number>    any word of a class (see below)
  *     ...                        up to three other words
  */
 const classes: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const classes: Readonly<Record<string, string>> = {
   their: "my|your|his|her|its|our|their|'s",
   them: 'me|you|him|her|it|us|them',
   they: 'i|you|he|she|it|we|they',
+  number: Array.from({ length: 200 }, (_, i) => `${i + 1}`).join('|'),
   who: 'he|she|they|you|mum|dad|mother|father|parents|stepdad|stepfather|stepmum|stepmother|nan|nana|gran|grandma|grandad|grandmother|grandfather|family|child|children|boy|girl|baby',
 }
 

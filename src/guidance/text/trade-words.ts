@@ -1,3 +1,4 @@
+import { fieldTerms } from '../words/field-terms.ts'
 import { jargon } from '../words/jargon.ts'
 import { legal } from '../words/legal.ts'
 import { officeWords } from '../words/office-words.ts'
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts'
 import { ownTermsIn } from './vocabulary.ts'
 import { findWordings, wordingBook } from './wordings.ts'
 
-const book = wordingBook([...legal, ...jargon, ...officeWords], plainUses)
+const book = wordingBook([...legal, ...jargon, ...officeWords, ...fieldTerms], plainUses)
 const kept = new WeakMap<Reading, readonly PhraseMatch<Wording>[]>()
 
 /** Words of the office and the law in the text, the authority's own before ours, each time they stand there; found once for all who ask. */

@@ -485,7 +485,7 @@ export const jargon: readonly Wording[] = [
   { term: 'vulnerability', plain: 'what makes it easier to be hurt', toChild: 'Vulnerability means that it is easier for someone to be hurt.', instead: [], match: ['vulnerability|vulnerabilities'] },
   { term: 'vulnerable', plain: 'more likely to be hurt (say why)', toChild: 'Vulnerable means it is easier for someone to get hurt.', instead: [], note: 'Say what makes it harder to be safe.', glossaryOnly: true },
   { term: 'welfare', plain: 'being safe and well', toChild: 'Welfare means being safe and well.', match: ['welfare'], glossaryOnly: true },
-  { term: 'welfare check', plain: 'a visit to see that you are safe', toChild: 'This is a visit to see if someone is safe.', match: ['welfare check~|visit~|concern~'], glossaryOnly: true },
+  { term: 'welfare check', plain: 'a visit to see that you are safe', toChild: 'This is a visit to see if someone is safe.', match: ['welfare check~|visit~|concern~'] },
   { term: 'wellbeing', plain: 'being well and happy', toChild: 'Wellbeing means being well and happy.', match: ['emotional wellbeing'] },
   { term: 'whilst', plain: 'while', toChild: 'Whilst means while.', glossaryOnly: true },
   { term: 'wider family', plain: 'your grandparents, aunts, uncles and cousins', toChild: 'This means your grandparents, aunts, uncles and cousins.', match: ['wider|extended family|network'], glossaryOnly: true },

@@ -49,7 +49,7 @@ diversion|diversionary activity|activities|scheme|programme|work / triage dispos
 # words of the trade
 strategy meeting|discussion|mtg / strat|strats = a fast meeting of police, health and social workers about keeping you safe
 stat|stats visit|visits|vis|review|checks? = a visit that the law says we must make
-sourcing|sourced / source~ a|an|another|alternative|suitable placement|provider|provision|accommodation|carer|carers|bed|tutor|therapy = looking for
+sourcing / sourced from|through|via|by / source~ a|an|another|alternative|suitable placement|provider|provision|accommodation|carer|carers|bed|tutor|therapy = looking for
 placement|foster|fostering|emergency|bridging|solo|residential|crisis|bed|mother-and-baby|parent-and-child|family-and-friends search|finding|searches|placement|placements|provision|bed|availability|unit|request = a home, and who looks for it
 missing episode|episodes|protocol|incident|incidents|period|periods / missing from placement|care|home-and-care / missing person|persons report|notification|coordinator = when you were gone and nobody knew where
 return|missing interview|interviews|debrief|conversation offered|completed|declined? = a talk after you have been missing
@@ -122,7 +122,7 @@ safe and well|welfare|well-being check|checks = somebody came to see that you we
 mechanism of|for injury / consistent|inconsistent with the|an|any|your|his|her|this|accidental|non|being injury|injuries|explanation|account|mechanism|history|abuse|neglect? / explanation|account|explanations is|was|are|were not? consistent|inconsistent|plausible|implausible|unexplained / delay|delayed in? presentation|presenting|seeking-medical / unexplained injury|injuries|bruising|marks = what the doctors say about how it can have happened
 failure|failing|faltering growth|weight / faltering / centile|centiles|percentile = how your weight has changed
 pre|non verbal|mobile|ambulant / nonmobile = cannot talk, or move about, yet
-opiate|opioid|methadone|subutex|benzodiazepine|crack-cocaine use|user|script|prescription|substitute|dependency|misuse? / drug|alcohol|substance|urine|toxicology|hair screening|screens|screen|testing|detox|intoxication = drugs or drink, by name
+opiate|opioid|methadone|subutex|benzodiazepine use|user|script|prescription|substitute|dependency|misuse? / drug|alcohol|substance|urine|toxicology|hair screening|screens|screen|testing|detox|intoxication = drugs or drink, by name
 intoxicated|intoxication|inebriated = drunk
 substance use|using|abuse|issues = drugs or drink, by name
 detained|sectioned under section|the|mental / informal|voluntary patient / crisis team|resolution / care coordinator|co-ordinator / community mental / personality|mood|conduct|attachment|anxiety|bipolar|post-traumatic disorder|disorders / depressive|psychotic|manic|dissociative episode|episodes|disorder|symptoms / low-level|mental anxiety|distress = say what is wrong and who says so
@@ -130,7 +130,6 @@ detained|sectioned under section|the|mental / informal|voluntary patient / crisi
 in accordance with / in conjunction with / in lieu of / by virtue of / pursuant to / with a view to / in the interim / notwithstanding / whereby / herein|hereafter|hereto|hitherto|henceforth|heretofore|forthwith / as per / at this juncture / in the first instance / for the purpose|purposes of / on a|an case|individual by? case? basis / in receipt of = say it as you would say it aloud
 attributed|attributable to / arising from|out / emanating|emanates from / predicated|contingent on|upon / commensurate with / conducive to / symptomatic of / reflective of / suggestive of / respectively / aforesaid|abovementioned|above-named|undermentioned / for the attention of = say it plainly
 deem~|deemed|deeming = think
-convene~|convened|convening = call together
 defer~|deferred|deferral|deferring = put off
 expedite~|expedited = do faster
 exacerbate~|exacerbated|exacerbating = make worse
@@ -166,7 +165,7 @@ significant|actual|likely|further|future|potential|physical|sexual harm|risk-of|
 waking|night|constant|close|suicide watch / self harm|harming incident|incidents|episode|episodes|behaviour|ideation|plan|policy / room|body|personal|property search|searches|audit = what the grown-ups did, and why
 conference|core-group|panel|network|review member|members|attendees|minutes|decision|recommendation / quorum / unanimous|unanimously / attendees|apologies-received = the people at the meeting
 outline|interim|draft|initial|revised|updated|amended|final|multi|joint|whole-family plan|evidence|analysis|statement|position|report|threshold|agreement / care arrangement|arrangements|proceedings|planning|episode|episodes|status|history|experienced / final evidence|statement|care-plan = the plan, or the papers for the judge (say what is in them)
-asylum appeal|application|interview|status|process / immigration status|matters|solicitor|application|appeal|history / age disputed|dispute|assessed|assessment / refugee|settled|immigration|legal|leave status / home office = asking to stay in this country, and what is known of it
+asylum appeal|application|interview|status|process / immigration status|matters|solicitor|application|appeal|history / age disputed|dispute|assessed|assessment / refugee|settled|immigration|legal|leave status = asking to stay in this country, and what is known of it
 supportive|in-support of the|your|a|this plan|care-plan|placement|application|move|order / support|supports|supported the care|local|application|recommendation|making = think that it is right
 emotion|emotional|feelings|daily|weekly|wellbeing|mentor|pastoral check-in|check-ins / fast track / zoning|plateau~|plateaued / attendance panel|concern|concerns|monitoring|process|contract|meeting|figure|figures|data = how often you come to school
 eco map / needs|support|safety|worry|wellbeing wheel|grid|triangle|continuum / identity|relationship|attachment|emotions|resilience|self-esteem|life-journey|preparation|permanency|keep-safe|protective-behaviours work|session|sessions / motivational interviewing / solution focused / socratic = what we did, drew or talked about

@@ -20,4 +20,5 @@ export const plainUses: readonly string[] = [
   'school|work|college attachment', 'attachment to this|the|my email|letter', 'email attachment|attachments',
   'refer~ to as', 'subject|subjects like|such', 'favourite subject|subjects',
   'class|school|story|art narrative', 'triggered the alarm',
+  'transition|transitions between|in|to|from the? slides|slide|scenes|pictures|photos|film|video',
 ]
