@@ -16,7 +16,8 @@ export interface PlacedWords {
 export interface Reading {
   readonly band: Report['readingLevel']['band']
   readonly hardWords: readonly PlacedWords[]
-  readonly longSentences: readonly (PlacedWords & { readonly words: number })[]
+  /** `beginnings`: the first words of the sentences that it could be cut into. */
+  readonly longSentences: readonly (PlacedWords & { readonly words: number; readonly beginnings: readonly string[] })[]
 }
 
 /** What stands in the list. */
@@ -277,7 +278,7 @@ const fewPlaces = 8
 function drawReading(folded: Fold, { band, hardWords, longSentences }: Reading, actions: ListActions): void {
   const words = hardWords.slice(0, fewPlaces)
   const sentences = longSentences.slice(0, fewPlaces)
-  const look = [band, words.map(({ quote, instead }) => [quote, instead]), sentences.map(({ quote }) => quote)]
+  const look = [band, words.map(({ quote, instead }) => [quote, instead]), sentences.map(({ quote, beginnings }) => [quote, beginnings])]
   redraw(folded, band === 'too short to tell', bands[band], look, () => {
     const parts: Node[] = []
     if (words.length > 0) parts.push(element('h3', { class: 'fold__heading' }, 'Words a child may not know'), element('ul', { class: 'fold__list' }, ...words.map(each => element(
@@ -288,7 +289,7 @@ function drawReading(folded: Fold, { band, hardWords, longSentences }: Reading, 
     ))))
     if (sentences.length > 0) parts.push(element('h3', { class: 'fold__heading' }, 'Long sentences'), element('ul', { class: 'fold__list' }, ...sentences.map(each => element(
       'li', {},
-      element('p', {}, `${shortened(each.quote)} (${each.words} words)`),
+      element('p', {}, `${shortened(each.quote)} (${each.words} words)${each.beginnings.length > 0 ? `. A new sentence could begin at ${each.beginnings.map(words => `“${words} …”`).join(' or ')}` : ''}`),
       button('link-button', () => actions.show(each), 'Go to it', unseen(`: ${each.quote.slice(0, 40)}`)),
     ))))
     return parts.length > 0 ? parts : [element('p', {}, 'No hard words and no very long sentences.')]

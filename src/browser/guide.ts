@@ -1,6 +1,7 @@
 import type { About } from '../guidance/about.ts'
 import { compose } from '../guidance/compose.ts'
 import type { Report } from '../guidance/report.ts'
+import { beginningsAfterCuts } from '../guidance/text/cuts.ts'
 import { type Checking, startChecking } from './checking.ts'
 import { focusedIn } from './element.ts'
 import type { ToldField } from './fields.ts'
@@ -110,7 +111,7 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
     reading = {
       band: report.readingLevel.band,
       hardWords: words(report.readingLevel.hardWords),
-      longSentences: words(report.readingLevel.longSentences).map(each => ({ ...each, instead: [] })),
+      longSentences: words(report.readingLevel.longSentences.map(each => ({ ...each, beginnings: beginningsAfterCuts(each) }))).map(each => ({ ...each, instead: [] })),
     }
     missing = report.missingElements
     left = more

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readingLevel } from './reading-level.ts'
+import { beginningsAfterCuts } from './text/cuts.ts'
 import { usualAbout } from './rules/examples.ts'
 import { read } from './text/read.ts'
 
@@ -43,6 +44,7 @@ describe('reading level', () => {
     const text = 'I came to see you at home on Monday with Tom and the dog, and you told me that school is going well; we also had a drink of squash in the garden, because it was so hot and dry that day.'
     const [sentence] = levelOf(text).longSentences
     expect(sentence?.cutAt?.map(at => text.slice(at, at + 12))).toEqual(['and you told', 'we also had ', 'because it w'])
+    expect(beginningsAfterCuts(sentence!)).toEqual(['and you told me', 'we also had a', 'because it was so'])
   })
 
   it('cuts neither inside quotation marks or brackets nor before a mere list', () => {

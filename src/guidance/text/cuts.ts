@@ -33,6 +33,13 @@ export function cutsIn({ tokens }: Reading, { from, to }: Sentence): readonly nu
   return cuts
 }
 
+/** Words enough to find the place by. */
+const wordsShown = 4
+
+/** How the sentences would begin that a long one can be cut into: the first words after each place where it can be cut. */
+export const beginningsAfterCuts = ({ start, quote, cutAt = [] }: { readonly start: number; readonly quote: string; readonly cutAt?: readonly number[] }): readonly string[] =>
+  cutAt.map(at => quote.slice(at - start).split(/\s+/, wordsShown).join(' ').replace(/[,;:–—-]+$/, ''))
+
 function mayCut(tokens: readonly Token[], at: number): boolean {
   const { lower, text, start } = tokens[at]!
   const before = tokens[at - 1]!

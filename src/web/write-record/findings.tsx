@@ -1,3 +1,4 @@
+import { beginningsAfterCuts } from '../../guidance/text/cuts.ts'
 import { classNames } from '../parts/class-names.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
@@ -92,7 +93,7 @@ function Reading({ asked: { reading } }: { readonly asked: Asked }) {
       )}
       {longSentences.length > 0 && (
         <Details summary={words.longSentences(longSentences.length)}>
-          <ul class="govuk-list govuk-list--bullet">{longSentences.slice(0, 100).map(sentence => <li>{short(sentence.quote)} ({words.wordCount(sentence.words)})</li>)}</ul>
+          <ul class="govuk-list govuk-list--bullet">{longSentences.slice(0, 100).map(sentence => <li>{short(sentence.quote)} ({words.wordCount(sentence.words)}){words.cuts(beginningsAfterCuts(sentence))}</li>)}</ul>
         </Details>
       )}
     </section>

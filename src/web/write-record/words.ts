@@ -158,6 +158,7 @@ export const findingWords = {
   hardWords: (count: number) => (count === 1 ? 'One hard word' : `${count} hard words`),
   longSentences: (count: number) => (count === 1 ? 'One long sentence' : `${count} long sentences`),
   wordCount: (count: number) => `${count} words`,
+  cuts: (beginnings: readonly string[]) => (beginnings.length === 0 ? '' : `. A new sentence could begin at ${beginnings.map(each => `“${each} …”`).join(' or ')}`),
   youMeant: 'You meant it',
   undo: 'Ask again',
   failed: 'The check did not work just now. What you typed is saved.',
