@@ -1,5 +1,7 @@
 import type { Found, Rule } from '../rule.ts'
 import { harmNear } from '../text/harm.ts'
+import { type Hedge, hedgesIn } from '../text/hedges.ts'
+import { labelsIn } from '../text/labelled.ts'
 import { isReported } from '../text/own-voice.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
@@ -53,17 +55,23 @@ const besideHarm = wordingBook(all.filter(row => row.besideHarm), smallUses)
 
 function* findSofteners(reading: Reading): Generator<Found> {
   let end = -1
-  for (const match of inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(({ from, to }) => harmNear(reading, from, to)))) {
+  let last: Hedge | undefined
+  const labels = labelsIn(reading)
+  const listed = inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(({ from, to }) => harmNear(reading, from, to)))
+  const hedged = hedgesIn(reading).filter(({ from, to }) => harmNear(reading, from, to) && !labels.some(label => label.from < to && from < label.to))
+  for (const match of inOrder<PhraseMatch<Softener> | Hedge>(listed, hedged)) {
     if (match.start < end || isReported(reading, match.from)) continue
+    if (last && match.from === last.to) continue // `fond of the` `odd flutter` is one thing to ask about.
     end = match.end
-    const { row } = match
+    last = match
+    const row = 'row' in match ? match.row : undefined
     yield {
-      start: match.start, end, instead: insteadOf(reading, match), ...(row.look && { certainty: 'worth-a-look' }),
-      message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row.plain}.${row.fine ? ` (Fine ${row.fine}.)` : ''}`,
+      start: match.start, end, instead: 'row' in match ? insteadOf(reading, match) : [], ...((!row || row.look) && { certainty: 'worth-a-look' }),
+      message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row?.plain ?? 'what happened, and how bad it was'}.${row?.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }
 }
 
 /** Two lists of matches as one, in the order of the text; where both begin at the same word the longer one is first. */
-const inOrder = (one: readonly PhraseMatch<Softener>[], other: readonly PhraseMatch<Softener>[]): readonly PhraseMatch<Softener>[] =>
+const inOrder = <Match extends Hedge>(one: readonly Match[], other: readonly Match[]): readonly Match[] =>
   other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to)

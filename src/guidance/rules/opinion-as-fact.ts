@@ -1,7 +1,8 @@
 import type { Found, Rule } from '../rule.ts'
 import { labelsIn } from '../text/labelled.ts'
+import { type MindRead, mindsIn } from '../text/minds.ts'
 import { hasOwner } from '../text/own-voice.ts'
-import { findPhrases, phraseBook, type PhraseMatch } from '../text/phrases.ts'
+import { findPhrases, phraseBook } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { mindReadings } from '../words/mind-readings.ts'
 
@@ -55,19 +56,24 @@ const near = 1
 function* findOpinions(reading: Reading): Generator<Found> {
   const words = reading.words
   // What is judged already is asked about there.
-  const judged = new Map<number, PhraseMatch<unknown>[]>()
+  const judged = new Map<number, { readonly from: number, readonly to: number }[]>()
   for (const label of labelsIn(reading)) {
     const sentence = words[label.from]!.sentence
     judged.set(sentence, [...judged.get(sentence) ?? [], label])
   }
   let last = -1
-  for (const { row, from, to, start, end } of findPhrases(book, reading)) {
+  for (const { from, to, start, end } of inOrder(findPhrases(book, reading).filter(({ row }) => row === 'opinion'), mindsIn(reading))) {
     const sentence = words[from]?.sentence ?? -1
     const place = reading.sentences[sentence]
-    if (row === 'plain' || sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence, start, end)) continue
+    if (sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence, start, end)) continue
     const labels = judged.get(sentence)
-    if (labels?.some(label => label.from < to + near && from < label.to + near)) continue
+    if (labels?.some(label => label.from < to + near && from < label.to + near)) {
+      labels.push({ from, to })
+      continue
+    }
     last = sentence
     yield labels ? { start, end } : { start: place.start, end: place.end }
   }
 }
+
+const inOrder = (one: readonly MindRead[], other: readonly MindRead[]): readonly MindRead[] => (other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from))

@@ -3,14 +3,20 @@ import type { Reading } from './reading.ts'
 import { ofSentence } from './sentence-forms.ts'
 
 /** What is done to a body, a mind or a home. All their forms count. */
-const verbs = 'hit punch kick slap smack stab burn bite choke strangle throttle grab shake throw break smash cut bleed bruise hurt injure kill drown threaten scream shove drag squeeze grip rape molest abuse attack assault overdose collapse faint scald poison starve beat whip headbutt pin lock hang crash swear spit slam hurl fracture swell trap chase corner gag smother suffocate punish humiliate bully stalk grope undress strip groom exploit rob thump clout belt batter wallop tear rip snatch yank slash shoot vomit soil flinch tremble cower wet'
+const verbs = 'hit punch kick slap smack stab burn bite choke strangle throttle grab shake throw break smash cut bleed bruise hurt injure kill drown threaten scream shove drag squeeze grip rape molest abuse attack assault overdose collapse faint scald poison starve beat whip headbutt pin lock hang crash swear spit slam hurl fracture swell trap chase corner gag smother suffocate punish humiliate bully stalk grope undress strip groom exploit rob thump clout belt batter wallop tear rip snatch yank slash shoot strike burst bang wrestle tackle hurl fling sling evict vomit soil flinch tremble cower wet'
 
 /** Wounds, weapons, fear, drink and drugs, neglect, sex with a child, and those who come when there is harm. */
-const nouns = 'bitten beaten torn fist fists knee knife knives blade razor weapon gun machete hammer bat blood wound wounds injury injuries fractured concussion stitches ambulance paramedic paramedics hospital unconscious casualty police officer officers arrested charged danger dangerous violent violence ' +
-  'drunk vodka wine whisky rum gin cider beer lager heroin cocaine ketamine spice weed cannabis crack drugs bottle bottles needle needles syringe methadone paracetamol tablet tablets pill pills ' +
-  'alone dead died die dying death afraid scared terrified frightened crying cried hid hiding asleep sick neck throat skull jaw rib ribs nose lip broken swollen mark marks handprint handprints scar scars pain unsafe injured ' +
-  'hungry hunger starving faeces mould mouldy rats maggots lice nappy rash sores rotten clump clumps pulled pulling cellar cage locked unconscious sewage dirt underweight freezing ' +
-  'naked sexual sex genitals penis vagina breast breasts underwear knickers trousers pictures photos images touched kissed older toilets fire smoke rent debt stolen refuge'
+const nouns = [
+  'bitten beaten torn shook shaken tore swore bled shot spat struck flung slung stole stolen forced strapped broken tied pulled pulling gagged dragged stamped lunged headbutted shoving strangling throttling filmed filming stalked followed cornered barricaded wedged',
+  'fist fists knee knife knives blade blades razor weapon weapons gun machete hammer belt lighter petrol acid cord rope cable wire cuffs handcuffs axe brick poker iron',
+  'blood wound wounds injury injuries fractured fracture concussion stitches stitched plaster sling socket eardrum lump lumps welt welts stripes graze grazes limp limping swollen swelling scar scars mark marks handprint handprints bruising bruises sores sore numb teeth tooth skull jaw rib ribs collarbone nose lip lips neck throat pain',
+  'ambulance paramedic paramedics hospital unconscious casualty resuscitated oxygen breathing breathe unresponsive blackout heartbeat operation surgery morgue coma seizure fit fits overdoses passed woken',
+  'police officer officers arrested charged bailed danger dangerous violent violence headlock threat threats afraid scared terrified frightened crying cried sobbing hid hiding screaming alone missing dead died die dying death suicide',
+  'drunk drinking vodka wine whisky rum gin cider beer lager spirits heroin cocaine ketamine ket meth spice weed cannabis crack drugs pregabalin bottle bottles cans needle needles syringe methadone paracetamol tablet tablets pill pills fentanyl',
+  'hungry hunger starving starved faeces mould mouldy rats maggots lice nappy rash rotten clump clumps cellar cage locked locks lock bolt bolted padlock padlocked wardrobe cupboard bucket sewage dirt underweight freezing frozen shivering shivered asleep sick vomit unwashed unfed barefoot',
+  'naked undressed undressing nude nudes sexual sex genitals penis vagina breast breasts underwear underpants pants knickers bra trousers camera photos pictures images webcam touched kissed older toilets',
+  'fire smoke rent debt debts arrears bailiffs eviction evicted machines casino gambling refuge homeless shelter doorway pavement unsafe injured injuring slavery trafficked errands parcel parcels cash burner married grown',
+].join(' ')
 
 const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(forms), ...nouns.split(' ')])
 
@@ -20,7 +26,7 @@ const harmIn = ofSentence((_, { form }): readonly number[] => form.words.flatMap
 /** True when harm is told beside the words from `from` up to `to`: in their sentence, the one before or one of the two after it, and not by these words themselves. */
 export function harmNear(reading: Reading, from: number, to: number): boolean {
   const own = reading.words[from]?.sentence ?? -2
-  for (let each = Math.max(0, own - 1); each <= own + 2 && each < reading.sentences.length; each++) {
+  for (let each = Math.max(0, own - 3); each <= own + 2 && each < reading.sentences.length; each++) {
     const sentence = reading.sentences[each]!
     if (harmIn(reading, sentence).some(at => sentence.fromWord + at < from || sentence.fromWord + at >= to)) return true
   }

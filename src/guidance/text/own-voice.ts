@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 const owners = new Set((
   'say says said tell tells told think thinks thought believe believes believed feel feels felt describe describes described describing called report reports reported ' +
   'write writes wrote explain explains explained claim claims claimed suggest suggests suggested mention mentions mentioned admit admits admitted agree agrees agreed reckon reckons reckoned ' +
-  'worry worries worried wonder wonders wondered view opinion according text texted signed asked asks'
+  'worry worries worried wonder wonders wondered view opinion according text texted signed asked asks promise promises promised'
 ).split(' '))
 
 const reach = 40
@@ -16,10 +16,13 @@ export function isReported(reading: Reading, from: number): boolean {
   const words = reading.words
   const sentence = words[from]?.sentence
   for (let i = from - 1; i >= Math.max(0, from - reach) && words[i]?.sentence === sentence; i--) {
-    if (owners.has(words[i]?.lower ?? '') && !isNobodys(words[i - 1]?.lower, words[i + 1]?.lower)) return true
+    if (owners.has(words[i]?.lower ?? '') && !isNobodys(words[i - 1]?.lower, words[i + 1]?.lower) && !isWriters(words, i) && words[i + 1]?.lower !== 'about' && words[i + 2]?.lower !== 'about') return true
   }
   return false
 }
+
+/** `I told your dad that …` is the writer's own voice. */
+const isWriters = (words: readonly { readonly lower: string }[], at: number): boolean => words[at - 1]?.lower === 'i' || (words[at - 1]?.lower === 'have' && words[at - 2]?.lower === 'i')
 
 /**
  * True when anywhere in the sentence somebody is said to say, think or feel it, or words are quoted.
@@ -31,9 +34,18 @@ export function hasOwner(reading: Reading, sentence: number, start: number, end:
     const token = reading.tokens[i]
     if (!token) continue
     if (token.quoted) return true
-    if (owners.has(token.lower) && (token.end <= start || token.start >= end) && !isNobodys(reading.tokens[i - 1]?.lower, reading.tokens[i + 1]?.lower)) return true
+    if (owners.has(token.lower) && (token.end <= start || token.start >= end) && !isNobodys(reading.tokens[i - 1]?.lower, reading.tokens[i + 1]?.lower) && !isNoOwner(reading, i)) return true
   }
   return false
+}
+
+const tellings = new Set('said told asked explained mentioned suggested texted wrote'.split(' '))
+const thoughts = new Set('think feel worry believe wonder describe agree'.split(' '))
+
+/** `He listened because I said …`, `it never crossed her mind to worry`: nobody owns the thought by that. */
+function isNoOwner({ tokens }: Reading, at: number): boolean {
+  const { lower } = tokens[at]!
+  return (tellings.has(lower) && isWriters(tokens, at)) || (thoughts.has(lower) && tokens[at - 1]?.lower === 'to')
 }
 
 /** `It was felt to be …` belongs to nobody. */
