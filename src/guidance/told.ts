@@ -68,6 +68,10 @@ export function toldIn(reading: Reading): Told {
   }
 }
 
+/** The sentences that tell of a danger, by their index in the reading. */
+export const dangersIn = (reading: Reading): ReadonlySet<number> =>
+  new Set(plainSentencesIn(reading).flatMap(({ index, text }) => (factsOf(text).strong ? [index] : [])))
+
 /** Is it so of the sentence, or of one of the few before it, in its paragraph or one of the two before? */
 function before(sentences: readonly Sentence[], at: number, most: number, is: (facts: Facts) => boolean, stops: (facts: Facts) => boolean = () => false): boolean {
   for (let back = at; back >= 0 && back >= at - most && sentences[back]!.paragraph >= sentences[at]!.paragraph - 2; back--) {

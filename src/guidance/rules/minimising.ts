@@ -1,11 +1,12 @@
 import type { Found, Rule } from '../rule.ts'
-import { harmNear } from '../text/harm.ts'
+import { after, before, harmNear } from '../text/harm.ts'
 import { type Hedge, hedgesIn } from '../text/hedges.ts'
 import { labelsIn } from '../text/labelled.ts'
 import { isReported } from '../text/own-voice.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { findWordings, insteadOf, wordingBook } from '../text/wordings.ts'
+import { dangersIn } from '../told.ts'
 import { smallUses } from '../words/small-uses.ts'
 import { smallWords } from '../words/small-words.ts'
 import { type Softener, softeners } from '../words/softeners.ts'
@@ -27,6 +28,10 @@ export const minimising: Rule = {
     'There was a bit of rain, and you were slightly late for the bus.',
     'Your mum was a little low on milk, so you walked to the shop together.',
     'On Sunday you and Toby had an argument over the swing.',
+    'Your dad hit you on the arm. You stayed a little longer at your nan’s, and you were a bit shy with me.',
+    'Your nan fetched you after your dad had hit you. There is a slight cold going round, and she kept a bit of cake for you.',
+    'He locked you out. You are not quite ready to see him, and I think that is fair.',
+    'Your grandad is very protective of his tomatoes.',
   ],
   bad: [
     { text: 'There was an «altercation» and your dad broke your mum’s arm.', better: 'Your dad broke your mum’s arm.' },
@@ -35,6 +40,11 @@ export const minimising: Rule = {
     { text: 'They have a «volatile relationship».', better: 'Your mum’s boyfriend hits her.' },
     { text: 'Your carer «tapped you on the leg».', better: 'Your carer hit you on the leg.' },
     { text: 'Your mum «likes a drink».', better: 'Your mum drinks most of a bottle of wine each evening and then cannot wake up.' },
+    { text: 'Your stepdad held your mum in «a bit of a cuddle» by the door until she could not breathe.', better: 'Your stepdad held your mum by the neck until she could not breathe.' },
+    { text: 'Your uncle hit you with his belt. He was «not exactly gentle».', better: 'Your uncle hit you with his belt.' },
+    { text: 'Bedtimes are «on the firm side»: your aunt locked you in the cellar.', better: 'Your aunt locked you in the cellar at bedtime.' },
+    { text: 'Two men locked you in a van. You came home after this «little excursion».', better: 'Two men locked you in a van. You came home on Monday.' },
+    { text: 'He choked your mum. «Couples will row».', better: 'He choked your mum.' },
     { text: 'There was «an incident» at home. Your stepdad kicked your brother.', better: 'Your stepdad kicked your brother at home.' },
   ],
   practice: {
@@ -44,7 +54,7 @@ export const minimising: Rule = {
   cannotSee: [
     'Harm that is left out altogether.',
     'Soft words that are on none of its lists.',
-    'Harm told further off than the next sentence: ‘an incident’ alone is let be.',
+    'Harm told further off than three sentences before or two after: ‘an incident’ alone is let be.',
   ],
   find: findSofteners,
 }
@@ -57,8 +67,10 @@ function* findSofteners(reading: Reading): Generator<Found> {
   let end = -1
   let last: Hedge | undefined
   const labels = labelsIn(reading)
-  const listed = inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(({ from, to }) => harmNear(reading, from, to)))
-  const hedged = hedgesIn(reading).filter(({ from, to }) => harmNear(reading, from, to) && !labels.some(label => label.from < to && from < label.to))
+  let dangers: ReadonlySet<number> | undefined
+  const isNearHarm = ({ from, to }: Hedge): boolean => harmNear(reading, from, to) || besides(reading, from, dangers ??= dangersIn(reading))
+  const listed = inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(isNearHarm))
+  const hedged = hedgesIn(reading).filter(hedge => !labels.some(label => label.from < hedge.to && hedge.from < label.to) && isNearHarm(hedge))
   for (const match of inOrder<PhraseMatch<Softener> | Hedge>(listed, hedged)) {
     if (match.start < end || isReported(reading, match.from)) continue
     if (last && match.from === last.to) continue // `fond of the` `odd flutter` is one thing to ask about.
@@ -70,6 +82,13 @@ function* findSofteners(reading: Reading): Generator<Found> {
       message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row?.plain ?? 'what happened, and how bad it was'}.${row?.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }
+}
+
+/** Is a danger told in one of the sentences beside the one of this word? */
+function besides(reading: Reading, from: number, dangers: ReadonlySet<number>): boolean {
+  const own = reading.words[from]!.sentence
+  for (let each = own - before; each <= own + after; each++) if (each !== own && dangers.has(each)) return true
+  return false
 }
 
 /** Two lists of matches as one, in the order of the text; where both begin at the same word the longer one is first. */

@@ -25,6 +25,9 @@ export const stigmatising: Rule = {
     'You are not a burden to anybody.',
     'You gripped my finger and would not let go.',
     'Your aunt is calm, funny and fair.',
+    'Your community centre has never had a better cook, and in your house the eldest speaks first.',
+    'The nurse will not work with you on Mondays, because that is her day off.',
+    'You played the trumpet and went straight back to the hall.',
   ],
   bad: [
     { text: 'You can be «manipulative» at bedtime.', better: 'At bedtime you asked each of us in turn for one more story.' },
@@ -34,6 +37,10 @@ export const stigmatising: Rule = {
     { text: 'Your mum was «surly» on the phone.', better: 'Your mum answered with one word each time. She had been up all night.' },
     { text: 'Your parents are «more interested in their» phones than in your homework.', better: 'Your parents looked at their phones while you read to them.' },
     { text: 'Your dad has «burnt his bridges» with the school.', better: 'Your dad shouted at two teachers, and the school has asked him to ring before he comes.' },
+    { text: 'Your dad has a «reputation for telling tales».', better: 'Your dad has told us about your mum’s boyfriend four times.' },
+    { text: 'You are «going the same way as» your cousin.', better: 'You and your cousin were both stopped by the police in the same shop.' },
+    { text: 'You «got yourself arrested».', better: 'The police took you to the station on Sunday.' },
+    { text: 'You are «drawn to trouble».', better: 'You were at the station three times this week, and older lads were there.' },
     { text: 'This is «attention-seeking».', better: 'You wanted somebody to sit with you.' },
   ],
   practice: {
@@ -86,7 +93,7 @@ function isTheirWord(reading: Reading, from: number): boolean {
   const words = reading.words
   for (let i = from - 1; i >= 0 && i > from - 4; i--) if (words[i]!.lower === 'called' || words[i]!.lower === 'calls') return true
   for (let i = from - 1; i > 0 && i > from - 20 && words[i]?.sentence === words[from]?.sentence; i--) {
-    if (tellings.has(words[i]!.lower) && words[i - 1]!.lower === 'you') return true
+    if (tellings.has(words[i]!.lower) && (words[i - 1]!.lower === 'you' || (words[i - 1]!.lower === 'to' && words[i - 2]?.lower === 'you') || (words[i - 1]!.lower === 'not' && words[i]!.lower === 'think'))) return true
   }
   return false
 }

@@ -23,10 +23,14 @@ const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(form
 /** The words of a sentence that tell of harm, counted from its first. */
 const harmIn = ofSentence((_, { form }): readonly number[] => form.words.flatMap(({ lower }, at) => (harmWords.has(lower) ? [at] : [])))
 
-/** True when harm is told beside the words from `from` up to `to`: in their sentence, the one before or one of the two after it, and not by these words themselves. */
+/** So many sentences before a soft word and after it may tell the harm that it makes small. */
+export const before = 3
+export const after = 2
+
+/** True when harm is told beside the words from `from` up to `to`: in their sentence or near it, and not by these words themselves. */
 export function harmNear(reading: Reading, from: number, to: number): boolean {
   const own = reading.words[from]?.sentence ?? -2
-  for (let each = Math.max(0, own - 3); each <= own + 2 && each < reading.sentences.length; each++) {
+  for (let each = Math.max(0, own - before); each <= own + after && each < reading.sentences.length; each++) {
     const sentence = reading.sentences[each]!
     if (harmIn(reading, sentence).some(at => sentence.fromWord + at < from || sentence.fromWord + at >= to)) return true
   }

@@ -24,6 +24,12 @@ const sure = set('sure certain clear ready right true full finished done over ye
 const sides = set('strict firm heavy rough slow late light lean small low quiet short tight casual relaxed lax chaotic messy untidy boisterous harsh cool chilly thin loud rowdy lively strong sharp grubby dirty sparse cold high')
 const excused = set('anyone anybody everyone everybody any all most many parents families lads boys girls kids children siblings couples teenagers brothers')
 const allowed = set('might would does do can will did')
+const superlative = /[a-z]{2}est$/
+const noPraise = set('forest guest chest latest nearest oldest youngest eldest biggest smallest tallest rest test west nest')
+const abstract = /[a-z]{2}(?:ness|ment|tion|sion|ance|ence|ure|ity|tude)$/
+/** `A little longer` is a length, and makes nothing small. */
+const compared = /^\d|[a-z]{3}er$|iest$/
+const doing = /(?:ed|ing)$/
 const before = set('would had or much or d')
 
 /** Where something is called a bit, somewhat or rather so, whatever it is called: not what a child feels, nor how much there is of a harmless thing. */
@@ -66,16 +72,17 @@ function hedgeAt(words: readonly OwnWord[], at: number): Place | undefined {
 function understatement(words: readonly OwnWord[], at: number): Place | undefined {
   const [next, then, last] = [words[at + 1], words[at + 2], words[at + 3]]
   if (!next || next.parted || !then || then.parted) return undefined
-  if (barely.has(next.lower) && isSoft(words, at + 2) && !sure.has(then.lower) && !/(?:ed|ing)$/.test(then.lower)) return { from: at, to: at + 3 }
+  if (barely.has(next.lower) && isSoft(words, at + 2) && !sure.has(then.lower) && !doing.test(then.lower)) return { from: at, to: at + 3 }
   if (next.lower !== 'the') return undefined
-  return /[a-z]{2}est$/.test(then.lower) && !/^(?:forest|guest|chest|latest|nearest|oldest|youngest|eldest|biggest|smallest|tallest|first|rest|test|west|nest)$/.test(then.lower) ? { from: at, to: at + 3 } : then.lower === 'most' && last ? { from: at, to: at + 4 } : undefined
+  if (then.lower === 'most' && last) return { from: at, to: at + 4 }
+  return superlative.test(then.lower) && !noPraise.has(then.lower) ? { from: at, to: at + 3 } : undefined
 }
 
 /** `your little adventure`, `a slight gap` */
 function shrunk(words: readonly OwnWord[], at: number): Place | undefined {
   const next = words[at + 1]
   if (!next || next.parted || next.quoted || isPerson(next.lower) || fairParts.has(next.lower) || fairSmall.has(next.lower)) return undefined
-  return slighting.has(words[at]!.lower) || /[a-z]{2}(?:ness|ment|tion|sion|ance|ence|ure|ity|tude)$/.test(next.lower) ? { from: at, to: at + 2 } : undefined
+  return slighting.has(words[at]!.lower) || abstract.test(next.lower) ? { from: at, to: at + 2 } : undefined
 }
 
 /** `Lads your age will mess about` */
@@ -94,7 +101,7 @@ function partOf(words: readonly OwnWord[], at: number): Place | undefined {
 function isSoft(words: readonly OwnWord[], at: number): boolean {
   const word = words[at]
   if (!word || word.parted || word.quoted || word.lower.length < 3 || articles.has(word.lower) || fairDegrees.has(word.lower) || isPerson(word.lower)) return false
-  return !/(?:^\d|[a-z]{3}er$|iest$)/.test(word.lower) || /^(?:under|bitter|over)$/.test(word.lower)
+  return !compared.test(word.lower) || word.lower === 'under' || word.lower === 'bitter'
 }
 
 const isPerson = (word: string): boolean => kinOf(word) !== undefined || ownChildOf(word) !== undefined

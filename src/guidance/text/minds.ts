@@ -2,7 +2,7 @@ import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
 import { minds } from '../words/minds.ts'
 import { namesOf } from './names.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
-import type { Reading, Word } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { ofSentence, ofSentences } from './sentence-forms.ts'
 import type { OwnWord } from './words.ts'
 
@@ -12,7 +12,7 @@ export interface MindRead { readonly from: number, readonly to: number, readonly
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that may stand between somebody and what is said of their mind. */
 const between = set("is are was were am has have had 's been being do does did just simply really always also still clearly actually obviously plainly merely purely all now then so too even already only often usually secretly quite very completely totally truly deliberately constantly currently both again entirely wholly far rather")
-const others = set('he she they who both mum dad yp family adults everyone everybody')
+const others = set('he she they who both mum dad yp family adults everyone everybody school council college housing nobody')
 /** After these, what was begun about somebody goes on: `Gaia knew and looked away`. */
 const onwards = set('and but or then')
 
@@ -58,6 +58,8 @@ function whoAt(reading: Reading, at: number): 'child' | 'other' | undefined {
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.charAt(at))
 
+interface Place { readonly from: number, readonly to: number }
+
 const persons = set('he she they you')
 const onlys = set('only just merely')
 const helpers = set("is are was were do does did has have had 's really ever")
@@ -67,9 +69,9 @@ const whys = set('because so when if')
 const inMind = set('want wants wanted need needs needed know knows knew think thinks thought feel feels felt like likes fancy fancies expect expects suit suits bored cannot')
 
 /** `She only tidies because we are coming`: a reason that somebody is said to have. Where there is no such reason, `only` limits something. */
-const ownMotives = ofSentence((_, { form }): readonly { readonly from: number, readonly to: number }[] => {
+const ownMotives = ofSentence((_, { form }): readonly Place[] => {
   const { words } = form
-  const found: { readonly from: number, readonly to: number }[] = []
+  const found: Place[] = []
   for (let at = 1; at < words.length - 2; at++) {
     if (words[at]!.quoted || !onlys.has(words[at]!.lower)) continue
     let subject = at - 1
@@ -77,7 +79,7 @@ const ownMotives = ofSentence((_, { form }): readonly { readonly from: number, r
     if (!persons.has(words[subject]!.lower) && !kinOf(words[subject]!.lower)) continue
     let verb = at + 1
     while (helpers.has(words[verb]?.lower ?? '')) verb++
-    if (!words[verb] || notMotives.has(words[verb].lower)) continue
+    if (notMotives.has(words[verb]?.lower ?? 'a')) continue
     const why = words.findIndex((_, i) => i > verb && isMotive(words, i))
     if (why > 0) found.push({ from: subject, to: why + 1 })
   }

@@ -42,7 +42,7 @@ const ownPredicates = ofSentence((reading, sentence): readonly { readonly subjec
 
 function judges(text: string, start: number, word: OwnWord | undefined, next: OwnWord | undefined): boolean {
   if (!word || word.parted || word.quoted || word.lower.length < 4) return false
-  if (text.slice(start + word.from, start + word.to) !== word.lower || !/^[a-z]+$/.test(word.lower) || /(?:ing|ed|wn|ken|ten|ght|self|selves)$/.test(word.lower)) return false
+  if (text.slice(start + word.from, start + word.to) !== word.lower || !/^[a-z]+$/.test(word.lower) || /(?:ing|ed|wn|ken|ten|ght|self|selves|[a-z]{2}er)$/.test(word.lower)) return false
   if (fairPredicates.has(word.lower) || (kindsOf(word.lower) & otherKinds) !== 0) return false
   return !next || next.parted || closing.has(next.lower)
 }

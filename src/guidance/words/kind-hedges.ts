@@ -10,7 +10,7 @@ different similar early taller longer new big small far near fast slow high deep
 /** Of these there may be a bit with no harm made small by it. */
 export const fairParts: ReadonlySet<string> = set(`
 help time paper cake toast bread news luck fun advice peace quiet rest space room food work company homework reading maths tape string wood card chocolate everything both history hope good money cash practice
-cold headache cough sniffle chat laugh cuddle hug sleep lie-in break walk run play game song dance breather treat snack rain snow sun breeze garden grass beach cheese milk water juice tea butter sugar salt it that this them what your his her my our their the land
+cold headache cough sniffle chat laugh sleep lie-in break walk run play game song dance breather treat snack rain snow sun breeze garden grass beach cheese milk water juice tea butter sugar salt it that this them what your his her my our their the land
 confidence support patience courage encouragement notice warning planning thinking thought sense progress love
 `)
 
