@@ -69,8 +69,15 @@ export function toldIn(reading: Reading): Told {
 }
 
 /** The sentences that tell of a danger, by their index in the reading. */
-export const dangersIn = (reading: Reading): ReadonlySet<number> =>
-  new Set(plainSentencesIn(reading).flatMap(({ index, text }) => (factsOf(text).strong ? [index] : [])))
+export function dangersIn(reading: Reading): ReadonlySet<number> {
+  const known = dangersOf.get(reading)
+  if (known) return known
+  const dangers = new Set(plainSentencesIn(reading).flatMap(({ index, text }) => (factsOf(text).strong ? [index] : [])))
+  dangersOf.set(reading, dangers)
+  return dangers
+}
+
+const dangersOf = new WeakMap<Reading, ReadonlySet<number>>()
 
 /** Is it so of the sentence, or of one of the few before it, in its paragraph or one of the two before? */
 function before(sentences: readonly Sentence[], at: number, most: number, is: (facts: Facts) => boolean, stops: (facts: Facts) => boolean = () => false): boolean {

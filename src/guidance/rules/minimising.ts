@@ -67,8 +67,7 @@ function* findSofteners(reading: Reading): Generator<Found> {
   let end = -1
   let last: Hedge | undefined
   const labels = labelsIn(reading)
-  let dangers: ReadonlySet<number> | undefined
-  const isNearHarm = ({ from, to }: Hedge): boolean => harmNear(reading, from, to) || besides(reading, from, dangers ??= dangersIn(reading))
+  const isNearHarm = ({ from, to }: Hedge): boolean => harmNear(reading, from, to) || dangerBeside(reading, from)
   const listed = inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(isNearHarm))
   const hedged = hedgesIn(reading).filter(hedge => !labels.some(label => label.from < hedge.to && hedge.from < label.to) && isNearHarm(hedge))
   for (const match of inOrder<PhraseMatch<Softener> | Hedge>(listed, hedged)) {
@@ -85,8 +84,9 @@ function* findSofteners(reading: Reading): Generator<Found> {
 }
 
 /** Is a danger told in one of the sentences beside the one of this word? */
-function besides(reading: Reading, from: number, dangers: ReadonlySet<number>): boolean {
+function dangerBeside(reading: Reading, from: number): boolean {
   const own = reading.words[from]!.sentence
+  const dangers = dangersIn(reading)
   for (let each = own - before; each <= own + after; each++) if (each !== own && dangers.has(each)) return true
   return false
 }
