@@ -1,0 +1,367 @@
+import type { About } from '../../about.ts'
+import { bare, namesOf } from '../../text/names.ts'
+import { align, type Alignment, type Nearby } from './align.ts'
+import { coverageOf } from './coverage.ts'
+import { isDecision, lostDecisions } from './decisions.ts'
+import { sameWhen, whensIn } from './days.ts'
+import { type Comparison, type Difference, type DifferenceKind, messageOf } from './difference.ts'
+import { lostDoers } from './doers.ts'
+import { bySentence, type Fact, missed } from './facts.ts'
+import { harmsIn } from './harms.ts'
+import { lostNegations } from './negations.ts'
+import { numbersIn } from './numbers.ts'
+import { introduced, type Mention, type People, peopleIn, withIntroduced } from './people.ts'
+import { namesIn } from './proper.ts'
+import { lostOpposites } from './turned.ts'
+import { lostQuotations } from './quoted-words.ts'
+import { isReporting, lostSpeakers } from './speakers.ts'
+import { type Side, sideOf } from './side.ts'
+import { placesIn } from './whereabouts.ts'
+
+/**
+ * What a text made from a note lost or changed, and what it added. Finding nothing does not mean that nothing was lost.
+ * @param source the note, mostly about the child, as it was written
+ * @param text what was made from it: by rewriting it to the child, by hand or by a model
+ * @param about what is known of the record; without it names, days and who is who are judged by the two texts alone
+ * @returns offsets into the note for what was lost, into the text for what was added, as UTF-16 code units; in order
+ */
+export function compare(source: string, text: string, about?: About): Comparison {
+  if (source === text) return { lost: [], added: [] }
+  const known = factsFor(source, text, about)
+  return new Pair(sideOf(source, known), sideOf(text, known)).compared()
+}
+
+const asRecords = new WeakMap<About, About>()
+
+/** The facts as for a record that speaks to the child throughout: what is compared is all of both texts. */
+function factsFor(source: string, text: string, about: About | undefined): About {
+  if (about === undefined || about.children.length === 0) return { documentType: 'case-record', date: about?.date ?? '', people: about?.people ?? [], children: likelyChild(source, text) }
+  const kept = asRecords.get(about)
+  if (kept) return kept
+  const { toChildFrom: _, ...rest } = about
+  const whole: About = { ...rest, documentType: 'case-record', toChild: 'full' }
+  asRecords.set(about, whole)
+  return whole
+}
+
+/** Whom the note names most and the text calls *you*. */
+function likelyChild(source: string, text: string): About['children'] {
+  if (!/\byou\b/i.test(text)) return []
+  const count = (words: string): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const [word] of words.matchAll(/\p{Lu}\p{Ll}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    return counts
+  }
+  const [before, after] = [count(source), count(text)]
+  const everyday = count(source.toLowerCase().replaceAll(/(?<=^|[^\p{L}])\p{Ll}/gu, letter => letter.toUpperCase()))
+  let best: { readonly name: string; readonly fewer: number } | undefined
+  for (const [name, times] of before) {
+    const fewer = times - (after.get(name) ?? 0)
+    if (fewer > (best?.fewer ?? 1) && everyday.get(name) === times && !/^(?:Mother|Father|Mum|Dad|The|She|He|They|It|School|Police|This|No|Home|There|Visit|Worker|Child|Young|Social)$/.test(name)) best = { name, fewer }
+  }
+  return best ? [{ name: best.name, pronouns: 'any', verbal: true }] : []
+}
+
+/** A sentence of which less is told was left out, unless it may be told in other words. */
+const hardlyTold = 0.25
+
+/** Below this two sentences may tell of different things. */
+const alike = 0.2
+
+class Pair {
+  private readonly source: Side
+  private readonly text: Side
+  private readonly alignment: Alignment
+  private readonly sourcePeople: People
+  private readonly textPeople: People
+  private readonly sourceMentions: readonly Mention[]
+  private readonly textMentions: readonly Mention[]
+  /** What several people are: it tells none of them. */
+  private readonly shared: ReadonlySet<string>
+  private readonly sourceKeys: readonly (readonly string[])[]
+  private readonly sourceParts: ReadonlySet<string>
+  private readonly textParts: ReadonlySet<string>
+  private readonly coverage: (sentence: number, wanted?: ReadonlySet<string>) => number
+  private readonly lost: Difference[] = []
+  private readonly added: Difference[] = []
+
+  constructor(source: Side, text: Side) {
+    this.source = source
+    this.text = text
+    this.alignment = align(source, text)
+    this.coverage = coverageOf(source, text, this.alignment.forth)
+    const seen = new Set<string>()
+    namesIn(source.reading, seen)
+    namesIn(text.reading, seen)
+    this.sourcePeople = peopleIn(source.reading, seen, true)
+    this.textPeople = peopleIn(text.reading, seen, false)
+    const told = introduced([{ reading: source.reading, people: this.sourcePeople }, { reading: text.reading, people: this.textPeople }])
+    this.sourceMentions = withIntroduced(this.sourcePeople.mentions, told)
+    this.textMentions = withIntroduced(this.textPeople.mentions, told)
+    this.sourceKeys = bySentence(this.sourceMentions, source.own.length).map(list => list.flatMap(({ keys }) => keys))
+    this.shared = sharedKeys([...this.sourceMentions, ...this.textMentions])
+    this.sourceParts = new Set(this.sourceMentions.flatMap(({ parts }) => parts))
+    this.textParts = new Set(this.textMentions.flatMap(({ parts }) => parts))
+  }
+
+  compared(): Comparison {
+    this.numbersAndDays()
+    this.people()
+    this.places()
+    this.harms()
+    this.negations()
+    this.speakers()
+    this.doers()
+    this.quotations()
+    this.decisions()
+    this.opposites()
+    this.leftOut()
+    return { lost: tidied(this.lost), added: tidied(this.added) }
+  }
+
+  private lose(kind: DifferenceKind, { start, end }: Pick<Fact, 'start' | 'end'>, beside: number | undefined): void {
+    if (this.stands(this.source, this.alignment.forth, start, this.text)) return
+    this.lost.push(difference(kind, start, end, this.source, beside === undefined ? undefined : this.text.reading.sentences[beside], 'lost'))
+  }
+
+  private add(kind: DifferenceKind, { start, end }: Pick<Fact, 'start' | 'end'>, beside: number | undefined): void {
+    if (this.stands(this.text, this.alignment.back, start, this.source)) return
+    this.added.push(difference(kind, start, end, this.text, beside === undefined ? undefined : this.source.reading.sentences[beside], 'added'))
+  }
+
+  /** Does the sentence stand on the other side word for word? Then nothing of it is lost. */
+  private stands(side: Side, near: readonly Nearby[], start: number, other: Side): boolean {
+    const index = sentenceAt(side, start)
+    const form = side.reading.sentences[index]?.form
+    return form !== undefined && near[index]!.group.some(at => other.reading.sentences[at]!.form.wording === form.wording)
+  }
+
+  private numbersAndDays(): void {
+    const { forth, back } = this.alignment
+    const mine = whensIn(this.source.reading, this.source.reading.about.date)
+    const theirs = whensIn(this.text.reading, this.source.reading.about.date)
+    const numbers = numbersIn(this.source.reading, mine.isDate)
+    const others = numbersIn(this.text.reading, theirs.isDate)
+    const dayNumbers = (whens: ReturnType<typeof whensIn>['whens']): readonly Fact[] => whens.flatMap(each => (each.day === undefined ? [] : [{ ...each, keys: [String(each.day), `${each.day}/${each.month}`], loose: true }]))
+    for (const { fact, beside } of missed<Fact>(numbers, [...others, ...dayNumbers(theirs.whens)], forth, this.text.own.length)) this.lose('number', fact, beside)
+    for (const { fact, beside } of missed<Fact>(others, [...numbers, ...dayNumbers(mine.whens)], back, this.source.own.length)) this.add('number', fact, beside)
+    for (const { fact, beside } of missed(mine.whens, theirs.whens, forth, this.text.own.length, sameWhen)) this.lose('date', fact, beside)
+    for (const { fact, beside } of missed(theirs.whens, mine.whens, back, this.source.own.length, (one, other) => sameWhen(other, one) || sameWhen(one, other))) if (!isWritten(fact.year, fact.month, fact.day, this.text.reading.about.date)) this.add('date', fact, beside)
+  }
+
+  private people(): void {
+    const { forth, back } = this.alignment
+    const theirs = bySentence(this.textMentions, this.text.own.length)
+    const keysBySentence = theirs.map(list => new Set(list.flatMap(each => each.keys)))
+    const inText = new Set(this.textMentions.flatMap(each => each.keys))
+    const told = new Set<string>()
+    for (const mention of this.sourceMentions) {
+      if (mention.loose) continue
+      const once = `${mention.sentence} ${mention.keys.join()}`
+      if (told.has(once)) continue
+      told.add(once)
+      const nearby = forth[mention.sentence]!
+      const swapped = mention.as === 'name' && mention.parts.length > 1 ? this.otherSurname(mention, theirs, nearby) : undefined
+      if (swapped) {
+        this.lose('name', mention, swapped.sentence)
+        this.add('name', swapped, mention.sentence)
+        continue
+      }
+      if (mention.as === 'role' && this.isBesideName(mention)) continue
+      const renamed = mention.as === 'name' ? this.renamed(mention, theirs, nearby) : undefined
+      if (renamed) {
+        this.lose('name', mention, renamed.sentence)
+        this.add('name', renamed, mention.sentence)
+        continue
+      }
+      const keys = mention.as === 'name' ? mention.keys.filter(key => !this.shared.has(key)) : mention.keys
+      const has = (at: number): boolean => keys.some(key => keysBySentence[at]!.has(key))
+      if (nearby.group.some(has)) continue
+      // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
+      if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && this.sourceKeys[own]!.some(key => mention.keys.includes(key))))) continue
+      const inTextAtAll = mention.keys.some(key => inText.has(key))
+      if (inTextAtAll && (nearby.group.length === 0 || nearby.likeness < alike || this.isPronoun(mention, nearby, theirs))) continue
+      if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
+      const another = nearby.group.flatMap(at => theirs[at]!).find(each => !each.loose && each.as === mention.as && !this.isIn(each, back[each.sentence]!))
+      const kind: DifferenceKind = mention.as === 'name' && another ? 'name' : this.speaks(mention) && another ? 'speaker' : 'person'
+      this.lose(kind, mention, nearby.group[0])
+    }
+    this.newPeople(theirs)
+  }
+
+  /** `nursery manager, Mrs Allen`: the name says who it is. */
+  private isBesideName({ from, to, sentence }: Mention): boolean {
+    return this.sourceMentions.some(each => each.as === 'name' && each.sentence === sentence && ((each.from >= to && each.from - to <= 2) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
+  }
+
+  /** A name that stands nowhere in the text, and in its place one that stands nowhere in the note. */
+  private renamed(mention: Mention, theirs: readonly (readonly Mention[])[], { group, window }: Nearby): Mention | undefined {
+    if (mention.parts.length === 0 || mention.parts.some(part => this.textParts.has(part))) {
+      const last = mention.parts.at(-1)
+      if (mention.parts.length < 2 || last === undefined || this.textParts.has(mention.parts[0]!)) return undefined
+      return window.flatMap(at => theirs[at]!).find(each => each.as === 'name' && each.parts.length > 1 && each.parts.at(-1) === last && !this.sourceParts.has(each.parts[0]!))
+    }
+    const known = mention.keys.find(key => !key.startsWith('name:') && !key.startsWith('role:'))
+    return group.flatMap(at => theirs[at]!).find(each => each.as === 'name' && each.parts.every(part => !this.sourceParts.has(part)) && !each.keys.some(key => key === known) && !each.keys.includes('writer'))
+  }
+
+  /** Is somebody of the text spoken of beside its counterparts in the note? */
+  private isIn(mention: Mention, { window }: Nearby): boolean {
+    const places = new Set(window)
+    return this.sourceMentions.some(each => places.has(each.sentence) && each.keys.some(key => mention.keys.includes(key)))
+  }
+
+  private newPeople(theirs: readonly (readonly Mention[])[]): void {
+    const inSource = new Set(this.sourceMentions.flatMap(each => each.keys))
+    const seen = new Set<string>()
+    for (const mention of theirs.flat()) {
+      if (mention.loose || mention.as !== 'name' || mention.keys.includes('writer')) continue
+      if (mention.keys.some(key => inSource.has(key) && (mention.keys[0]!.startsWith('name:') ? key.startsWith('name:') || key.startsWith('kin:') : true)) || seen.has(mention.keys[0]!)) continue
+      seen.add(mention.keys[0]!)
+      this.add('name', mention, this.alignment.back[mention.sentence]!.group[0])
+    }
+  }
+
+  /** The same first name with another surname. */
+  private otherSurname(mention: Mention, theirs: readonly (readonly Mention[])[], { window }: Nearby): Mention | undefined {
+    const [first, last] = [mention.parts[0], mention.parts.at(-1)]
+    const named = window.flatMap(at => theirs[at]!).filter(each => each.as === 'name' && each.parts.length > 1)
+    if (named.some(each => each.parts.at(-1) === last)) return undefined
+    return named.find(each => each.parts[0] === first && each.parts.at(-1) !== last)
+  }
+
+  private isPronoun(mention: Mention, { group }: Nearby, theirs: readonly (readonly Mention[])[]): boolean {
+    return group.some(at => theirs[at]!.some(each => {
+      if (each.as !== 'pronoun' || (mention.pronoun !== undefined && each.pronoun !== mention.pronoun && each.pronoun !== 'they')) return false
+      for (let before = at; before >= 0 && before > at - 4; before--) if (theirs[before]!.some(other => other.keys.some(key => mention.keys.includes(key)))) return true
+      return false
+    }))
+  }
+
+  private speaks(mention: Mention): boolean {
+    const { tokens } = this.source.reading
+    return [mention.to, mention.to + 1].some(at => isReporting(tokens[at]?.lower ?? ''))
+  }
+
+  /** Named places and things, and those that have no name. */
+  private places(): void {
+    const { forth, back } = this.alignment
+    const words = (side: Side): ReadonlySet<string> => new Set(side.reading.tokens.map(each => bare(each.lower)))
+    const [mine, theirs] = [words(this.source), words(this.text)]
+    const known = namesOf(this.source.reading.about)
+    const told = new Set<string>()
+    const other = (side: Side, people: People, has: ReadonlySet<string>, say: (kind: DifferenceKind, fact: Pick<Fact, 'start' | 'end'>, beside: number | undefined) => void, near: readonly Nearby[]): void => {
+      for (const { from, to, parts, as } of people.proper) {
+        const first = side.reading.tokens[from]!
+        if (as === 'person' || first.quoted) continue
+        const gone = parts.filter(part => !has.has(part) && !known.words.has(part))
+        if (gone.length === 0 || told.has(parts.join(' '))) continue
+        if (gone.length < parts.length && !gone.includes(parts[0]!) && parts.length > 1) continue
+        told.add(parts.join(' '))
+        say(as === 'place' ? 'place' : 'name', { start: first.start, end: side.reading.tokens[to - 1]!.end }, near[first.sentence]!.group[0])
+      }
+    }
+    other(this.source, this.sourcePeople, theirs, (kind, fact, beside) => this.lose(kind, fact, beside), forth)
+    told.clear()
+    other(this.text, this.textPeople, mine, (kind, fact, beside) => this.add(kind, fact, beside), back)
+    for (const { fact, beside } of missed(placesIn(this.source.reading), placesIn(this.text.reading), forth, this.text.own.length, undefined, { anywhere: false })) {
+      if (forth[fact.sentence]!.likeness >= alike) this.lose('place', fact, beside)
+    }
+  }
+
+  private harms(): void {
+    const { forth, back } = this.alignment
+    const [mine, theirs] = [harmsIn(this.source.reading), harmsIn(this.text.reading)]
+    for (const { fact, beside } of missed(mine, theirs, forth, this.text.own.length, (one, other) => other.keys.includes(one.keys[0]!), { anywhere: false })) this.lose('harm', fact, beside)
+    const inNote = new Set(mine.flatMap(({ keys }) => keys))
+    for (const { fact, beside } of missed(theirs, mine, back, this.source.own.length)) {
+      if (!fact.keys.some(key => inNote.has(key) || key.startsWith('body:')) && back[fact.sentence]!.likeness >= alike) this.add('harm', fact, beside)
+    }
+  }
+
+  private negations(): void {
+    const { forth, back } = this.alignment
+    for (const { fact, beside } of lostNegations(this.source.reading, this.text.reading, forth, this.text.own, false)) this.lose('negation', fact, beside)
+    for (const { fact, beside } of lostNegations(this.text.reading, this.source.reading, back, this.source.own, true)) this.add('negation', fact, beside)
+  }
+
+  private speakers(): void {
+    for (const each of lostSpeakers(this.source.reading, this.text.reading, this.alignment.forth, bySentence(this.sourceMentions, this.source.own.length), alike)) this.lose('speaker', each, each.beside)
+  }
+
+  private doers(): void {
+    for (const { deed, other } of lostDoers(this.source.reading, this.text.reading, this.sourceMentions, this.textMentions, this.alignment.forth)) {
+      const kind = isReporting(deed.base) || isReporting(other.base) ? 'speaker' : 'doer'
+      this.lose(kind, deed, other.sentence)
+      this.add(kind, other, deed.sentence)
+    }
+  }
+
+  private quotations(): void {
+    for (const each of lostQuotations(this.source.reading, this.text.reading, this.alignment.forth)) this.lose('quotation', each, this.alignment.forth[each.sentence]!.group[0])
+    for (const each of lostQuotations(this.text.reading, this.source.reading, this.alignment.back)) if (each.words.length > 1) this.add('quotation', each, this.alignment.back[each.sentence]!.group[0])
+  }
+
+  private decisions(): void {
+    for (const each of lostDecisions(this.source.reading, this.text.reading, this.alignment.forth, this.coverage)) this.lose('decision', each, each.beside)
+  }
+
+  private opposites(): void {
+    for (const { mine, theirs } of lostOpposites(this.source.reading, this.text.reading, this.alignment.forth)) {
+      this.lose('other', mine, theirs.sentence)
+      this.add('other', theirs, mine.sentence)
+    }
+  }
+
+  /** Sentences of which the text has nothing, and no room in which it could be told in other words. */
+  private leftOut(): void {
+    const answered = new Set(this.alignment.forth.flatMap(({ group }) => group))
+    this.source.reading.sentences.forEach(({ start, end }, index) => {
+      const { window, owned } = this.alignment.forth[index]!
+      if (this.source.own[index]!.size < 3 || owned.length > 0 || this.coverage(index) >= hardlyTold) return
+      if (window.some(at => !answered.has(at) && this.text.own[at]!.size > 2)) return
+      if (isDecision(this.source.reading, index) && this.lost.some(each => each.kind === 'decision' && each.start >= start && each.end <= end)) return
+      this.lose(isDecision(this.source.reading, index) ? 'decision' : 'other', { start, end }, undefined)
+    })
+  }
+}
+
+function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
+  const names = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { as, keys, parts } of mentions) {
+    if (as !== 'name') continue
+    const who = keys.find(key => key.startsWith('person:')) ?? parts[0] ?? ''
+    for (const key of keys) if (key.startsWith('role:') || key.startsWith('kin:')) if ((names.get(key) ?? who) === who) names.set(key, who); else shared.add(key)
+  }
+  return shared
+}
+
+/** The sentence in which a place lies. */
+function sentenceAt({ reading: { sentences } }: Side, start: number): number {
+  let [from, to] = [0, sentences.length]
+  while (to - from > 1) {
+    const middle = (from + to) >> 1
+    if (sentences[middle]!.start <= start) from = middle
+    else to = middle
+  }
+  return from
+}
+
+const isWritten = (year: number | undefined, month: number | undefined, day: number | undefined, date: string): boolean => day !== undefined && month !== undefined && date.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) && (year === undefined || date.startsWith(String(year)))
+
+function difference(kind: DifferenceKind, start: number, end: number, side: Side, beside: { readonly start: number; readonly end: number } | undefined, as: 'lost' | 'added'): Difference {
+  const quote = side.reading.text.slice(start, end)
+  return { kind, start, end, quote, beside: beside && { start: beside.start, end: beside.end }, message: messageOf(kind, quote, as) }
+}
+
+/** In order, each place once for each kind. */
+function tidied(all: readonly Difference[]): readonly Difference[] {
+  const seen = new Set<string>()
+  return all.filter(({ kind, start, end }) => {
+    const key = `${kind} ${start} ${end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }).sort((one, other) => one.start - other.start || one.end - other.end)
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '../../text/reading.ts'
+import { ofSentence } from '../../text/sentence-forms.ts'
+import { forms } from '../../text/inflect.ts'
+import type { Nearby } from './align.ts'
+import { senseOf } from './sense.ts'
+
+const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
+
+/** With these a note says that something was decided. */
+const deciding = all('decide~ decision agreed outcome recommend~ recommendation resolve~ conclude~ determine~ ordered granted approve~ endorse~ authorise~ ratify~ ruled directed threshold')
+/** With these a text may say it. */
+const decides = new Set([...deciding, ...all("agree~ will 'll going must need~ judge court order~ should close~ chose choose~ chosen yes allowed allow~ said~ say~ result plan~")])
+
+const plainly = new Set([...deciding, ...all("agree~ will 'll order~")])
+
+interface OwnDecision { readonly start: number; readonly end: number; readonly content: ReadonlySet<string> }
+
+const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[] => words.flatMap(({ lower, from, quoted }, at) => {
+  if (quoted || !deciding.has(lower) || (at > 0 && words.slice(Math.max(0, at - 4), at).some(each => deciding.has(each.lower)))) return []
+  const content = new Set<string>()
+  let last = at
+  for (let next = at + 1; next < words.length && content.size < 8; next++) {
+    if (words[next]!.parted && content.size > 2) break
+    const sense = senseOf(words[next]!.lower)
+    if (sense !== '' && !deciding.has(words[next]!.lower)) content.add(sense)
+    last = next
+  }
+  let first = at
+  // `The plan was endorsed`: what was decided stands before it.
+  if (content.size < 2) for (let back = at - 1; back >= 0 && content.size < 8; back--) {
+    const sense = senseOf(words[back]!.lower)
+    if (sense !== '') content.add(sense)
+    first = back
+    if (words[back]!.parted) break
+  }
+  return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content }]
+}))
+
+const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower))])
+
+/** Does a sentence tell of a decision? */
+export const isDecision = (reading: Reading, sentence: number): boolean => ownDecisions(reading, reading.sentences[sentence]!).length > 0
+
+/** Too little of what was decided is told beside it. */
+const little = 0.12
+/** Where the text tells of something else there, it must tell nearly all of it. */
+const nearly = 0.75
+
+/** Decisions of the note of which its counterparts in the text tell nothing. */
+export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[], coverage: (sentence: number, wanted: ReadonlySet<string>) => number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
+  return from.sentences.flatMap((sentence, index) => {
+    const { group, owned } = near[index]!
+    if (group.length === 0) return []
+    return ownDecisions(from, sentence).flatMap(({ start, end, content }) => {
+      const told = group.some(at => tellsDecision(to, to.sentences[at]!)[0])
+      const heard = owned.length > 0 ? content.size < 2 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
+      return told && heard ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
+    })
+  })
+}

@@ -1,0 +1,123 @@
+import { bit, kindsOf, verbOf } from '../../words/word-kinds.ts'
+import type { Reading } from '../../text/reading.ts'
+import { harmOf } from './harm-words.ts'
+import type { Nearby } from './align.ts'
+import type { Mention } from './people.ts'
+import { isReporting } from './speakers.ts'
+import { senseOf } from './sense.ts'
+
+/** Somebody does something, maybe to somebody. */
+export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; readonly to: Mention | undefined; readonly start: number; readonly end: number }
+
+const noDeed = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'need', 'like', 'seem', 'use', 'become', 'get', 'let', 'make', 'help', 'start', 'stop', 'begin', 'try', 'keep', 'go', 'contact', 'plan', 'report', 'view', 'place', 'book', 'record', 'note', 'work', 'time', 'review'])
+const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|though|after|before|until|since|so|where|how|what|why|whether|:|;|\.|“|”|"|–)$/
+const parting = /^(?:with|to|of|by|from|for|about|at|in|on|between|than|like|towards|against|near|behind|beside|without)$/
+const beforePassive = /^(?:was|were|been|being|is|are|be|got|gets|get)$/
+
+function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (readonly Deed[])[] {
+  const { tokens } = reading
+  const at = new Map(mentions.flatMap(each => Array.from({ length: each.to - each.from }, (_, more) => [each.from + more, each] as const)))
+  return reading.sentences.map((sentence, index) => {
+    const found: Deed[] = []
+    for (let place = sentence.from; place < sentence.to; place++) {
+      const { kind, lower, quoted, start, end } = tokens[place]!
+      if (kind !== 'word' || quoted || at.has(place)) continue
+      const verb = verbOf(lower)
+      const base = verb?.base ?? (harmOf(lower) !== undefined && /(?:ed|ing|s|t)$/.test(lower) ? harmOf(lower) : /^[a-z]{3,}ed$/.test(lower) ? lower : undefined)
+      if (base === undefined || noDeed.has(base) || /^(?:a|an|the|to|his|her|your|my|their|no|any|some|of)$/.test(tokens[place - 1]?.lower ?? '') && tokens[place - 1]?.lower !== 'to') continue
+      if ((kindsOf(lower) & bit('unit')) !== 0 && (kindsOf(lower) & bit('past')) === 0) continue
+      const before = doerBefore(reading, at, place, sentence.from)
+      const passive = isPassive(reading, place, sentence.from)
+      const after = personAfter(reading, at, place, sentence.to, passive)
+      const [doer, to] = passive ? [after, before] : [before, after]
+      if (doer) found.push({ sentence: index, verb: senseOf(lower), base, doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
+    }
+    return found
+  })
+}
+
+function isPassive({ tokens }: Reading, place: number, from: number): boolean {
+  const { lower } = tokens[place]!
+  if (!/(?:ed|en|n|t|it|ut|g|ld|nd)$/.test(lower) || lower.endsWith('ing')) return false
+  for (let back = place - 1; back >= from && back > place - 4; back--) {
+    if (beforePassive.test(tokens[back]!.lower) || tokens[back]!.lower.endsWith("'s")) return beforePassive.test(tokens[back]!.lower)
+    if ((kindsOf(tokens[back]!.lower) & (bit('adv') | bit('be'))) === 0) return false
+  }
+  return false
+}
+
+/** The one who stands before the verb and is not owned, nor after *with*, *to* and the like. */
+function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place: number, from: number): Mention | undefined {
+  for (let back = place - 1; back >= from && back > place - 14; back--) {
+    const { lower, quoted } = tokens[back]!
+    if (quoted || breaks.test(lower)) return undefined
+    const mention = at.get(back)
+    if (!mention) continue
+    back = mention.from
+    if (mention.possessive || isOwner(mention, tokens)) continue
+    let word = back - 1
+    while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,)$/.test(tokens[word]!.lower)) word--
+    if (word >= from && parting.test(tokens[word]!.lower)) continue
+    const verbal = tokens[word]
+    if (word >= from && verbal && verbal.kind === 'word' && !isReporting(verbal.lower) && (verbOf(verbal.lower) || harmOf(verbal.lower) !== undefined) && !at.has(word) && (kindsOf(verbal.lower) & bit('be')) === 0 && back - word < 4 && tokens[back - 1]?.lower !== 'and') {
+      // It is the object of the verb before: `told her to go`.
+      if (tokens[place - 1]?.lower === 'to') return undefined
+      continue
+    }
+    return mention
+  }
+  return undefined
+}
+
+const isOwner = (mention: Mention, tokens: Reading['tokens']): boolean => mention.to - mention.from === 1 && /^(?:his|their|your|my|our|her)$/.test(tokens[mention.from]!.lower) && tokens[mention.to]?.kind === 'word' && !/^(?:and|to|in|on|at|with|for|from|that|when|because|by|as|a|the|up|down|out|off|away|back|if|again)$/.test(tokens[mention.to]!.lower)
+
+function personAfter({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place: number, end: number, passive: boolean): Mention | undefined {
+  let by = !passive
+  for (let next = place + 1; next < end && next < place + (passive ? 9 : 6); next++) {
+    const { lower, quoted } = tokens[next]!
+    if (quoted || breaks.test(lower) || lower === ',' || lower === 'and') return undefined
+    if (lower === 'by') { by = true; continue }
+    if (!passive && verbOf(lower) && !at.has(next) && (kindsOf(lower) & (bit('prep') | bit('det'))) === 0 && next > place + 1) return undefined
+    const mention = at.get(next)
+    if (mention && by && !mention.possessive && !isOwner(mention, tokens)) return mention
+    if (mention) next = mention.to - 1
+  }
+  return undefined
+}
+
+const isWho = (mention: Mention): boolean => mention.as === 'name' || mention.as === 'kin' || mention.as === 'child' || mention.as === 'role' || mention.as === 'writer'
+const shares = (one: Mention, other: Mention): boolean => one.keys.some(key => other.keys.includes(key))
+
+/** Could both be the same person? Who *he* is is not known. */
+function agree(one: Mention, other: Mention): boolean {
+  if (one.as === 'pronoun' || other.as === 'pronoun') {
+    if (one.as === 'child' || other.as === 'child') return one.as === other.as || one.as === 'pronoun' && one.pronoun === 'they'
+    return one.pronoun === undefined || other.pronoun === undefined || one.pronoun === other.pronoun || one.pronoun === 'they' || other.pronoun === 'they'
+  }
+  return shares(one, other)
+}
+
+/** Deeds of the note that somebody else does in the text. */
+export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], theirs: readonly Mention[], near: readonly Nearby[]): readonly { readonly deed: Deed; readonly other: Deed }[] {
+  const deeds = deedsIn(to, theirs)
+  const namedIn = new Map<number, Mention[]>()
+  for (const each of theirs) namedIn.set(each.sentence, [...(namedIn.get(each.sentence) ?? []), each])
+  const ownIn = new Map<number, Mention[]>()
+  for (const each of mine) ownIn.set(each.sentence, [...(ownIn.get(each.sentence) ?? []), each])
+  return deedsIn(from, mine).flat().flatMap(deed => {
+    const { group } = near[deed.sentence]!
+    const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '')
+    if (others.length === 0 || others.some(other => agree(deed.doer, other.doer))) return []
+    const swapped = others.find(other => isSwap(deed, other, around(ownIn, [deed.sentence]), around(namedIn, group)))
+    return swapped ? [{ deed, other: swapped }] : []
+  })
+}
+
+/** Who is spoken of in these sentences and beside them. */
+const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 1, at, at + 1].flatMap(each => by.get(each) ?? []))
+
+function isSwap(deed: Deed, other: Deed, own: readonly Mention[], named: readonly Mention[]): boolean {
+  if (deed.to && other.to && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
+  if (!isWho(deed.doer) || !isWho(other.doer)) return false
+  return own.some(each => isWho(each) && shares(each, other.doer)) && named.some(each => isWho(each) && shares(each, deed.doer))
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../../text/reading.ts'
+import { ofSentence } from '../../text/sentence-forms.ts'
+import type { Fact } from './facts.ts'
+import { bodyPartOf, harmOf, saysHarm } from './harm-words.ts'
+
+/** The first key is the family that a word is of, the others those that it answers to as well. */
+interface OwnHarm { readonly start: number; readonly end: number; readonly keys: readonly string[]; readonly loose: boolean }
+
+const ownHarms = ofSentence((_, { form: { words } }): readonly OwnHarm[] => {
+  const injured = words.some(({ lower }) => harmOf(lower) !== undefined || /^(?:mark|marks|pain|injury)$/.test(lower))
+  return words.flatMap(({ lower, from, to, quoted }, at): readonly OwnHarm[] => {
+    const own = words.map(each => each.lower)
+    if (isNoHarm(own, at)) return []
+    const family = lower === 'self' && words[at + 1]?.lower.startsWith('harm') ? 'self-harm' : harmOf(lower)
+    const said = saysHarm(lower)
+    const part = bodyPartOf(lower)
+    const found: OwnHarm[] = []
+    if (family !== undefined || said) found.push({ start: from, end: to, keys: [...(family === undefined ? [] : [family]), ...(said ?? [])], loose: quoted || family === undefined })
+    if (part !== undefined) found.push({ start: from, end: to, keys: [`body:${part}`], loose: quoted || !injured || lower === 'back' || lower === 'private' })
+    return found
+  })
+})
+
+/** `cut down`, `hit the ball`, `breaks at school`, `left alone` is harm, `let alone` is not. */
+function isNoHarm(words: readonly string[], at: number): boolean {
+  const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? '']
+  switch (words[at]) {
+    case 'cut': case 'cuts': case 'cutting': return /^(?:down|back|off|up|out|short|hair|grass|the)$/.test(next) || /^(?:hair|short|clear)$/.test(before)
+    case 'break': case 'breaks': return /^(?:a|at|lunch|short|respite|weekend|school|her|his|their|the|during|in)$/.test(before) || /^(?:time|from|down|up)$/.test(next)
+    case 'broke': case 'broken': return /^(?:down|up|sleep|nights|out)$/.test(next)
+    case 'hit': return next === 'it' || /^(?:big|a)$/.test(before)
+    case 'pull': case 'pulled': case 'pulling': return /^(?:out|up|together|over)$/.test(next) && before !== 'hair'
+    case 'throw': case 'threw': case 'thrown': return /^(?:up|away|a)$/.test(next) && words[at + 2] === 'party'
+    case 'touch': case 'touched': return next === 'base' || /^(?:in|keep|get|keeping|into|lose|lost)$/.test(before)
+    case 'lock': case 'locks': return /^(?:the|a)$/.test(before) && /^(?:on|of)$/.test(next)
+    case 'drink': case 'drinks': return /^(?:a|hot|to|soft|food|eat|and)$/.test(before) && !/^(?:alcohol|vodka|wine|beer)$/.test(next)
+    case 'share': return true
+    case 'drug': case 'drugs': return false
+    case 'sick': return /^(?:off|leave|note|pay)$/.test(next) || before === 'off'
+    case 'joint': case 'joints': case 'spice': case 'crack': return words[at] === 'joint' ? !/^(?:smok\w+|a)$/.test(before) : /^(?:joint)$/.test(before)
+    case 'alone': return before === 'let' || before === 'seen' || before === 'leave'
+    case 'dying': return /^(?:to|for)$/.test(next)
+    case 'harm': case 'risk': return before === 'significant'
+    default: return false
+  }
+}
+
+/** What a reading tells of harm. */
+export const harmsIn = (reading: Reading): readonly Fact[] => reading.sentences.flatMap((sentence, index) =>
+  ownHarms(reading, sentence).map(({ start, end, keys, loose }) => ({ sentence: index, start: sentence.start + start, end: sentence.start + end, keys, loose })))

@@ -1,0 +1,112 @@
+import type { OwnWord } from '../../text/words.ts'
+import type { Reading } from '../../text/reading.ts'
+import { ofSentence } from '../../text/sentence-forms.ts'
+import { forms } from '../../text/inflect.ts'
+import type { Nearby } from './align.ts'
+import { senseOf } from './sense.ts'
+import type { Fact } from './facts.ts'
+
+/** Says that something is not so. `plain` says it with *not*, *no* or *never*; the others say it with their meaning (`refused`, `missed`). */
+interface Negation extends Fact { readonly plain: boolean; readonly scope: ReadonlySet<string>; readonly quoted: boolean }
+interface OwnNegation { readonly start: number; readonly end: number; readonly plain: boolean; readonly firm: boolean; readonly scope: ReadonlySet<string>; readonly quoted: boolean }
+
+const plainly = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'nil', "n't"])
+const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
+/** A note that says it like this must find something like it in the text. */
+const firmly = all('deny~ denial refuse~ refusal decline~ unable fail~ failure lack~ absent unwilling unaware dna wnb nfa non')
+/** What may stand in the place of a *not*. */
+const softly = all('stop~ miss~ avoid~ away lost only hardly barely rarely seldom unless except instead rather off hard difficult difficulty struggle~ too empty gone ignore~ withhold~ withheld prevent~ disagree~ dislike~ hate~ reject~ banned forbidden yet unknown unsure impossible missing cancel~ suspend~ cease~ pause~ dispute~ disputed less false lie~ lied')
+const under = /^(?:un(?!der|til|less|ion|ique|it|iform|cle)[a-z]{4,}|dis(?:engag|agre|lik|allow|continu|interest|regard|trust)[a-z]*|in(?:ability|appropriate|consistent|sufficient|adequate|complete|secure|dependent)[a-z]*|ir(?:regular)[a-z]*|[a-z]{3,}less)$/
+const ends = new Set(['and', 'but', 'because', 'although', 'though', 'however', 'while', 'whilst', 'when', 'so', 'if', 'which', 'who'])
+
+const ownNegations = ofSentence((_, { form: { words } }): readonly OwnNegation[] => {
+  const found: OwnNegation[] = []
+  words.forEach((word, at) => {
+    const { lower, quoted } = word
+    const plain = plainly.has(lower) && !isOther(words, at)
+    const firm = plain || (firmly.has(lower) && !(lower === 'non' && words[at + 1]?.lower === 'verbal'))
+    if (!plain && !firm && !softly.has(lower) && !under.test(lower)) return
+    found.push({ start: (lower === 'not' && at > 0 && words[at - 1]!.to === word.from ? words[at - 1]!.from : word.from), end: words[scopeEnd(words, at)]!.to, plain, firm, scope: scopeOf(words, at), quoted })
+  })
+  return found
+})
+
+/** `no 7`, `not only`, `no doubt`, `whether or not`: nothing is denied. */
+function isOther(words: readonly OwnWord[], at: number): boolean {
+  const { lower } = words[at]!
+  const next = words[at + 1]?.lower ?? ''
+  if (lower === 'no') return /^\d/.test(next) || next === 'doubt' || words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'yes'
+  return lower === 'not' && (next === 'only' || (words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether') || words[at - 1]?.lower === 'if' || words[at - 1]?.lower === 'why')
+}
+
+const scopeLength = 6
+
+/** The words whose meaning it turns: up to where the thought ends. */
+function scopeOf(words: readonly OwnWord[], at: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let next = at + 1; next < words.length && found.size < scopeLength; next++) {
+    const { lower, parted } = words[next]!
+    if (ends.has(lower) || (parted && next > at + 1 && found.size > 1)) break
+    const sense = senseOf(lower)
+    if (sense !== '') found.add(sense)
+  }
+  return found
+}
+
+/** As much as shows the writer what is meant. */
+function scopeEnd(words: readonly OwnWord[], at: number): number {
+  let last = at
+  for (let next = at + 1; next < words.length && next <= at + 3; next++) {
+    if (words[next]!.parted || ends.has(words[next]!.lower)) break
+    last = next
+    if (senseOf(words[next]!.lower) !== '') break
+  }
+  return last
+}
+
+function negationsIn(reading: Reading): readonly (readonly (Negation & { readonly firm: boolean })[])[] {
+  return reading.sentences.map((sentence, index) => ownNegations(reading, sentence).map(own => ({ sentence: index, start: sentence.start + own.start, end: sentence.start + own.end, keys: [], loose: own.quoted || !own.firm, plain: own.plain, firm: own.firm, scope: own.scope, quoted: own.quoted })))
+}
+
+const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let count = 0
+  for (const each of one) if (other.has(each)) count++
+  return count
+}
+
+/** Below this the two sentences may tell of different things. */
+const alike = 0.2
+
+/** What one side denies and the other does not, where both tell of the same. */
+export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[], toSenses: readonly ReadonlySet<string>[], strict: boolean): readonly { readonly fact: Fact; readonly beside: number | undefined }[] {
+  const theirs = negationsIn(to)
+  const taken = new Set<Negation>()
+  const open: Negation[] = []
+  const mine = negationsIn(from).flat().filter(each => !each.quoted)
+  // Those that clearly answer to one another first, so that none is taken by another.
+  for (const one of mine) {
+    if (one.loose) continue
+    let best: Negation | undefined
+    let most = 0
+    for (const at of near[one.sentence]!.group) for (const other of theirs[at]!) {
+      const shared = overlaps(one.scope, other.scope) * 2 + (one.plain === other.plain ? 1 : 0)
+      if (!taken.has(other) && shared > most && shared > 1) [best, most] = [other, shared]
+    }
+    if (best) taken.add(best)
+    else open.push(best ?? one)
+  }
+  return open.flatMap(one => {
+    if (one.loose || (strict && !one.plain)) return []
+    const { group, likeness } = near[one.sentence]!
+    if (likeness < alike || group.length === 0) return []
+    if (isDenied(one, group, theirs)) return []
+    const told = group.filter(at => overlaps(one.scope, toSenses[at]!) > 0)
+    // Where the text has the very words of it, their own *not* must be there; in other words any will do.
+    if (told.length === 0 || strict) for (const at of group) for (const other of theirs[at]!) if (!taken.has(other)) { taken.add(other); return [] }
+    if (told.length === 0 && likeness < 0.3 && one.plain && one.scope.size > 0 && strict) return []
+    if (strict && !group.some(at => overlaps(one.scope, toSenses[at]!) > 0)) return []
+    return [{ fact: one, beside: group[0] }]
+  })
+}
+
+const isDenied = (one: Negation, group: readonly number[], theirs: readonly (readonly Negation[])[]): boolean => group.some(at => theirs[at]!.some(other => overlaps(one.scope, other.scope) > 0))

@@ -1,0 +1,64 @@
+import type { Reading } from '../../text/reading.ts'
+import { ofSentence } from '../../text/sentence-forms.ts'
+import { forms } from '../../text/inflect.ts'
+import type { Nearby } from './align.ts'
+import type { Mention } from './people.ts'
+
+const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
+
+/** Somebody says, claims or thinks what follows. */
+const reporting = all('say~ state~ report~ tell~ disclose~ allege~ claim~ explain~ express~ describe~ share~ mention~ confirm~ verbalise~ indicate~ believe~ think~ advise~ inform~ admit~ acknowledge~ add~ note~ comment~ stress~ recall~ insist~ maintain~ suggest~ reply~ answer~ articulate~ relay~ assert~ remark~ deny~ raise~ according feel~ felt accept~ consider~')
+const spoken = new Set([...reporting, ...all('shout~ whisper~ talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know')])
+/** A worry or a view may be told as one. */
+const thinking = all('think~ believe~ feel~ felt consider~')
+const minds = all('think~ believe~ feel~ felt want~ worry~ worried hope~ wish~ view views opinion sure concerned mind seem~ expect~ consider~')
+const worries = all('worry~ worried concern~ concerned afraid scared fear~ worries concerns')
+
+interface OwnReport { readonly word: number; readonly start: number; readonly end: number; readonly lower: string }
+
+/** Plain nouns and other senses: `a report`, `the note`, `raised his hand`. */
+const nouns = /^(?:a|an|the|this|that|his|her|their|your|my|police|school|medical|progress|court|final|written|of|for|to|and|full|no|latest|last|previous|each|any)$/
+
+const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => words.flatMap(({ lower, from, to, quoted }, at) => {
+  if (quoted || !reporting.has(lower)) return []
+  const before = words[at - 1]?.lower ?? ''
+  const next = words[at + 1]?.lower ?? ''
+  if (/^(?:report|note|share|claim|state|comment|answer|reports|notes|claims|states)$/.test(lower) && nouns.test(before)) return []
+  if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(before) || (before === 'not' && /^(?:was|were|is|are|been)$/.test(words[at - 2]?.lower ?? ''))) return []
+  if (lower.endsWith('ing') && /^(?:without|by|of|for|about|after|before)$/.test(before)) return []
+  if (/^claim/.test(lower) && !/^(?:that|he|she|they|to|his|her|it)$/.test(next)) return []
+  if (/^(?:accept|consider|feel|felt)/.test(lower) && !/^(?:that|this|it|he|she|they|there|the|his|her)$/.test(next)) return []
+  if (/^rais/.test(lower) && !/^(?:concerns?|worries|worry|that|issues?|the|a)$/.test(next)) return []
+  if (/^add/.test(lower) && next !== 'that' && next !== 'he' && next !== 'she') return []
+  if (/^(?:share|shared|shares|sharing)$/.test(lower) && next !== 'that' && next !== 'how' && next !== 'with') return []
+  if (/^(?:maintain|describe|express|indicate|suggest|stress|recall|confirm|advise|inform|admit|note|mention|acknowledge|shout|raise|think|tell|say|explain|believe|report)$/.test(lower) && /^(?:to|not|will|would|can|could|should|may|might|did|does|do|and|must)$/.test(before)) return []
+  return [{ word: at, start: from, end: to, lower }]
+}))
+
+const speaks = ofSentence((_, { form: { words } }): readonly [said: boolean, thought: boolean, worried: boolean] => [
+  words.some(({ lower }, at) => spoken.has(lower) && !minds.has(lower) && !(words[at - 1]?.lower === 'without') && !(lower === 'know' && words[at - 1]?.lower !== 'me' && words[at - 1]?.lower !== 'us') || /^(?:think|thinks|thought|believe|believes|believed)$/.test(lower)),
+  words.some(({ lower }) => minds.has(lower)),
+  words.some(({ lower }) => worries.has(lower)),
+])
+
+/** Where the note says whose words or thoughts something is, and nothing near it in the text does. */
+export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
+  return from.sentences.flatMap((sentence, index) => {
+    const reports = ownReports(from, sentence)
+    const { group, likeness } = near[index]!
+    if (reports.length === 0 || group.length === 0 || likeness < alike) return []
+    const thought = thinking.has(reports[0]!.lower)
+    const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(reports[0]!.lower)
+    if (group.some(at => speaks(to, to.sentences[at]!)[0] || (thought && speaks(to, to.sentences[at]!)[1]) || (raised && speaks(to, to.sentences[at]!)[2]) || to.quotations.some(each => each.start < to.sentences[at]!.end && each.end > to.sentences[at]!.start))) return []
+    const report = reports[0]!
+    const at = sentence.start + report.start
+    const speaker = [...mentions[index]!].reverse().find(each => each.end <= at && each.end > at - 60 && !each.possessive)
+    if (speaker?.as === 'child' && thinking.has(report.lower)) return []
+    if (!speaker && report.lower !== 'according') return []
+    if (report.lower === 'according') return [{ sentence: index, start: at, end: sentence.start + report.end, beside: group[0] }]
+    return [{ sentence: index, start: speaker!.start, end: sentence.start + report.end, beside: group[0] }]
+  })
+}
+
+/** The words with which somebody is said to speak. */
+export const isReporting = (lower: string): boolean => reporting.has(lower)
