@@ -1,4 +1,4 @@
-import { checkers } from './checkers.ts'
+import { all } from './checkers.ts'
 import { recordText } from './record-text.ts'
 
 /** What one checker costs a process of its own; started by check-speed.ts with the checker's name. Prints one line of JSON. */
@@ -16,7 +16,7 @@ const inUse = () => {
   return heapUsed + Math.max(external, arrayBuffers)
 }
 
-const checker = checkers.find(({ name }) => name === process.argv[2])
+const checker = all.find(({ name }) => name === process.argv[2])
 if (!checker) throw new Error(`There is no checker called ${process.argv[2]}.`)
 const { text, about } = recordText(500)
 const before = inUse()
