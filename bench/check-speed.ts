@@ -21,7 +21,7 @@ const sizes: readonly { readonly words: number; readonly runs: number; readonly 
 ]
 /** A record of so many words is typed into. */
 const typedWords = 2000
-const typed = `${"You told me that you like the new school, and that the dinner ladies are kind. Your dad came on Tuesday with a bag of plums. ".repeat(2)}He was late, becuase the bus did not come. `
+const typed = `${'You told me that you like the new school, and that the dinner ladies are kind. Your dad came on Tuesday with a bag of plums. '.repeat(2)}He was late, becuase the bus did not come. `
 const warmKeys = 200
 /** So many checks in a row before the next checker's turn: nothing else runs between two keys of a writer, and all share the machine's better and worse moments. */
 const inARow = 10
