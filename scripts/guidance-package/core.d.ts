@@ -1,4 +1,4 @@
-export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild } from './types/about.js'
+export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild, VocabularyTerm } from './types/about.js'
 export type { Checker, CheckOptions } from './types/check.js'
 export type { MissingElement, ReadingLevel, ReadingPlace, Report } from './types/report.js'
 export type { Addressed, Certainty, Finding, MissingId, RuleId } from './types/rule.js'
