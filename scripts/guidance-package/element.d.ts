@@ -2,7 +2,7 @@ import type { About } from './types/about.js'
 import type { Meant } from './types/meant.js'
 import type { Report } from './types/report.js'
 
-export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild } from './types/about.js'
+export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild, VocabularyTerm } from './types/about.js'
 export type { Meant } from './types/meant.js'
 export type { MissingElement, ReadingLevel, ReadingPlace, Report } from './types/report.js'
 export type { Addressed, Certainty, Finding, MissingId, RuleId } from './types/rule.js'

@@ -3,7 +3,7 @@ import type { Report } from './types/report.js'
 import type { Checker } from './types/check.js'
 import type { GlossaryEntry } from './types/words/glossary.js'
 
-export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild } from './types/about.js'
+export type { About, AddressedChild, DocumentType, PersonOnFile, ToChild, VocabularyTerm } from './types/about.js'
 export type { Checker } from './types/check.js'
 export type { MissingElement, ReadingLevel, ReadingPlace, Report } from './types/report.js'
 export type { Addressed, Certainty, Finding, MissingId, RuleId } from './types/rule.js'
