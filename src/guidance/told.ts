@@ -1,3 +1,4 @@
+import { addressedIn } from './addressed.ts'
 import type { Reading } from './text/reading.ts'
 import { plainSentencesIn } from './text/plain-sentences.ts'
 import { answered } from './text/plain-text.ts'
@@ -52,7 +53,8 @@ export function toldIn(reading: Reading): Told {
   const sentences = sentencesOf(reading)
   const some = (is: (facts: Facts, at: number) => boolean): boolean => sentences.some((each, at) => is(each.facts, at))
   const tells = some((facts, at) => facts.tells || facts.shows || (facts.alone === 'tells' && followsChild(sentences, at)))
-  const impact = ({ impact, lingers, next }: Facts, at: number): boolean => impact || (lingers && !next && before(sentences, at, 3, facts => facts.strong))
+  const toChild = addressedIn(reading) !== 'no'
+  const impact = ({ impact, lingers, hurt, next }: Facts, at: number): boolean => impact || (((lingers && !next) || (hurt && toChild)) && before(sentences, at, 3, facts => facts.strong))
   const all = reading.about.children.map((_, index) => index)
   return {
     childView: tells || some((facts, at) => facts.wishes || (facts.alone === 'wishes' && followsChild(sentences, at))),

@@ -18,13 +18,14 @@ export function plainText(words: string): PlainText {
 }
 
 const kinNamed = /\b(fam|someone)(?: ,)? (?:fam|someone)\b(?: ,(?= ))?/g
+const inBrackets = /\b(fam|someone) \( (?:your |the |my )?(?:fam|someone|[a-z-]+(?: [a-z-]+){0,3}) \)(?= )/g
 const roleAfter = /\b(someone|fam) , (?:(?:who is|is) )?(?:your|the|my|a|an|you)(?: (?!and |who |to )[a-z'-]+){1,4} ,(?= )/g
 const roleBefore = /\b(?:your|my|the)(?: (?!fam\b)[a-z'-]+){0,3} (?:worker|teacher|manager|officer|nurse|doctor|visitor|chair|carer|carers|adviser|guardian|tutor|head|supervisor|sister|brother|friend|partner) , (someone|fam)(?: and someone)? ,(?= )/g
 
 const isFor = /\b(he|she|it|who|that|everyone) is (asked|got|been|had|done|taken|given|made|gone|come|told|said|stopped|moved|started|promised|agreed|decided|lost|left|found|kept|put|thrown|changed|signed|never (?:\w+ed|been|had)|always (?:been|had))\b/g
 
 /** `your fam , someone ,` is one person, and so is `someone , your social worker ,`. */
-const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)
+const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(inBrackets, '$1').replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)
 
 /** An answer that a sentence gives by its words alone: worked out once for these words, whatever text they stand in. */
 export function answered<Answer extends NonNullable<unknown>>(ask: (words: string) => Answer): (text: PlainText) => Answer {
