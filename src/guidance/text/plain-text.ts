@@ -25,7 +25,7 @@ const roleBefore = /\b(?:your|my|the)(?: (?!fam\b)[a-z'-]+){0,3} (?:worker|teach
 const isFor = /\b(he|she|it|who|that|everyone) is (asked|got|been|had|done|taken|given|made|gone|come|told|said|stopped|moved|started|promised|agreed|decided|lost|left|found|kept|put|thrown|changed|signed|never (?:\w+ed|been|had)|always (?:been|had))\b/g
 
 /** `your fam , someone ,` is one person, and so is `someone , your social worker ,`. */
-const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(inBrackets, '$1').replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)
+const oneName = (words: string): string => (words.includes('someone') || words.includes('fam') ? words.replace(inBrackets, (whole, who: string) => (who === 'fam' || /\( .*\bfam\b/.test(whole) ? 'fam' : who)).replace(kinNamed, '$1').replace(roleAfter, '$1').replace(roleBefore, '$1') : words)
 
 /** An answer that a sentence gives by its words alone: worked out once for these words, whatever text they stand in. */
 export function answered<Answer extends NonNullable<unknown>>(ask: (words: string) => Answer): (text: PlainText) => Answer {

@@ -1,5 +1,7 @@
 import { type Clauses, Is, isReported, verbsIn } from './clauses.ts'
+import { familyMet, familyTold, notWished, shownTold, wishedTold } from '../words/told-views.ts'
 import { forms } from './forms.ts'
+import { oneOf } from './lines.ts'
 
 /** What a sentence tells of the views of the child and of the family. */
 export interface Views {
@@ -40,9 +42,10 @@ const shows = forms([
   "\\bin your (?:own )?(?:\\w+ )?(?:words|message|letter|email|text|drawing|survey|form|booklet|cards?|poem|list|sheet|questionnaire|book|diary|map)\\b",
   "\\byour (?:own |little )?(?:message|letter|drawing|list|voice message|poem|note|picture|collage|booklet|worksheet|email|answers?) (?:\\w+ )?(?:say|said|show|told|ask|was read|read|is about|was about)\\w*",
   "\\bheard (?:this |that |it |all of this )?from you\\b|\\bheard you (?:say|tell|ask)\\b|\\byou were heard\\b|\\b(?:this|that|it|these) (?:comes?|came|is|was|are) (?:straight |all )?from you\\b|\\byou let (?:me|us|someone|fam) (?:know|see|hear)\\b|\\bread (?:out |me |us )(?:the|what|your)\\b.{0,30}\\byou\\b|\\b(?:on your behalf|spoke for you)\\b|\\byou (?:\\w+ ){0,2}(?:talked|chatted|spoke|speaking|talking) (?:to|with) (?:me|us|someone|fam|your \\w+) about\\b|\\bmade (?:it|that) (?:very |quite )?(?:clear|plain)\\b",
-  "\\byou (?:then |also |have |had |carefully |each |both |slowly )?(?:filled in|filled out|put (?:it|that|this|together|down|on paper|a |the (?:smiley|sticker|card|counter|bear|stone|cross))|ticked|circled|coloured (?:in|the)|pointed (?:to|at)|nodded|shook your|shrugged|corrected|made (?:a|the) (?:sign|list|map|collage|poster|card)|(?:picked|chose|took) the (?:\\w+ ){0,3}(?:card|face|picture|sticker|bear|colour|volcano|stone|symbol)|used (?:the|your) (?:\\w+ ){0,2}(?:cards|symbols|board|tablet|book|signs|device|pictures)|moved the|placed the|held up|typed|signed (?!the|it|and)|drew|painted|wrote|sorted)\\b",
+  "\\byou (?:then |also |have |had |carefully |each |both |slowly )?(?:filled in|filled out|put (?:it|that|this|together|down|on paper|a (?:cross|tick|smiley|face|sticker|picture|star|number|line|mark|list|dot|stone|bear|card|counter|note)|the (?:smiley|sticker|card|counter|bear|stone|cross))|ticked|circled|coloured (?:in|the)|pointed (?:to|at)|nodded|shook your|shrugged|corrected|made (?:a|the) (?:sign|list|map|collage|poster|card)|(?:picked|chose|took) the (?:\\w+ ){0,3}(?:card|face|picture|sticker|bear|colour|volcano|stone|symbol)|used (?:the|your) (?:\\w+ ){0,2}(?:cards|symbols|board|tablet|book|signs|device|pictures)|moved the|placed the|held up|typed|signed (?!the|it|and)|drew|painted|wrote|sorted)\\b",
   "\\b(?:fam|someone|teacher|carer|carers|advocate|school|worker|he|she|they) (?:\\w+ ){0,2}(?:says?|said|told (?:me|us|someone)|tells (?:me|us)|knows|wrote|reports?|reported|passed on|heard|explained|thinks|thought|believes|has seen|noticed)(?: me| us)? (?:that )?(?:you|how you|what you|how much you) (?:\\w+ ){0,3}(?:want|wants|wanted|like|likes|love|loves|hate|hates|miss|misses|feel|feels|felt|wish|would|are (?:happy|sad|scared|worried))\\b",
   "\\byou ?:? ?, ?qq|\\byou : qq|\\bqq (?:, )?(?:said|wrote|whispered|told) you\\b|\\bqq (?:was|were|is) (?:what|how) you\\b",
+  oneOf(shownTold),
 ].join('|'))
 const how = forms([
   "\\bhow (?:i|we) (?:know|learnt|learned|found out)\\b|^you said this to\\b|^(?:told|said|seen|learnt|shown|heard) (?:to|by|how|from) ?:",
@@ -66,7 +69,14 @@ const meets = forms([
   `\\b(?:present|attended by|attendees|in attendance|who (?:came|was there|was at the meeting)|also there|seen|there with us|those present|people there) ?(?::|was|were|are)?.{0,90}\\bfam\\b`,
   `\\b(?:visit|meeting|review|call|conference|session|contact|plan|time|interview|conversation|chat|drawn up|made|written|talk|assessment) (?:\\w+ ){0,5}(?:with|by|between|from) (?:\\w+ ){0,4}fam(?!')\\b`,
   `\\b(?:with|by) [^.;:]{0,60}(?:,|and) your fam\\b.{0,30}$|\\bwith (?:both |your )?fam (?:and|present|beside|there|in the)\\b|\\bin fam's (?:kitchen|flat|house|car|garden|front room)|\\bfam was on the (?:phone|line|sofa|step)`,
+  oneOf(familyMet),
 ].join('|'))
+/** What is done with them, and not what they think. */
+const noView = forms(/\bfam (?:\w+ )?(?:asked|asks) (?:you|hey) |\bfam (?:is|was|are|were) only \w+ |\b(?:if|when|unless|until|whether|because|that|before|after|hear|heard|hearing) (?:your )?fam (?:\w+ )?(?:accepts?|welcomes?|agrees?|promises?)\b/)
+const familyForms = forms(oneOf(familyTold))
+const wishForms = forms(oneOf(wishedTold))
+const noWish = forms(oneOf(notWished))
+const notMet = forms(/\b(?:nobody|not|never|no one|tried to|unable to|could not|failed to) (?:\w+ ){0,3}(?:seen|see|saw|spoken|speak|met|meet|reach|reached|rung|ring|contact|contacted|phone|visit|call)\b/)
 const meetsPronoun = forms(/\b(?:i|we) (?!will|shall|would|could|can)(?:\w+ ){0,3}(?:spoke (?:to|with)|talked (?:to|with)|met|rang|phoned|asked|told|sat with|visited) (?:both of )?(?:them|him|her)\b|\b(?:she|he|they) (?:rang|phoned|let|called|texted|told|met|showed) (?:me|us)\b/)
 
 export function viewsIn(words: string, clauses: Clauses): Views {
@@ -75,14 +85,14 @@ export function viewsIn(words: string, clauses: Clauses): Views {
   const namesFamily = /\bfam\b/.test(words)
   const tells = you && tellsOf(clauses)
   return {
-    tells, wishes: words.includes('your') || you ? (you && wishesIn(clauses)) || wishNouns.in(clauses) || signs.in(clauses) : false,
+    tells, wishes: (words.includes('your') || you) && !noWish.in(clauses) ? (you && wishesIn(clauses)) || wishNouns.in(clauses) || wishForms.in(clauses) || signs.in(clauses) : false,
     alone: /^(?:wants|likes|loves|hates|misses|hopes|feels|prefers|wishes|does not (?:want|like)|did not want|would (?:like|love|rather|prefer)|wanted|worried|scared|happy|fed up)\b/.test(words) ? 'wishes' : /^(?:said|says|told (?:me|us)|tells me|asked (?:me|if|for|to)|drew|wrote|showed me)\b/.test(words) ? 'tells' : undefined,
     shows: you && shows.in(clauses), how: how.in(clauses),
     seen: words.includes('you') && seenIn(clauses, words),
-    family: namesFamily && (thinksIn(clauses, 'fam') || feels.in(clauses) || familyNouns.in(clauses)) || /\bthinks? :|^who thinks this :/.test(words),
+    family: namesFamily && (thinksIn(clauses, 'fam') || feels.in(clauses) || familyNouns.in(clauses) || (familyForms.in(clauses) && !noView.in(clauses))) || /\bthinks? :|^who thinks this :/.test(words),
     pronoun: thinksIn(clauses, 'pronoun') || pronounFeels.in(clauses),
     namesChild: /\byour?\b/.test(words), namesFamily, namesOther: /\b(?:man|(?<!\bi am )someone|teacher|officer|neighbour)\b/.test(words),
-    met: namesFamily && meets.in(clauses), metPronoun: meetsPronoun.in(clauses),
+    met: namesFamily && meets.in(clauses) && !(notMet.in(clauses) && !/\b(?:and|but) (?:i|we|fam)\b/.test(words)), metPronoun: meetsPronoun.in(clauses),
   }
 }
 
