@@ -127,7 +127,7 @@ function decisionTold(sentences: readonly Sentence[]): Pick<Told, 'decision' | '
     beside(at, 1, 1, ({ facts }) => facts.cause && !facts.next && !facts.decision) || beside(at, -1, -1, ({ facts }) => (facts.reason || facts.strong) && !facts.next)
   return {
     decision: decisions.length > 0,
-    decisionReason: decisions.some(explained) || sentences.some(({ facts }) => facts.formReason),
+    decisionReason: decisions.some(explained) || sentences.some(({ facts }, at) => facts.formReason || (facts.reasonsFollow && sentences.slice(at + 1).some(each => each.paragraph <= sentences[at]!.paragraph + 2 && each.facts.reason))),
     decisionMaker: decisions.some(at => sentences[at]!.facts.maker) || sentences.some(({ facts }) => facts.formMaker),
     decisionDate: decisions.some(dated) || sentences.some(({ facts }) => facts.formDate),
   }

@@ -20,6 +20,7 @@ export interface ChildMention {
 }
 
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
+const saying = new Set(['said', 'says', 'told', 'tells', 'thinks', 'thought', 'believes', 'believed', 'explained', 'reported', 'reports', 'stated', 'states', 'claimed', 'claims', 'felt', 'feels', 'described', 'describes', 'wants', 'hopes', 'knows', 'knew', 'denied', 'admitted', 'agreed'])
 /** After *and* somebody or something else begins a clause with these. */
 const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
@@ -304,7 +305,7 @@ class Walk {
     const owning = role === 'owner' || (role === 'object' && of === 'she' && isOwner(next, tokens[at - 1], tokens[at + 2]))
     const mayBeChild = this.children.some((child, index) => fits(this.names.known[index]?.pronoun, child, of)) || of === 'they'
     const asRole = owning ? 'owner' : role
-    const beside = owning && this.lastNamed?.to === at - 1 && /^[(,]$/.test(tokens[at - 1]?.text ?? '') && kinOf(bare(next?.lower ?? '') === 'youth' || bare(next?.lower ?? '') === 'social' || bare(next?.lower ?? '') === 'key' || bare(next?.lower ?? '') === 'form' ? bare(tokens[at + 2]?.lower ?? '') : bare(next?.lower ?? '')) ? this.lastNamed.key : this.saysYou && this.children.length === 1 && role !== 'subject' ? 'child:0' : undefined
+    const beside = owning && this.lastNamed?.to === at - 1 && /^[(,]$/.test(tokens[at - 1]?.text ?? '') && kinOf(bare(next?.lower ?? '') === 'youth' || bare(next?.lower ?? '') === 'social' || bare(next?.lower ?? '') === 'key' || bare(next?.lower ?? '') === 'form' ? bare(tokens[at + 2]?.lower ?? '') : bare(next?.lower ?? '')) ? this.lastNamed.key : this.children.length === 1 && ((this.saysYou && role !== 'subject') || (role === 'subject' && this.speaksOfChild(tokens, at))) ? 'child:0' : undefined
     const sign = mayBeChild ? signOfChild(tokens, at, owning, role) : 0
     const topic = mayBeChild && (sign > 0 || !this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined
     const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign)
@@ -327,6 +328,15 @@ class Walk {
     if (who && role === 'subject') this.salience.makeSubject(who)
     if (role === 'subject') this.subjectOpen = false
     return at + 1
+  }
+
+  /** `She said that Rowan fell`: who says so is not Rowan. */
+  private speaksOfChild(tokens: readonly Token[], at: number): boolean {
+    if (!saying.has(tokens[at + 1]?.lower ?? '')) return false
+    let next = at + 2
+    if (/^(?:me|us)$/.test(tokens[next]?.lower ?? '')) next++
+    if (tokens[next]?.lower === 'that') next++
+    return tokens[next]?.sentence === tokens[at]!.sentence && this.names.at(tokens, next)?.who.child === 0
   }
 
   private opensParagraph(tokens: readonly Token[], at: number): boolean {

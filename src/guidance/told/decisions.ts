@@ -1,5 +1,7 @@
 import { type Clauses, Is, clausesOf, isReported, verbsIn } from './clauses.ts'
+import { changesTold, comingTold, decidesTold } from '../words/told-decisions.ts'
 import { forms } from './forms.ts'
+import { oneOf } from './lines.ts'
 
 /** What a sentence tells of a decision, and of what comes next. */
 export interface Decided {
@@ -31,6 +33,8 @@ export interface Decided {
   readonly lasts: boolean
   readonly formMaker: boolean
   readonly formReason: boolean
+  /** A heading that says that reasons follow. */
+  readonly reasonsFollow: boolean
   readonly formDate: boolean
 }
 
@@ -45,7 +49,9 @@ const status = forms([
   '\\b(?:i|we) (?:have |am |are )?(?:now )?(?:closed|closing|ended|ending|stopped|stopping|moved|moving|placed|taken) (?:your|you)\\b(?: (?:case|file|plan|contact|family time|to|off|into|away|from))',
   '\\byour (?:contact|family time|fam time|time|visits?|stay|hours|weekends)(?: [^ ]+){0,5} (?:was|were|has been|have been|is|are) (?:now )?(?:cut|halved|reduced|increased|stopped|suspended|doubled|moved to|changed|ended|shortened|paused)\\b',
   '\\byou (?:are|is) (?:now |no longer )?(?:on|off|subject to) (?:a|the) (?:child|care|interim)\\b',
+  oneOf(changesTold),
 ].join('|'))
+const decidesActively = forms(oneOf(decidesTold))
 const passiveForm = forms(/\b(?:it|this|that|which|what) (?:was|has been|had been|is|have been)(?: (?:also|then|now|\w+ly))? (?:decided|agreed|recommended|approved|resolved|determined)\b|\bdecision (?:was|has been|is|had been) (?:made|taken|reached)\b|\b(?:was|been|were) (?:decided|approved|made that you)\b|\bagreed :|^agreed\b/)
 const madeBy = forms(/\b(?:decided|agreed|approved|made|taken|recommended|ruled) by (?!date|weekday|then)\b|^who decided :|\b(?:decision (?:of|by)|\b(?:was|is) (?:mine|ours)\b|'s decision|s' decision|my decision|our decision|decision was mine)\b|^by : |\bmade the decision\b|\bdecision-maker\b|\b(?:decided|agreed) (?:together )?(?:between|with) (?:us|your|me|someone|fam)\b|^decision (?:made )?by\b|\bthe decision that i\b/)
 const madeActively = forms(/\b(?:i|we|all|everyone|chair|conference|panel|someone|manager|judge|there)(?: [^ ]+){0,7} (?:put|placed|kept|took|moved) you\b|\b(?:i|we|everyone|everybody|manager|judge|chair|panel|conference|court|magistrates?|team|council|someone|professionals|doctors|us|both)(?: (?!it\b|this\b|that\b|was\b|were\b|been\b|be\b|will\b)[^ ,]+){0,8} (?:decided|agreed|recommended|voted|chose|ruled|approved|granted|concluded|decide)\b|\b(?:we|us|panel) (?:all )?(?:think|believe|recommend) (?:that )?you should\b/)
@@ -54,6 +60,7 @@ const notOwn = forms(/\byou (?:have |had )?(?:\w+ )?decided\b/)
 const reason = forms(/\b(?:because|on the grounds? that|seeing that|now that|so that|reasons?|that is why|this is why|which is why|why|due to|owing to|in order|given (?:that|how|the|what)|otherwise|for your (?:safety|own)|too (?:young|dangerous|risky|far|small|hard|much|soon)|not safe|this means|so you|on account|in view of|in the light of|for the sake|as (?:he|she|it|you|the|there|your|fam|someone|they|we|i|no|this|that|both|all|nobody|things|home|qq)|since (?:he|she|it|you|the|your|fam|nobody|there|no)|to (?:keep|help|make|be sure|give|get|protect|check|stop|let|allow|spare|save|prevent|avoid|build)|you (?:wanted|asked|want|need)|good for you|would (?:harm|hurt|help)|what you asked for|, for )\b|, so |, as (?!well|if|usual|soon|always|before|ever|agreed|planned|promised|long|far|much|many|a|i said|you asked)\w+|, for (?:fam|you|he|she|it|there)|^(?:why|reasons?|rationale|because) ?:/)
 const cause = forms(/\b(?:safe|settled|loved|happy|happier|drinking|drunk|hit|hits|hurt|hurts|violent|violence|danger|harm|frightened|scared|worn|tired|exhausted|progress|better|worse|ill|well enough|not able|can not|could not|(?:you|fam) (?:have |had )?(?:asked|wanted)|you need|needs|needed|space|done (?:all|everything|what)|gone back|kept|no longer|still|belong|thriv\w+|learning|trust|brave|ready|grown|close to|near|far|upset|cried|slept|never|every|stopped|changed|promised|love|loves|calm|steady|sober|stable|together|room|left|refused|threaten\w*|said that (?:he|she) (?:will|would))\b/)
 const formReason = forms(/^(?:why|reasons?|rationale|my reasons?|the reasons?|our reasons?|because|why this was decided) ?(?::|is|are|this|\.|$)|^why (?:[a-z]+ ){1,9}\.?$/)
+const reasonsFollow = forms(/^(?:\w+ ){0,3}decisions? and (?:\w+ )?(?:reasons?|why|rationale)\b|^reasons? and decisions?\b/)
 const formDate = forms(/^(?:when|date|date of (?:the )?decision|decided on|on) ?:.*\b(?:date|weekday|today)\b|^(?:when|date) : \d/)
 const formMaker = forms(/^(?:who decided|by|decided by|decision by|decision made by|decision-maker|made by|who made (?:it|the decision)|agreed by) ?: ?(?!when|date)\S/)
 
@@ -77,6 +84,7 @@ const nextSource = [
   '^back (?:on |in |again |at )?(?:weekday|date|next|tomorrow|monday|\\w+ days?|\\w+ weeks?|a )\\b|^(?:will|to|am to) (?:bring|call|visit|ring|see|return|come|speak|meet|write|be back|check)\\b|^(?:\\w+ ){0,3}(?:review|conference|core group|next \\w+) (?:on |is )?(?:weekday |date |date weekday )\\.?$|\\b(?:i|we) (?:meet|speak|talk|visit|report|ring|look|call|check|go|see you|come|write) (?:\\w+ ){0,5}(?:again|tonight|tomorrow|weekday|date|next|every)\\b|\\b(?:visits?|groups?|checks?|calls?) (?:weekly|monthly|fortnightly)\\b',
   '\\b(?:by|before) (?:the end of|next|date|weekday)\\b.{0,30}\\b(?:must|should|needs? to|has to|have to)\\b|\\b(?:must|needs? to|has to|have to) (?:\\w+ ){1,9}by (?:date|weekday|the end)',
   '\\bis (?:booked|planned|arranged|fixed|due|set) (?:for|on|to)\\b|\\bare (?:booked|due|set) (?:for|on|to)\\b',
+  oneOf(comingTold),
 ].join('|')
 const nextForms = forms(nextSource)
 const allNext = new RegExp(nextSource, 'g')
@@ -95,7 +103,7 @@ export function decidedIn(words: string, clauses: Clauses): Decided {
     since: /\b(?:it|this|that|decision) (?:has|have) (?:now |since |also |recently )?been (?:decided|agreed|made|taken|reached|approved)\b|\bsince (?:we|i|then|my|our|you) (?:last |then )?(?:met|saw|visit|came)\b|^since then\b|\brecently\b/.test(words),
     next: nextIn(clauses, words),
     lasts: /\b(?:until|till|birthday|born|prison|custody|sentence|expires?|runs? out|dob)\b/.test(words),
-    formMaker: formMaker.in(clauses), formReason: formReason.in(clauses), formDate: formDate.in(clauses),
+    formMaker: formMaker.in(clauses), formReason: formReason.in(clauses), reasonsFollow: reasonsFollow.in(clauses), formDate: formDate.in(clauses),
   }
 }
 
@@ -140,6 +148,11 @@ function decisionOf(clauses: Clauses, words: string): { decision: boolean; maker
     decision = !/\b(?:will|would|can|could|may|should|before|until|after|about|complain about|which|help|waiting for|understand|heard) (?:\w+ ){0,4}decision\b/.test(words) || /\bdecision :/.test(words)
     if (decision && /\b(?:i|we|judge|court|magistrates?|manager|panel|chair|someone|fam|conference|everyone|he|she|they)\b(?: [^ ]+){0,6} (?:made|took|taken|reached|gave|came|said|say|says|given|answered|ruled|granted)\b/.test(words) && !passiveForm.in(clauses)) { maker = true; if (/\b(?:i|we|my|our)\b/.test(words)) byWriter = true }
   }
+  if (!decision && decidesActively.in(clauses) && !isReported(clauses, clauses.words.length - 1)) {
+    decision = true
+    maker = true
+    byWriter = /^(?:i|we)\b/.test(words)
+  }
   if (!decision && status.in(clauses) && !isReported(clauses, clauses.words.length - 1)) {
     decision = true
     isStatus = true
@@ -157,6 +170,8 @@ function nextIn(clauses: Clauses, words: string): boolean {
     if (isReported(clauses, at) && !/\b(?:date|weekday|tomorrow|next week|next month)\b/.test(words)) continue
     const verb = each[at + 1] === 'not' ? each[at + 2] : each[at + 1]
     if (verb === undefined || /\bif (?:he|she|fam|they|you)\b/.test(each.slice(Math.max(0, at - 7), at).join(' ')) && !/^(?:ring|call|come|see|tell|help)$/.test(verb) || /^(?:never|always|power|want|know|need|depend|if)$/.test(verb)) continue
+    if (each[at + 1] === 'not' && /^(?:he|she|they|you|fam|who|and|but)$/.test(each[at - 1] ?? '') && !/\b(?:i|we)\b/.test(words) && !/\b(?:date|weekday|tomorrow|again|go|come|live|stay|see|be going|have to|need)\b/.test(words.slice(0, 200))) continue
+    if (verb === 'be' && /^\d+$/.test(each[at + 2] ?? '')) continue
     if (each[at + 1] === 'not' && /^(?:let|be able|work|change|stop|admit|eat|sleep|go to|talk)$/.test(verb)) continue
     if (/^(?:if|because)$/.test(each[at - 3] ?? '') || /^(?:if|because|whether|when)$/.test(each[at - 2] ?? '') || /^(?:because)$/.test(each[at - 4] ?? '')) continue
     return true

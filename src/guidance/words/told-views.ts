@@ -4,7 +4,7 @@ you (_ )?(rated|scored|marked|graded|ranked) (_ ){0,5}(out of|stars?|marks?|top|
 you (_ )?gave (_ ){0,5}(thumbs (up|down)|out of (ten|five|\\d+)|stars?|a score|a mark|a (big |little )?smile|your vote)
 you (_ )?(chose|picked) (the|a|to (stay|go|live|come|talk|have|sit|be|draw|play|wear|see)|your|not to|which|one|what|blue|red|yellow|green)
 you (_ )?burst into tears (when|at|because)
-you (_ )?(disclosed|voiced|communicated|alleged|confirmed|denied|demanded|objected|protested|begged|pleaded|promised|described) 
+you ((have|has|had|also|then|later|once|~ly) )?(disclosed|voiced|communicated|alleged|confirmed|denied|demanded|objected|protested|begged|pleaded|promised|described) 
 you reported (that|feeling|being|having|no|a|to|your)
 in your (own )?words :
 `
@@ -14,7 +14,7 @@ export const wishedTold = `
 you (_ )?(get|got|become|became|grow|grew|are|were) (_ )?(cross|upset|angry|sad|worried|nervous|anxious|excited|scared|frightened|tearful|embarrassed|shy|bored|fed up) (_ )?(when|if|that|because|about|by|with|at|whenever)
 you (_ )?(are|were|was|is) (_ )?(adamant|clear|firm|sure|certain|insistent|definite|determined|desperate|keen|eager|willing|reluctant|unwilling|not willing|not sure|not keen) (that|about|on|to|you)
 ^(your |the )?(views?|wishes|voice|feelings|wishes and feelings|child's views?|you|hopes?|worries|what you (want|think|feel|said|would like)) ?(:|-|–) ?(wants?|would|likes?|does not|loves?|hates?|misses|hopes?|feels?|wishes|happy|sad|worried|to (be|go|stay|see|live|have)|qq|fed up|you)
-you (_ )?(expressed|indicated|requested|refused to (go|see|come|speak|talk)) 
+you ((have|has|had|also|then|later|once|~ly) )?(expressed|indicated|requested|refused to (go|see|come|speak|talk)) 
 `
 
 /** Judged or guessed, and no wish that anybody heard of. */
@@ -28,7 +28,7 @@ you (_ )?(is|are|was|were) (_ )?(happy|content|pleased|quite happy) (to|just to|
 
 /** Wordings of what a parent or carer says or thinks. */
 export const familyTold = `
-fam (_ )?(_ )?(acknowledg~|recogni~|conced~|disclos~|confid~|respond~|comment~|maintain~|accept~|admit~|den(y|ies|ied)|disput~|disagree~|contest~|complain~|apologi~|protest~|insist~|reckon~|explain~|describ~|regret~|appreciat~|welcom~|worr(y|ies|ied)|object~|queri~|question~|challeng~|estimat~|recall~|stress~|emphasi~|indicat~|express~|voic~|share[sd]? (that|her|his|their|with)|shrugged|asserts?|asserted|assured|reassured|promis~|threatened to|begs?|begged|dreads?|longs?)
+fam (_ )?(_ )?(acknowledg~|recogni~|conced~|disclos~|confid~|respond~|comment~|maintain~|accept~|admit~|den(y|ies|ied)|disput~|disagree~|contest~|complain~|apologi~|protest~|insist~|reckon~|explain~|describ~|regret~|appreciat~|welcom~|worr(y|ies|ied)|object~|queri~|question~|challeng~|estimat~|recall~|stress~|emphasi~|indicat~|express~|voic~|share[sd]? (that|her|his|their|with)|shrugged|asserts?|asserted|assured|reassured|promis~|begs?|begged|dreads?|longs?)
 fam (_ )?(put|puts|putting) (it|this|that|the _|your _) (all )?down to
 fam (_ )?(sees?|saw|takes?|took|views?|viewed|looks? (at|on)|regards?) (it|this|that|things|matters|the _) (_ )?(differently|another way|as|the same way|seriously|very|hard|badly|well|his way|her way)
 fam (_ )?(finds?|found|has found|is finding) (_ ){1,4}(hard|difficult|easier|lonely|tough|too much|tiring|exhausting|frightening|stressful|unfair|helpful|useful|upsetting|impossible|strange|funny)
