@@ -21,7 +21,7 @@ const shrinking = set('little small brief tiny wee')
 const barely = set('exactly precisely altogether entirely particularly terribly overly quite')
 /** What is not quite so without being made small. */
 const sure = set('sure certain clear ready right true full finished done over yet understand know the a an what how why where as enough old big all')
-const sides = set('strict firm heavy rough slow late light lean small low quiet short tight casual relaxed lax chaotic messy untidy boisterous harsh cool chilly thin loud rowdy lively strong sharp grubby dirty sparse cold high')
+const sides = set('bare strict firm heavy rough slow late light lean small low quiet short tight casual relaxed lax chaotic messy untidy boisterous harsh cool chilly thin loud rowdy lively strong sharp grubby dirty sparse cold high')
 const excused = set('anyone anybody everyone everybody any all most many parents families lads boys girls kids children siblings couples teenagers brothers')
 const allowed = set('might would does do can will did')
 const superlative = /[a-z]{2}est$/

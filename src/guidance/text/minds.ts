@@ -1,5 +1,6 @@
 import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
 import { minds } from '../words/minds.ts'
+import { bit, kindsOf } from '../words/word-kinds.ts'
 import { namesOf } from './names.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -16,12 +17,13 @@ const others = set('he she they who both mum dad yp family adults everyone every
 /** After these, what was begun about somebody goes on: `Gaia knew and looked away`. */
 const onwards = set('and but or then')
 
-const book = phraseBook<'anybody' | 'others'>([...minds.anybody.map(phrase => [phrase, 'anybody'] as const), ...minds.others.map(phrase => [phrase, 'others'] as const)])
+const book = phraseBook<keyof typeof minds>([...minds.plain.map(phrase => [phrase, 'plain'] as const), ...minds.anybody.map(phrase => [phrase, 'anybody'] as const), ...minds.others.map(phrase => [phrase, 'others'] as const)])
 
 /** Where it is told what goes on in somebody, as the words that follow whoever it is said of. */
 export function mindsIn(reading: Reading): readonly MindRead[] {
   const found: MindRead[] = [...motivesIn(reading)]
   for (const { row, from, to, start, end } of findPhrases(book, reading)) {
+    if (row === 'plain') continue
     const whose = whoseMind(reading, from)
     if (whose === 'other' || (whose === 'child' && row === 'anybody')) found.push({ from, to, start, end })
   }
@@ -64,7 +66,14 @@ const persons = set('he she they you')
 const onlys = set('only just merely')
 const helpers = set("is are was were do does did has have had 's really ever")
 const notMotives = set('a an the one two three four five six seven eight nine ten once twice half if when at on in for so because been that as')
-const whys = set('because so when if')
+/** `He only comes on Tuesdays because …` tells of days. */
+const base = bit('base')
+/** Where somebody goes to, and nothing they mean to do. */
+const places = set('school work bed church town court prison hospital visit visits lunch dinner breakfast tea play sleep rest')
+/** What somebody is said to come for. */
+const gains = set('money allowance benefits attention sympathy show food dinner tea drugs drink himself herself company biscuits phone wifi bursary')
+const timed = set('on at in once twice one two three four')
+const whys = set('because so when if to for')
 /** After `when she`: what she has in mind, not what goes on. */
 const inMind = set('want wants wanted need needs needed know knows knew think thinks thought feel feels felt like likes fancy fancies expect expects suit suits bored cannot')
 
@@ -80,6 +89,7 @@ const ownMotives = ofSentence((_, { form }): readonly Place[] => {
     let verb = at + 1
     while (helpers.has(words[verb]?.lower ?? '')) verb++
     if (notMotives.has(words[verb]?.lower ?? 'a')) continue
+    if (timed.has(words[verb + 1]?.lower ?? '')) continue
     const why = words.findIndex((_, i) => i > verb && isMotive(words, i))
     if (why > 0) found.push({ from: subject, to: why + 1 })
   }
@@ -91,6 +101,8 @@ function isMotive(words: readonly OwnWord[], at: number): boolean {
   if (quoted || !whys.has(lower)) return false
   const [next = '', then = ''] = [words[at + 1]?.lower, words[at + 2]?.lower]
   if (lower === 'because') return true
+  if (lower === 'to') return (kindsOf(next) & base) !== 0 && !places.has(next)
+  if (lower === 'for') return gains.has(next) || gains.has(then)
   return lower === 'so' ? next === 'that' || persons.has(next) : (persons.has(next) || next === 'it') && inMind.has(helpers.has(then) ? words[at + 3]?.lower ?? '' : then)
 }
 

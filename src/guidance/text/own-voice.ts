@@ -40,12 +40,27 @@ export function hasOwner(reading: Reading, sentence: number, start: number, end:
 }
 
 const tellings = new Set('said told asked explained mentioned suggested texted wrote'.split(' '))
-const thoughts = new Set('think feel worry believe wonder describe agree'.split(' '))
+
+const plainForms = new Set('say tell think believe feel describe report write explain claim suggest mention admit agree worry wonder'.split(' '))
+/** After these nobody has said or thought it: `terrified that you will tell`. */
+const notYet = new Set('will would can could should must may might to not never cannot'.split(' '))
+const articles = new Set('a an the this that no any one'.split(' '))
+const things = new Set('worry worries text claim claims report'.split(' '))
+const requests = new Set('asked asks'.split(' '))
+const agreements = new Set('agree agrees agreed'.split(' '))
+const feelings = new Set('feel feels felt'.split(' '))
+/** What somebody feels to be so, and not how they feel. */
+const claims = new Set('that he she it they you we i the this your his her as like'.split(' '))
 
 /** `He listened because I said …`, `it never crossed her mind to worry`: nobody owns the thought by that. */
 function isNoOwner({ tokens }: Reading, at: number): boolean {
   const { lower } = tokens[at]!
-  return (tellings.has(lower) && isWriters(tokens, at)) || (thoughts.has(lower) && tokens[at - 1]?.lower === 'to')
+  if (feelings.has(lower) && !claims.has(tokens[at + 1]?.lower ?? '')) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  if (things.has(lower) && articles.has(before)) return true
+  if (requests.has(lower) && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'for')) return true
+  if (agreements.has(lower) && tokens[at + 1]?.lower === 'with') return true
+  return (tellings.has(lower) && isWriters(tokens, at)) || (plainForms.has(lower) && notYet.has(before) && !(tokens[at - 2]?.lower === 'i' && before !== 'to'))
 }
 
 /** `It was felt to be …` belongs to nobody. */
