@@ -32,6 +32,7 @@ export function agreementIn(units: readonly Unit[]): readonly Found[] {
     switch (unit.lower) {
       case 'he': case 'she': case 'it': singular(units, i, mark); break
       case 'i': case 'we': case 'they': case 'you': several(units, i, mark); break
+      case 'who': relative(units, i, mark); break
       default: if (has(unit, bit('kin')) || isPersonsName(unit) || roles.has(unit.lower)) oneNoun(units, i, mark)
       else if (wordAt(units, i + 1) === "don't" && isThing(units, i)) mark(units[i + 1]!, ['doesn’t'])
       else if (unit.lower.endsWith('s') || has(unit, bit('people'))) manyNouns(units, i, mark)
@@ -122,6 +123,24 @@ function thirdOf(verb: Unit, mark: Mark): void {
 /** A capital, and no word that any list knows: `Maureen don't`. */
 const isPersonsName = (unit: Unit): boolean => (unit.kinds === 0 || unit.kinds === bit('noun')) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(unit.text) && !unit.text.endsWith('s') && !/^(?:people|police|men|women|children|staff|others|adults|many|most|both|some|few|media|services|other|half|none|neither|either|they|these|those|governors|council|school|court|team|everyone|parents|england|united|city|rovers|please|and|but|or|so|nor|if|so|when|where|who|what|which|why|how|kids|girls|boys|families|data|cattle|teeth|feet|mice|more|numbers)$/i.test(unit.text)
 
+/** `your mum, who say`: the verb fits the person before *who*. */
+function relative(units: readonly Unit[], i: number, mark: Mark): void {
+  const verb = units[i + 1]
+  if (!verb?.word) return
+  const right = aux.get(verb.lower)
+  const plain = has(verb, bit('changing')) && has(verb, bit('only')) && !has(verb, bit('participle')) && !/^(?:come|run|become)$/.test(verb.lower)
+  if (right === undefined && !plain) return
+  let at = i - 1
+  if (units[at]?.text === ',') at--
+  if (at > 1 && isPersonsName(units[at]!) && units[at - 1]?.text === ',') at -= 2
+  const person = units[at]
+  if (!person?.word || !(has(person, bit('kin')) || roles.has(person.lower))) return
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) if (/^(?:and|or|both|of|one|not|nor)$/.test(wordAt(units, before)) || !units[before]!.word) return
+  const forms = verbOf(verb.lower)
+  if (right !== undefined) mark(verb, [right])
+  else if (forms) mark(verb, [forms.third, forms.past])
+}
+
 /** Where the words that belong to a noun begin. */
 function nounFrom(units: readonly Unit[], i: number): number {
   let at = i
@@ -192,7 +211,8 @@ function listed(units: readonly Unit[], comma: number): boolean {
   return units[comma]!.text === ',' && (has(units[comma - 1], bit('kin')) || /^\p{Lu}/u.test(units[comma - 1]?.text ?? '') && comma > 1)
 }
 
-const singularS = /(?:ss|us|is|ics|ies|'s)$|^(?:news|summons|maths|gas|lens|means|works|series|species|diabetes|measles|mumps|rabies|chaos|ethos|bias|atlas|christmas|always|sometimes|perhaps|headquarters|crossroads|whereas|besides|towards|afterwards|upstairs|downstairs|yes|was|has|does|its|his|ours|yours|theirs|hers|as|us|plus|thus|across|indoors|outdoors|nowadays|overseas|sports|canvas|pyjamas|molasses|wales|james|brussels|alias|texas|rhombus|physics|needs|lots|hours|minutes|seconds|days|weeks|months|years|times|miles|pounds|nights|dominoes|cards|darts|drugs|games)$/
+/** Words that end in -s and are not several. */
+export const singularS = /(?:ss|us|is|ics|ies|'s)$|^(?:news|summons|maths|gas|lens|means|works|series|species|diabetes|measles|mumps|rabies|chaos|ethos|bias|atlas|christmas|always|sometimes|perhaps|headquarters|crossroads|whereas|besides|towards|afterwards|upstairs|downstairs|yes|was|has|does|its|his|ours|yours|theirs|hers|as|us|plus|thus|across|indoors|outdoors|nowadays|overseas|sports|canvas|pyjamas|molasses|wales|james|brussels|alias|texas|rhombus|physics|needs|lots|hours|minutes|seconds|days|weeks|months|years|times|miles|pounds|nights|dominoes|cards|darts|drugs|games)$/
 const plainPlural = bit('people')
 const actions = /^(?:gives|makes|helps|seems|feels|goes|comes|takes|keeps|knows|wants|says|tells|gets|thinks|lives|shouts|happens|starts|worries|scares|upsets|sleeps|plays|argues)$/
 

@@ -5,5 +5,5 @@ export function wrongArticle(article: string, text: string, lower: string): 'a' 
   if (!/^\p{L}\p{Ll}/u.test(text)) return undefined
   const vowel = /^(?:hour|heir|honest|honour)/.test(lower) || (/^[aeiou]/.test(lower) && !/^(?:uni(?!n|m)|use|usu|uk(?:$|[ru])|ur[ei]|eu|ewe|one(?:$|[^r])|once|ouija|ubi|ute|utopia)/.test(lower))
   if (article === 'a') return vowel ? 'an' : undefined
-  return !vowel && !/^(?:hotel|histor|horrif|hyster|habit|heredit|herb|u[a-z]|x)/.test(lower) && /^\p{Script=Latin}/u.test(lower) ? 'a' : undefined
+  return !vowel && !/^(?:hotel|histor|horrif|hyster|habit|heredit|herb|x)/.test(lower) && /^\p{Script=Latin}/u.test(lower) ? 'a' : undefined
 }

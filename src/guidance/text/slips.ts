@@ -1,7 +1,8 @@
 import type { Found } from '../rule.ts'
 import { bit, bitOf, kindsOf, type Verb, verbOf } from '../words/word-kinds.ts'
+import { slipFamilies } from '../words/slip-families.ts'
 import { apart, slipLists, slips, twice } from '../words/slips.ts'
-import { agreementIn } from './agreement.ts'
+import { agreementIn, singularS } from './agreement.ts'
 import { wrongArticle } from './articles.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
 import { inText, ofSentence } from './sentence-forms.ts'
@@ -31,8 +32,10 @@ function slipsAmong(units: readonly Unit[]): readonly Found[] {
   return found.concat(agreementIn(units))
 }
 
-const isDoubled = (unit: Unit, next: Unit): boolean => unit.text === next.text && !twice.has(unit.lower) && !/^\p{Lu}/u.test(unit.text)
+const isDoubled = (unit: Unit, next: Unit): boolean => (unit.text === next.text || (small.has(unit.lower) && unit.lower === next.text)) && !twice.has(unit.lower) && !(/^\p{Lu}/u.test(unit.text) && unit.text === next.text)
 
+/** `We we`: only these, for a name may stand beside a word. */
+const small = new Set('we you he she they it i the a this that your my his her our their and but so if when then there in on at to for'.split(' '))
 const givers = /^(?:g[ai]v(?:e|es|ing|en)|tells?|told|telling|shows?|show(?:ed|n|ing)|asks?|asked|takes?|took|taking|brings?|brought|bringing|buys?|bought|buying|makes?|made|making|gets?|got|getting|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|reads?|reading|sends?|sent|sending|lends?|lent|sings?|sang|finds?|found|feed|feeds|fed|helps?|helped|drew|wrote|left|cut|brush(?:es|ed|ing)?|does|did)$/
 
 /** `gave her her bottle`, `told you you could`, `said that that boy`: right as they stand, though the same word stands twice. */
@@ -43,7 +46,7 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
   switch (units[i]!.lower) {
     case 'her': return givers.test(before) && after?.word === true && (asks & (bit('prep') | bit('conj') | bit('be'))) === 0
     case 'you': return (givers.test(before) || /^(?:reminded|promised|taught|warned|all|and|with|about|for|helping|seeing)$/.test(before)) && (asks & (bit('modal') | bit('be') | bit('have') | bit('do') | bit('past') | bit('base') | bit('adv'))) !== 0
-    case 'that': return ((kindsOf(before) & (bit('past') | bit('third') | bit('ing') | bit('base') | bit('adj'))) !== 0 || before === 'after') && after?.word === true && !/^(?:you|he|she|they|we|i|it|your|his|there|in)$/.test(after.lower) || /^(?:sa(?:id|ys?)|th(?:ink|ought)|knows?|knew|told|tells?|me|you|him|her|us|felt|feels?|sure|agreed?|so|is|was|hopes?|hoped|clear|glad|sorry|mum|dad|decided|worr(?:y|ied)|and|now|all|believes?|explained|see|saw|found|mean|means|seems?)$/.test(before) && after?.word === true && !/^(?:you|he|she|they|we|i|it|the|your|his|there|in)$/.test(after.lower)
+    case 'that': return ((kindsOf(before) & (bit('past') | bit('third') | bit('ing') | bit('base') | bit('adj'))) !== 0 || before === 'after' || before === 'time' || before === 'day') && after?.word === true && !/^(?:you|he|she|they|we|i|it|your|his|there|in)$/.test(after.lower) || /^(?:sa(?:id|ys?)|th(?:ink|ought)|knows?|knew|told|tells?|me|you|him|her|us|felt|feels?|sure|agreed?|so|is|was|hopes?|hoped|clear|glad|sorry|mum|dad|decided|worr(?:y|ied)|and|now|all|believes?|explained|see|saw|found|mean|means|seems?)$/.test(before) && after?.word === true && !/^(?:you|he|she|they|we|i|it|the|your|his|there|in)$/.test(after.lower)
     case 'it': return (asks & (bit('be') | bit('third') | bit('modal'))) !== 0 && /^(?:about|of|like|for|see|hear|with)$/.test(before)
     case 'is': return (kindsOf(units[i - 2]?.lower ?? '') & bit('wh')) !== 0 || /^(?:it|this|that|problem|there)$/.test(before) && i > 1
     case 'do': case 'in': case 'on': return /^(?:can|could|to|you|we|i|they|logged|come|came|moved|going|goes|joined|handed|goes|hold|held)$/.test(before) && after?.word === true && !/^(?:it|the)$/.test(after.lower) && units[i]!.lower !== 'do'
@@ -52,8 +55,8 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
 }
 
 /** A token of a pattern: what a word must (or must not) be. */
-interface Step { readonly but: ReadonlySet<string>, readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
-interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean }
+interface Step { readonly but: ReadonlySet<string>, readonly butKinds: number, readonly shapes: readonly Shape[], readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
+interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean, readonly prose: boolean }
 
 const byWord = new Map<string, Pattern[]>()
 const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
@@ -61,9 +64,21 @@ const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
 const quoted = bit('quoted')
 const longestGap = 7
 
+/** What a word looks like, where no list can hold all that are meant. */
+type Shape = (unit: Unit) => boolean
+const noun = bit('noun') | bit('thing') | bit('people') | bit('units')
+const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ['<name>', ({ text, kinds }) => (kinds === 0 || kinds === bit('noun')) && /^\p{Lu}\p{Ll}/u.test(text)],
+  ['<plural>', ({ lower, kinds }) => (kinds & noun) !== 0 && ((kinds & bit('third')) === 0 || (kinds & bit('thing')) !== 0) && lower.endsWith('s') && !singularS.test(lower)],
+  ['<ed>', ({ lower, kinds }) => (kinds & bit('participle')) !== 0 && /[^e]ed$/.test(lower)],
+])
+
 function step(text: string): Step {
   const not = text.startsWith('~')
   const [choices = '', but = ''] = text.slice(not ? 1 : 0).replace(/\?$/, '').split('!')
+  const others = but.split('|')
+  const butKinds = others.reduce((all, each) => (each.startsWith('<') ? (all | (bitOf.get(each.slice(1, -1)) ?? unknownKind(each))) >>> 0 : all), 0)
+  const looks: Shape[] = []
   const optional = text.endsWith('?')
   const words = new Set<string>()
   let kinds = 0
@@ -72,25 +87,26 @@ function step(text: string): Step {
       const list = choice.startsWith('@') ? slipLists[choice.slice(1)] : undefined
       if (list !== undefined) take(list)
       else if (choice === '.') kinds |= bit('end')
+      else if (shapes.has(choice)) looks.push(shapes.get(choice)!)
       else if (choice.startsWith('<')) kinds |= bitOf.get(choice.slice(1, -1)) ?? unknownKind(choice)
       else if (choice.startsWith('@')) unknownKind(choice)
       else words.add(choice)
     }
   }
   take(choices)
-  return { but: new Set(but.split('|')), words, kinds: kinds >>> 0, not, optional, gap: text === '...' }
+  return { but: new Set(others), butKinds, shapes: looks, words, kinds: kinds >>> 0, not, optional, gap: text === '...' }
 }
 
 function unknownKind(name: string): never {
   throw new Error(`There is no list or kind of words called ${name}.`)
 }
 
-for (const line of slips.split('\n')) {
-  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \?)?$/.exec(line)
+for (const line of [...slips.split('\n'), ...slipFamilies.split('\n')]) {
+  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \?)?( \*)?$/.exec(line)
   if (!parts) { if (line.trim() !== '') throw new Error(`This is no pattern: ${line}`); continue }
-  const [, before = '', wrong = '', after = '', instead = '', look] = parts
+  const [, before = '', wrong = '', after = '', instead = '', look, prose] = parts
   const steps = (text: string): readonly Step[] => text.trim().split(/\s+/).filter(each => each !== '').map(step)
-  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), look: look !== undefined }
+  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), look: look !== undefined, prose: prose !== undefined }
   const first = pattern.wrong[0]!
   for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   if (first.kinds !== 0) byKind.push({ kinds: first.kinds, pattern })
@@ -108,10 +124,11 @@ function patternsOf(kinds: number): readonly Pattern[] {
   return found
 }
 
-const is = ({ but, words, kinds, not }: Step, unit: Unit | undefined): boolean => {
+const is = ({ but, butKinds, shapes, words, kinds, not }: Step, unit: Unit | undefined): boolean => {
   const own = unit ? unit.kinds : bit('end')
-  if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0)
-  return words.has(unit?.lower ?? '') || ((own & kinds) !== 0 && !(unit?.word === true && but.has(unit.lower)))
+  const looks = unit?.word === true && shapes.some(shape => shape(unit))
+  if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0 || looks)
+  return words.has(unit?.lower ?? '') || (((own & kinds) !== 0 || looks) && (own & butKinds) === 0 && !(unit?.word === true && but.has(unit.lower)))
 }
 
 /** Do the words from `at` on, going `by`, fit the steps? Past a mark, or past the end, there is only the end. */
@@ -142,11 +159,14 @@ function slipAt(units: readonly Unit[], i: number): Found | undefined {
   return undefined
 }
 
-function foundBy({ before, wrong, after, instead, look }: Pattern, units: readonly Unit[], i: number): Found | undefined {
+function foundBy({ before, wrong, after, instead, look, prose }: Pattern, units: readonly Unit[], i: number): Found | undefined {
   for (let at = 0; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
   if (!fits(before, units, i - 1, -1) || !fits(after, units, i + wrong.length, 1)) return undefined
+  if (i > 0 && units[i - 1]!.word && /^\p{Lu}/u.test(units[i]!.text) && !/^I\b/.test(units[i]!.text)) return undefined
+  if (prose && !units.some(({ lower }) => spoken.has(lower))) return undefined
   const own = units.slice(i, i + wrong.length)
   const better = [...new Set(instead.map(each => filled(each, own)).filter(each => each !== undefined))]
+  if (better[0] === own.map(({ text }) => text).join(' ')) return undefined
   const first = better[0]
   return {
     start: own[0]!.start, end: own.at(-1)!.end, instead: better.filter(each => each !== ''),
@@ -154,6 +174,8 @@ function foundBy({ before, wrong, after, instead, look }: Pattern, units: readon
     ...(look && { certainty: 'worth-a-look' }),
   }
 }
+
+const spoken = new Set("you your you're you've i we our my i'm we're".split(' '))
 
 /** The better words, with the wrong ones' own forms put in. */
 function filled(template: string, own: readonly Unit[]): string | undefined {
@@ -209,11 +231,23 @@ function manyAt(units: readonly Unit[], i: number): Found | undefined {
   if (!unit.lower.endsWith("'s") || unit.lower !== unit.text.replace('’', "'")) return undefined
   const stem = unit.lower.slice(0, -2)
   const kinds = kindsOf(stem)
-  const next = units[i + 1]?.lower ?? ''
+  const after = units[i + 1]
+  const next = after?.lower ?? ''
+  if (/[^su]s$/.test(stem) && !/(?:is|us)$/.test(stem)) return { start: unit.start, end: unit.end, instead: [`${stem}’`], message: `Did you mean “${stem}’”?` }
+  const people = (kinds & bit('kin')) !== 0 || persons.has(stem)
+  if (people && !units.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'and') && /^(?:are|were|have|both|live|don't|aren't|weren't|haven't|want|say)$/.test(next)) return several(unit, stem)
   if ((kinds & (bit('kin') | bit('subject') | bit('wh') | bit('adv'))) !== 0 || /^(?:he|she|it|that|there|here|one|who|what|where|everyone|someone|nobody|everybody|let|else|other)$/.test(stem)) return undefined
+  const stands = !after?.word && after?.kinds !== bit('quoted') || /^(?:and|but|or|because|when|since|which)$/.test(next)
+  if (stands && !/^(?:as|than|from|like|to)$/.test(units[i - 2]?.lower ?? '') && (kinds & bit('thing')) !== 0 && !owning.has(stem) && (!after?.word || numbers(units[i - 1]))) return several(unit, stem)
   const isMany = next === 'are' || next === 'were' || next === 'have' || (next === 'of' && /^(?:photo|picture|drawing|thing|memory|video|book|toy|bit|piece|box|bag|letter|game)$/.test(stem)) || ((units[i - 1]?.kinds ?? 0) & bit('num')) !== 0 && (kinds & (bit('unit') | bit('thing'))) !== 0 && units[i + 1]?.word !== true
-  return isMany ? { start: unit.start, end: unit.end, instead: [`${stem.replace(/([^aeiou])y$/, '$1ie')}s`], message: 'No apostrophe where there are only several of them.' } : undefined
+  return isMany || (numbers(units[i - 1]) && (kinds & (bit('noun') | bit('thing') | bit('unit'))) !== 0 && (stands || after?.word === true && (after.kinds & (bit('prep') | bit('be') | bit('past'))) !== 0) && !owning.has(stem)) ? several(unit, stem) : undefined
 }
+
+const numbers = (unit: Unit | undefined): boolean => ((unit?.kinds ?? 0) & bit('num')) !== 0
+const several = (unit: Unit, stem: string): Found => ({ start: unit.start, end: unit.end, instead: [capital(unit.text, `${stem.replace(/([^aeiou])y$/, '$1ie')}s`)], message: 'No apostrophe where there are only several of them.' })
+const persons = new Set('parent friend teacher carer neighbour child boy girl baby grandparent worker grown-up'.split(' '))
+/** What can own things, and what one goes to: `at the dentist's.` */
+const owning = new Set('teacher class school team solicitor lawyer doctor dentist midwife landlord manager boss nursery college church mosque neighbour neighbours dog cat rabbit hamster baby court council police chemist baker butcher hairdresser newsagent optician vet party life computer house flat'.split(' '))
 
 const smallLetterI = 105
 

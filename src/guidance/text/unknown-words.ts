@@ -2,6 +2,7 @@ import type { Found } from '../rule.ts'
 import { everyday, acronyms } from '../words/acronyms.ts'
 import { familiar } from '../words/familiar.ts'
 import { kinOf } from '../words/kin.ts'
+import { isFirstName } from '../words/first-names.ts'
 import { knownWords } from '../words/known-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import { american, misspellings } from '../words/misspellings.ts'
@@ -12,7 +13,10 @@ import { partsOf } from './names.ts'
 import type { Reading, Token } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { ofSentences, type SentenceForm } from './sentence-forms.ts'
+import { smallStartsIn } from './small-starts.ts'
 import { suggestionsFor } from './suggestions.ts'
+import { isTradeWord } from './trade-words.ts'
+import { factsOf, rarest } from './word-facts.ts'
 
 /** Suggestions cost the most: only the first so many unknown words of a text get them, and none that is longer than any English word. */
 const suggestionsAtMost = 20
@@ -21,6 +25,11 @@ const longestWord = 24
 /** Words that no list knows, with what may have been meant. */
 export function* unknownWordsIn(reading: Reading): Generator<Found> {
   yield* ownersIn(reading)
+  for (const at of smallStartsIn(reading)) {
+    const { start, end, text } = reading.tokens[at]!
+    const right = text.charAt(0).toUpperCase() + text.slice(1)
+    yield { start, end, instead: [right], message: 'A sentence begins with a capital letter.' }
+  }
   const { names, spelling, doubtful } = knowledgeFor(reading)
   const suggested = new Map<string, readonly string[]>()
   const suggest = (word: string): readonly string[] =>
@@ -34,7 +43,7 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
       if (quotedWordsOf(reading).has(token.lower)) continue
       const instead = suggested.get(token.text) ?? suggest(token.text)
       suggested.set(token.text, instead)
-      if ((token.first && !isNear(token.text, instead[0])) || isExplained(reading, token.start, token.end, sentence)) continue
+      if ((token.first && !isNear(token.text, instead[0], spelling)) || isExplained(reading, token.start, token.end, sentence)) continue
       yield { start: token.start, end: token.end, instead, certainty: instead.length > 0 ? 'sure' : 'worth-a-look' }
     }
   }
@@ -124,7 +133,7 @@ function knownMistake(token: Token, names: ReadonlySet<string>): Found | undefin
   if (small !== undefined) return { start: token.start, end: token.end, instead: [small], message: `“${small}” begins with a capital letter.` }
   if (hasCapital(token) && token.text.length > 5 && knownWords.has(token.lower)) return undefined
   if (hasCapital(token) && (!token.first || /day$/.test(token.lower))) {
-    const day = misspeltDay(token.lower)
+    const day = isFirstName(token.lower) || realPlaces.has(token.lower) ? '' : misspeltDay(token.lower)
     if (day !== '') return { start: token.start, end: token.end, instead: [day] }
     if (!token.first) return undefined
   }
@@ -135,14 +144,22 @@ function knownMistake(token: Token, names: ReadonlySet<string>): Found | undefin
   return british === '' ? undefined : { start: token.start, end: token.end, instead: [withCapital(token, british)], message: `“${token.text}” is the American spelling.` }
 }
 
+/** What begins with a capital wherever it stands: peoples, languages, beliefs, feasts and places that are no other word. */
+const properNames = `French German Italian Spanish Portuguese Romanian Ukrainian Russian Turkish Arabic Kurdish Somali Urdu Punjabi Bengali Gujarati Welsh Irish Scottish Jamaican Nigerian Pakistani Syrian Afghan Iraqi Iranian Albanian Vietnamese Sudanese Eritrean Ethiopian Ghanaian Lithuanian Latvian Hungarian Bulgarian Slovakian Chinese Japanese Korean Indian African Asian American European Australian Bangladeshi Swahili Tigrinya Amharic Pashto Farsi Yoruba Twi Tamil Hindi Mandarin Cantonese
+Muslim Christian Jewish Hindu Sikh Buddhist Islam Islamic Quran Bible Halloween Diwali Ramadan Eid Hanukkah Bonfire-Night August
+London Manchester Birmingham Liverpool Leeds Sheffield Bristol Nottingham Leicester Newcastle Glasgow Edinburgh Cardiff Swansea Belfast Oxford Cambridge Brighton Southampton Portsmouth Plymouth Bradford Doncaster Rotherham Chesterfield Derbyshire Yorkshire Lancashire Cornwall Blackpool Scarborough Skegness England Scotland Wales Ireland Britain France Spain Germany Italy Poland Romania India Pakistan Nigeria Ghana Africa Europe America Australia Somalia Syria Iraq Albania Ukraine Bangladesh`
+/** Long names of counties and cities, one slip from which no other name is. */
+const places = 'Lincolnshire Derbyshire Yorkshire Lancashire Nottinghamshire Nottingham Leicestershire Leicester Staffordshire Northamptonshire Northampton Oxfordshire Cambridgeshire Cambridge Gloucestershire Gloucester Hertfordshire Herefordshire Bedfordshire Buckinghamshire Warwickshire Worcestershire Wiltshire Hampshire Berkshire Shropshire Northumberland Middlesbrough Birmingham Manchester Liverpool Sheffield Newcastle Sunderland Southampton Portsmouth Peterborough Scarborough Huddersfield Wakefield Doncaster Rotherham Barnsley Chesterfield Wolverhampton Shrewsbury Edinburgh Aberdeen Pembrokeshire Canterbury Colchester Winchester Chichester Eastbourne Bournemouth Blackpool'.split(' ')
 /** Days, months and the like that begin with a capital letter. *May* and *March* are words as well. */
-const smallLetters: ReadonlyMap<string, string> = new Map('Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February April June July September October November December Christmas Easter English British'.split(' ').map(word => [word.toLowerCase(), word]))
+const smallLetters: ReadonlyMap<string, string> = new Map(`${properNames} Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February April June July September October November December Christmas Easter English British`.split(/\s+/).map(word => [word.toLowerCase(), word]))
 const days = [...smallLetters.values()].filter(word => /(?:day|ary|ber)$/.test(word))
 
-/** `Wendesday`, `Febuary`: one slip away from a long name of a day or month. */
+/** Real names that are one slip from another. */
+const realPlaces = new Set('shenfield stockpot northumbria scarboro colchester southport stretford'.split(' ').concat(places.map(place => place.toLowerCase())))
+/** `Wendesday`, `Febuary`, `Linconshire`: one slip away from a long name of a day or month. */
 const misspeltDay = remembered((lower): string => {
   if (lower.length < 5 || smallLetters.has(lower)) return ''
-  return days.find(day => Math.abs(day.length - lower.length) < 2 && isOneSlip(day.toLowerCase(), lower)) ?? ''
+  return (lower.length > 7 ? places : []).find(place => Math.abs(place.length - lower.length) < 2 && isOneSlip(place.toLowerCase(), lower)) ?? days.find(day => Math.abs(day.length - lower.length) < 2 && isOneSlip(day.toLowerCase(), lower)) ?? ''
 })
 
 /** One letter more, less or other, or two changed over. */
@@ -191,13 +208,13 @@ const spelledParts = remembered((text): readonly string[] => {
 /** A word with something put before it that any word may have: `rebooked`, `preverbal`. Short rests are more often a slip. */
 function isMade(lower: string, correct: (word: string) => boolean): boolean {
   const rest = /^(?:un|non|pre|post|over|under|anti|multi|semi|micro|cyber|neuro|inter|super|step|grand|great|self|mid)(.{5,})$/.exec(lower)?.[1] ?? /^(?:re|co)(.{4,}(?:ed|ing|s))$/.exec(lower)?.[1]
-  return (rest !== undefined && correct(rest)) || (/is(?:e|ed|es|er|ers|ing|ation)$/.test(lower) && lower.length > 7 && correct(lower.replace(/is(?=(?:e|ed|es|er|ers|ing|ation)$)/, 'iz')))
+  return (rest !== undefined && correct(rest)) || (/^.{6,30}ers?$/.test(lower) && correct(lower.replace(/ers?$/, ''))) || (/is(?:e|ed|es|er|ers|ing|ation)$/.test(lower) && lower.length > 7 && correct(lower.replace(/is(?=(?:e|ed|es|er|ers|ing|ation)$)/, 'iz')))
 }
 
 const hasCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Lu}/u.test(text)
 
 const shortForms: ReadonlySet<string> = new Set([...everyday, ...acronyms.map(({ term }) => term)].map(term => term.toLowerCase()))
-const isListed = (lower: string): boolean => knownWords.has(lower) || familiar.has(lower) || kinOf(lower) !== undefined || shortForms.has(lower)
+const isListed = (lower: string): boolean => knownWords.has(lower) || isTradeWord(lower) || familiar.has(lower) || kinOf(lower) !== undefined || shortForms.has(lower)
 
 /** What has been looked up in a dictionary, kept for all texts. The same question always gets the same answer. */
 interface Memory { readonly correct: (word: string) => boolean; readonly suggest: (word: string) => readonly string[] }
@@ -217,9 +234,12 @@ function memoryOf(dictionary: Dictionary): Memory {
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** A word that begins a sentence may be a name: it counts as misspelt only when it is one letter off a small word. */
-function isNear(word: string, suggestion: string | undefined): boolean {
-  return suggestion !== undefined && word.length > 4 && /^\p{Ll}+$/u.test(suggestion) && Math.abs(word.length - suggestion.length) < 2 && suggestion.charAt(0).toLowerCase() === word.charAt(0).toLowerCase()
+/** A word that begins a sentence may be a name: it counts as misspelt only when it is one letter off a small word, and one that people say or a long one. */
+function isNear(word: string, suggestion: string | undefined, spelling: Memory | undefined): boolean {
+  if (suggestion === undefined || word.length < 5 || Math.abs(word.length - suggestion.length) > 1 || suggestion.charAt(0).toLowerCase() !== word.charAt(0).toLowerCase()) return false
+  if (/^\p{Ll}+$/u.test(suggestion)) return true
+  const small = suggestion.toLowerCase()
+  return /^\p{Lu}\p{Ll}+$/u.test(suggestion) && word.length > 6 && !isFirstName(word.toLowerCase()) && spelling?.correct(small) === true && (factsOf(small).rarity < rarest || word.length > 7)
 }
 
 const namesIn = ({ about }: Reading): ReadonlySet<string> =>

@@ -14,4 +14,38 @@ lates earlies catastrophise catastrophised catastrophising olds year-olds respon
 djembe sertraline methylphenidate concerta ritalin atomoxetine risperidone cetirizine piriton salbutamol ventolin valium xanax pregabalin gabapentin tramadol buprenorphine subutex mephedrone nitrous headlice threadworms molluscum bronchiolitis strabismus orthoptist orthotics dietician phlebotomist prematurity hypermobile hypermobility gastrostomy nasogastric nebuliser microcephaly thalassaemia dyscalculia tourettes mutism encopresis bedwetting trichotillomania
 coparenting prebirth rehoming timeframe timeframes workstream dropin webchat reposted screenshotted sextortion catfished catfishing cyberbullying cyberbullied doxxed niqab abaya shalwar kameez salwar kirpan mandir tefillin kippah shabbat challah suhoor haram duplo playdoh pokémon pikachu jenga frisbee sleepsuit sleepsuits jumperoo pullups airfryer cashpoint overpayment situationship nonbinary pansexual genderfluid misgender misgendered deadname deadnamed biphobic islamophobic incel incels cuckooed
 escooter ebike quadbike quadbikes onesies stepsiblings birthdad birthmum mardy lairy minging sudocrem nurofen sendco senco sencos homeschooled isolations zipwire firesetting headbanging decluttered declutter decluttering fortnightly rebooking wellbeing mediumship whatsapped googled facetimed facetime snapchats snapchatted zoomed airdropped inbox inboxed pinged unmute unmuted laptops vapers dab vape's coparent coparents grandkids grandad's nana's
+pre post non semi multi anti inter intra sub ultra eco bio psycho neuro socio tele micro mega mini
+ackee afro afrobeats agbada aikido airsoft alton amapiano amblyopia anaphylaxis anonymise anonymised anticonvulsant argy argy-bargy aripiprazole assessee astroturf babybel babydoll
+babygrow babygrows babywearing baclofen balti bantu bao bargy barm barms barnet barszcz basket bathtime bathtimes bcc beatbox beatboxing benchball bennies benzos beyblade bezzie
+bezzies bhangra bhuna big big-hearted bigos bingeing biro biros birthdate bladdered blu blu-tack blub blubbed blubbing bluetooth blutack bmxing bodyspray bol bonjela botox
+boulderer breakdance breakdancing breaktime breaktimes bronchomalacia bru bruv btecs btw bunchie bunkbed bunkbeds buscard butlins buzzcut cajon callaloo campervan
+campervans capoeira capri capri-sun carbamazepine caregiving careworker careworkers carseat catheterisation cavapoo center center-parcs cetraben chatbot chatbots cheesestrings
+chewellery chewelry chewies childminded chromebook chromebooks circletime citalopram clonazepam cockapoo cockapoos coeliac cohabitee cohabitees colief congee coregulate
+coregulation cornflake costa cozonac crackered cradlecap craniosynostosis cream cream-crackered cul cul-de-sac curfewed daddy daddy-longlegs daisychain daps dashcam degu degus
+deregistered dermol detangler dexamfetamine dhol dholki dienes dimsum dinnerladies dinnerlady dioralyte diplegia djembes djs dodgeball doritos dupatta dysphasia dysregulate
+dysregulates eardefenders echolalia echolalic ecigarette ecigarettes eco eco-map ecomaps epipens evictee evictees eww eyeshadow facepaint facepainting facetimes facetiming fam fams
+fanta fattoush fawkes felttips ferris filous foodbank foodbanks formers fortnite freerunning freestyling frubes futsal fyi gamers gamertag gastroenterologist gastroenterology
+gastroschisis gastrostomies gaviscon ginnel ginnels gloopy glovebox gluestick gluesticks go-karting goalball gokart gokarts good good-natured graffitied grampa grapheme graphemes
+grown grown-up-ish guanfacine guineapig gulab guy guy-fawkes gyoza haha hahaha hairclip hairclips halfpipe halwa haribo haribos hashbrown hashbrowns hayfever hearted heathland
+helter helter-skelter higgledy higgledy-piggledy hippotherapy holi homecare homecarer homecarers hometime hometimes hotspot hotspots hotwheels hun hyperfocus hyperfocused
+hypertonia hypervigilance hypervigilant hyposensitive hypospadias hypotonia ideation idli ileostomy infacol injuncted interoception ipad ipads irn irn-bru ish jackadoodle jaffa
+jaffas jalebi jamun jeggings jitsu jitty jiu kabaddi karting katsu keepie keepie-uppies keepy keepy-uppies keepy-uppy kendo kente ket keyperson keywork keyworkers keyworking kibbeh
+kickabout kickabouts kickflip kickflips kind kind-hearted kofta koftas kopytka krispies kufi labradoodle labradoodles lactulose ladoos laidback lamotrigine lansoprazole
+laryngomalacia lasertag lassi laxido layby legoland levetiracetam lifebook lifestory light light-hearted lipbalm lisdexamfetamine livestreamed loanshark lochia lockdown locs
+longboard longboarding longlegs lorazepam lucozade lurcher lurchers maccies maltesers manakish map mardier matalan maxx meconium mentee mentees mezze mici midazolam mirtazapine
+mithai mither mithered mithering mixtape moggies moggy morrisons moses moses-basket movicol muay multilink muslins mwah nailvarnish nanas nannas nannying naptime naptimes
+nasopharyngeal natured nav navratri nebulisers neonatology nephrology nerf nowruz nowty numicon nutmegged nvq nvqs nystagmus nystatin offie offy olanzapine ollie ollies omeprazole
+oracy orthoptics orthosis orthotist padel paid paintballing papercut paratha parathas parcs parkin passcode passcodes paypoint peely peely-wally pescatarian petit petit-filous
+phimosis phlebotomy photobook photobooks photobooth pickleball pierogis piggledy pilau pipecleaner pipecleaners pitchside plagiocephaly plasticine playdough playmat playmobil
+playscheme playschemes playtimes playworker playworkers pogo polies poly polytunnel polytunnels pongy popit popits poundland poundshop powerbank powerbanks pre pre-paid
+pre-proceedings pre-sentence prednisolone prescriber pringles proceedings proprioception proprioceptive psychoeducation puffa puri quetiapine raita rakhi ranitidine redownload
+reflux rehome rehomed reoffend residentials reviewee rewatch rheumatology ribena rice rice-krispies rockpool rockpooling rockpools rollercoasters rollie rollies roly roly-polies
+roly-poly rumbly sac safeguarder safeword safewords saltfish sambar sandshoes sandtray sarmale sat sat-nav scaffolder scaffolders scrapbooking screenshare screenshotting screentime
+seatbelt seatbelts sensorily sentence sextorted shawarma shea shih shih-tzu shinpad shinpads shouty shreddies shrooms shrove sippy sixth sixth-formers skateparks skelter
+slushie slushies snacktime snapchatting sneezy snicket snickets sniffly snoozy sofasurfing sossie spacehopper spacehoppers spag spasticity splodgy squidge squishmallow
+squishmallows staffie staffies stairgate stairgates steelpan steelpans stepgran stepnan stimmy stoma stompy stookie streetdance strepsils stressball stressballs strimmer sun
+superdrug supervisee supervisees swingball sylvanian tack talipes tbh teenagery teensy thai theraplay thobe tickly tig tiggy tiktoks titration tk-maxx toastie toddlerhood toniebox
+tonies topup topups torticollis tortie touchpad tracheostomies trackpad trampolinist travelcard travelcards travelodge trigraph tubigrip tutee tutees tweenager tweens tzu uggs ukes
+uppies uppy vaisakhi valproate vernix vestibular vicks vlogging voicenote voicenotes wahey waitrose wally warhammer warm warm-hearted weetabix wetherspoon wetherspoons whatsapps
+whippits whispery wilko woohoo worrybox wotsits wushu xans youthworker zizzing
 `.trim().split(/\s+/))

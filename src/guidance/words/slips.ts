@@ -27,6 +27,13 @@ export const slipLists: Readonly<Record<string, string>> = {
   seat: 'bus|train|tram|wall|bed|bike|swing|slide|sofa|settee|chair|table|roof|floor|phone|ladder|horse|trampoline|road|path|boat|plane|ground|stage|pavement|stairs|step|shelf|computer|lights|light|tv|telly|cooker|oven|gas|alarm|tablet|xbox|heating',
   longer: 'more|less|rather|other|older|younger|bigger|smaller|taller|shorter|fewer|easier|harder|better|worse|later|earlier|happier|sadder|safer|calmer|quieter|louder|faster|slower|stronger|weaker|longer|higher|lower|closer|further|nicer|kinder|cleaner|colder|warmer|hotter|busier|braver|healthier|heavier|lighter|angrier|poorer|sooner|thinner|brighter|deeper|richer|tidier|cheaper|friendlier|different|larger',
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  clause: '.|think|thinks|thought|hope|that|because|but|so|when|if|although|though|said|says|where|while|until',
+  takes: 'keeps|keep|kept|read|lost|lose|love|loved|loves|like|liked|likes|saw|see|sees|hear|heard|washed|wash|wore|wear|wearing|enjoy|enjoyed|admire|admired|hung|hold|held|carried|carry|packed|pack|forgot|remember|remembered|cleaned|opened|open|closed|shut|hurt|moved|changed|broke|mended|put|using|use|used|check|checked|finish|finished|start|started|share|shared|know|understand|understood|right|put-on|ironed|hid|brush|brushed|plaited|tidy|tidied|talk|hearing|seeing|reading|losing|wearing|washing|doing',
+  yours: 'bag|bags|coat|coats|shoes|trainers|jumper|jacket|hat|clothes|uniform|bike|bedroom|letter|letters|picture|pictures|drawing|drawings|homework|hair|teeth|foot|feet|leg|legs|arms|knee|knees|eyes|ears|nose|tummy|worries|worry|feelings|teacher|teachers|friends|friend|mum|dad|nan|brother|sister|parents|family|school|medicine|inhaler|glasses|toys|teddy|book|books|poem|story|stories|song|songs|birthday|breakfast|dinner|tea|lunch|words|ideas|idea|wishes|room|house|flat|carer|carers|social|medal|certificate|report|lessons|guitar|dream|dreams|memories|memory|diary|photo|photos|photograph|photographs|cousin|cousins|uncle|aunt|grandparents|blanket|pillow|pyjamas|socks|gloves|scarf|tablet|laptop|rabbit|dog|cat|hamster|life|behaviour|lunchbox|phone|passport',
+  feeling: "<be>|feel|feels|felt|seem|seems|seemed|get|gets|got|getting|look|looks|looked|became|i'm|you're|he's|she's|we're|they're|much|far|just|bit|way|still|always|not|often",
+  moving: 'go|goes|going|went|come|came|coming|walk|walked|walking|run|ran|running|ride|rode|riding|drive|drove|driving|follow|followed|look|looked|looking|get|got|getting|climb|climbed|crawled|crawl|fell|fall|live|lived|sleep|slept|talk|talked|talking|read|reading|think|thinking|walks|goes|comes|runs|all|right|straight|swam|skated|cycled|wandered|marched|rushed|push|pushed|see|saw|halfway|way|us|halfway',
+  belongings: 'comments|letter|letters|car|house|flat|cot|pram|toys|toy|advice|idea|ideas|words|view|views|opinion|fault|turn|job|choice|decision|bedroom|bed|name|birthday|voice|face|hand|hands|hair|coat|bag|phone|number|address|boyfriend|girlfriend|husband|wife|partner|kitchen|garden|living|front|shed|sofa|chair|lap|dog|cat|rabbit|bike|wedding|funeral|grave|medicine|tablets|drinking|smoking|shouting|anger|cooking|friend|friends|family|mum|dad|sister|brother|parents|worries|rules|drawing|picture|photo|photos|party|shoes|hat|glasses|computer|office|room|desk|side|help|story|diary|homework|room|present|card|cooking|cakes|soup|garage|van|caravan|allotment|shop|chickens|baby|death|health|illness|illness|back|knee|tea|dinner|handbag|purse|keys|key|door|window|pocket|pillow|blanket',
+  compared: 'better|worse|bigger|smaller|older|younger|taller|happier|sadder|calmer|kinder|nicer|braver|easier|harder|quieter|louder|safer|stronger|faster|slower|best|worst|happiest|saddest|biggest|smallest|nicest|kindest|bravest|funniest|oldest|youngest|tallest|easiest|strongest|cleverest',
   few: 'a|few|last|next|first|two|three|four|five|six|ten|all',
 }
 
@@ -87,8 +94,8 @@ don't|doesn't|didn't|wouldn't|won't [no] ~one|.|longer|nothing|child|food|more|h
 let me|you|him|her|us|them|mum|dad [no] = know
 to [no] .|you|him|her|me|us|them|more|the|your|that|what = know
 is|was|are|were|has|have|had|there's|with|at|said [know] reason|need|idea|food|money|way|time|one|longer|room|bed|school|problem|problems|contact|more|news|point|risk|change|answer|heating|reply|evidence|sign|electric = no
-[know] one|body|longer = no
-right|until|by|from|for|just|only|even|and|but|is|are [know] .|on|that|because|we|you|i|he|she|living|being = now
+~<subject>|<modal>|to|really|also|only|who|people|not|both|all [know] one|body|longer = no
+right|until|by|from|for|just|only|even|but|is|are [know] .|on|that|because|we|you|i|he|she|living|being = now
 to|don't|didn't|doesn't|not|you [now] how|what|why|who|whether|where ~happens|is|matters|we|will = know
 don't|didn't|doesn't|you'd|to [now] you|him|her|that|your|about = know
 i|he|she|you|they|we|never|always|mum|dad [new] that|it|how|what|about|he|she|you|they|why|where|who|him|her|me|them|nothing|your|when = knew
@@ -392,7 +399,8 @@ settled in [good] .|and|at|with|but|so = well
 slept|sleeps|eats|ate|sleeping|eating|behaved|doing [good] .|and|but|with|because|now = well ?
 ~<base> [you're] <noun> @close ~to = your
 met|with|from|to|of|for|at|in|on|about|by|see|saw|told|asked|is|was [you're] <noun>|<thing>|<kin> ~to = your
-@start [your] at|in|with|on|here|there|home|off|out|up home|school|the|a|your|his|her|my|.|foster|nan's|night|work|again|to = you’re
+@start [your] home from|now|again|alone|safe = you’re
+@start [your] at|in|with|on|here|there|off|out|up home|school|the|a|your|his|her|my|.|foster|nan's|night|work|again|to = you’re
 is|was|it's|that's|not [there] fault|turn|idea|choice|job|decision|problem|business = their
 to|of|with|for|by|about|at|like [there] <noun> ~who|is|was|were|are|<past> = their
 [who's] <kin>|<thing>|dog|cat ~and|to|. = whose
@@ -456,7 +464,7 @@ to|you|they|i|we|will|he|she|not|then|can [stat] = start
 ~gave|give|gives|bought|buy|buys|told|tell|tells|telling|got|get|packed|brought|showed|show|shows|lent|made|find|found|with|of|as|both|two|all [you] homework|inhaler|coat|shoes|bag|bedroom|birthday|medicine|glasses|uniform|cousins|grandparents|parents|carers|brothers|sisters|teacher|teachers|solicitor|feelings|wishes|views|tummy|wrist|stepdad|stepmum|grandad|grandma = your
 both|between|with|to|for [your] and ~his|her|my|our|their|your = you
 [your] will|ought be|to|not|have|go|see|get|need|find|meet|stay|live = you
-[they] truth|door|same|first|last|whole|police|end|morning|night|next|man|woman|boy|girl|judge|court|room|garden|kitchen|window|dog|cat|baby|stairs|bus|front|back|bottom|top|bath|floor|street|weekend = the
+[they] truth|door|same|whole|police|morning|night|next|man|woman|boy|girl|judge|court|room|garden|kitchen|window|dog|cat|baby|stairs|bus|front|back|bottom|top|bath|floor|street|weekend = the
 that|said|at|with|says|because|if|keep|keeps|lost|left|hurt|love|loves|sees|wants [here] <kin>|<noun>|new|own|old|little|landlord|son = her
 with|of|for [here] . = her
 <participle>|<state>|<adj>|easy|keen|order|how|way|time|chance|need|helps|him|her|it [too] <base>!close|clean|open|clear|calm|warm|slow|light|mean|upset|hurt|set|like|cross|cold|fast|dear = to
@@ -517,7 +525,7 @@ got|so|very|feel|felt|feeling|are|were|was|too|getting|looked [exited] = excited
 [personnel] hygiene|care|items|belongings|things|space|details|problems|information = personal
 [moral] was|is support = morale ?
 [hare] cut|done|brush|colour|washed|dresser = hair
-your|his|her|my|long|short|the [hare] = hair
+your|his|her|my|long|short [hare] = hair
 <poss>|the|broke|hurt [heal] = heel
 a|the|new|of|two|another|this [pear|pare] of = pair
 had|have|eat|eats|ate|has|for|like|liked [desert] .|and|with = dessert
@@ -602,7 +610,7 @@ the|an|my|our [is|was|were|has|have|will|and|of|are|because|when|but|it|he|she|t
 export const apart = `
 to day = today but . nursery|care|centre|shift|shifts|trips|one|two|release|services|to
 to night = tonight but . shift|shifts|time|terrors|school
-in to = into only get|gets|got|getting|put|bumped|crashed|run|runs|ran|walk|walks|walked|climb|climbed|look|looked|fell|fall|fit|fitted|leak|leaked|broke|break|turn|turned|jump|jumped|burst|went|go|goes|going|came|come|move|moved|moving|threw|pour|poured|changed|settled|crept|drove|drive the|a|your|his|her|my|our|their|this|that|foster|trouble|bed|hospital|town|another|two
+in to = into only straight|right|tripped|slipped|snapped|stepped|pushed|pulled|fell|broken|went|sneaked|crawled|ran|squeezed|banged|get|gets|got|getting|put|bumped|crashed|run|runs|ran|walk|walks|walked|climb|climbed|look|looked|fell|fall|fit|fitted|leak|leaked|broke|break|turn|turned|jump|jumped|burst|went|go|goes|going|came|come|move|moved|moving|threw|pour|poured|changed|settled|crept|drove|drive the|a|your|his|her|my|our|their|this|that|foster|trouble|bed|hospital|town|another|two
 a long = along only come|came|coming|bring|brought|get|gets|got|getting|went|walking|walked|ran|sing|sang|played|read|drove|all with|the|to|side|well|together|and|.
 a round = around only come|came|look|looked|walk|walked|turn|turned|shown|move|moved|running|ran|get|all|wander|wandered|driving|drove the|and|to|your|.|in|at|him|her|you
 a way = away only go|goes|going|went|far|run|ran|running|take|took|taken|move|moved|moving|walk|walked|put|threw|throw|right|straight|turn|turned|sent|give|gave from|.|when|because|and|with|on|again|if|so|at

@@ -98,7 +98,7 @@ for (const [word, not] of [['saw', 'base'], ['felt', 'base'], ['found', 'base'],
 add('adj', words(`able afraid alone amazing angry annoyed anxious asleep awake aware awful bad beautiful big bored brave bright brilliant busy calm careful cheerful chatty clear clever close cold comfortable confident confused cross cruel curious dangerous dark dead deep desperate different difficult dirty disappointed distressed dry early easy embarrassed excited exciting exhausted far fast fine
 fragile frightened frightening frustrated funny glad good grateful great grumpy guilty happy hard healthy heavy helpful high homesick honest hopeful horrible hot hungry ill important impossible independent interested jealous keen kind large late lazy likely lonely long loud lovely lucky mad many miserable much naughty near nervous new nice noisy okay old
 patient pleased poor poorly polite popular possible powerful pregnant proud quick quiet ready relaxed relieved rough rude sad safe scared scary selfish sensible sensitive serious settled shaken sharp shocked shocking short shy sick silly similar simple sleepy slow small smart soft sore sorry special strict strong stubborn stuck stupid sure surprised sweaty talented tall terrible
-thirsty tight tiny tired tiring true ugly unable uncomfortable unfair unhappy unkind unlikely unsafe unsettled unsure unwell upset upsetting useful violent vulnerable warm weak weird welcome well wet wild willing withdrawn wonderful worried worrying worse wrong young brilliant fantastic common expensive soon often`))
+thirsty tight tiny tired tiring true ugly unable uncomfortable unfair unhappy unkind unlikely unsafe unsettled unsure unwell upset upsetting useful violent vulnerable warm weak weird welcome well wet wild willing withdrawn wonderful worried worrying worse wrong young brilliant fantastic common expensive soon often right lucky safest early`))
 /** How somebody is, said with *be*: never before a noun that somebody owns. */
 add('state', words('able afraid alone angry anxious asleep awake aware bored brave calm cheerful confident confused cross disappointed distressed embarrassed excited exhausted frightened frustrated glad grateful grumpy guilty happy homesick hopeful hungry ill interested jealous keen lonely mad nervous okay ok pleased poorly proud ready relaxed relieved sad safe scared settled shocked shy sick sleepy sorry stuck sure surprised thirsty tired unable unhappy unsafe unsettled unsure unwell upset welcome willing worried allowed supposed doing getting late early'))
 add('det', words('a an the this that these those every each another some any no'))
@@ -129,10 +129,14 @@ const notNoun = /(?:ed|ing|ly|y|ful|less|able|ible|ous|al|ic|ive|ent|ant|ish|som
 export function kindsOf(lower: string): number {
   const known = kinds.get(lower)
   if (known !== undefined) return known
-  const kind = lower.length > 3 && !notNoun.test(lower) && !others.has(lower) ? bit('noun') : 0
+  const kind = others.has(lower) ? 0 : formOf(lower) || (lower.length > 3 && !notNoun.test(lower) ? bit('noun') : 0)
   if (kinds.size < atMost) kinds.set([...lower].join(''), kind)
   return kind
 }
+/** The form of a verb that no list has, by its ending. */
+const formOf = (lower: string): number =>
+  lower.length < 5 ? 0 : /[^e]ed$/.test(lower) ? (bit('past') | bit('participle')) >>> 0 : lower.endsWith('ing') && !/thing$|^(?:evening|morning|ceiling|during|sibling|wedding|pudding|building|clothing|string|spring|darling|duckling|ceiling|railing|stocking|herring|offspring|starling|sterling|being)$/.test(lower) ? bit('ing') : 0
+
 /** No noun, and in no list above. */
 const others = new Set(words('else though such much many more less fewer own same other others quite rather please else okay yeah sorry hello half dead past upon perhaps whilst amongst besides aboard abroad ahead apart aside around upset welcome home friends family fine great glad kids people about above whose mine yours hers ours theirs went gone first last next inside outside upstairs downstairs indoors outdoors twice once alone alike anyway somehow aware done near like worth whatever whoever hence thus despite instead nearby below beneath'))
 /** More words than any text has. */
