@@ -54,7 +54,7 @@ export const spelling: Rule = {
     { text: 'I «spoke» Omar about it, and he is «afraid from» you.', better: 'I spoke to Omar about it, and he is afraid of you.' },
     { text: 'You are in «same» class as Ben, and we went to «park» together.', better: 'You are in the same class as Ben, and we went to the park together.' },
     { text: 'You «more happier» child! It was fun. «you» sang a «french» song.', better: 'You happier child! It was fun. You sang a French song.' },
-    { text: 'I think you «scared» of him. «Them» shoes hurt.', better: 'I think you are scared of him. Those shoes hurt.' },
+    { text: 'I think «you» scared of him. «Them» shoes hurt.', better: 'I think you are scared of him. Those shoes hurt.' },
   ],
   practice: {
     text: 'I will recieve your letter on Monday. You could of rung me too, and I am glad that you wrote.',
