@@ -48,6 +48,10 @@ interface Sentence {
 /** So many words of danger in a record tell of one. */
 const hintsOfDanger = 3
 
+/** A record to the child in which so many words of safety stand tells of it in one wording or another; so it does of what harm does to the one child. */
+const manySafeties = 11
+const manyEffects = 12
+
 /** Reads a record for what it tells. Linear: each sentence is looked at a fixed number of times, with a few before it. */
 export function toldIn(reading: Reading): Told {
   const sentences = sentencesOf(reading)
@@ -55,6 +59,7 @@ export function toldIn(reading: Reading): Told {
   const tells = some((facts, at) => facts.tells || facts.shows || (facts.alone === 'tells' && followsChild(sentences, at)))
   const toChild = addressedIn(reading) !== 'no'
   const impact = ({ impact, lingers, hurt, next }: Facts, at: number): boolean => impact || (((lingers && !next) || (hurt && toChild)) && before(sentences, at, 3, facts => facts.strong))
+  const many = (words: (facts: Facts) => readonly string[]): number => new Set(sentences.flatMap(({ facts }) => words(facts))).size
   const all = reading.about.children.map((_, index) => index)
   return {
     childView: tells || some((facts, at) => facts.wishes || (facts.alone === 'wishes' && followsChild(sentences, at))),
@@ -63,8 +68,8 @@ export function toldIn(reading: Reading): Told {
     familyMet: some((facts, at) => facts.met || (facts.metPronoun && followsFamily(sentences, at))) || (reading.about.documentType === 'family-time-record' && some(facts => facts.namesFamily)),
     familyView: some((facts, at) => facts.family || (facts.pronoun && followsFamily(sentences, at))),
     danger: some(facts => facts.strong || facts.feared) || new Set(sentences.flatMap(({ facts }) => facts.hints)).size >= hintsOfDanger,
-    impactOn: new Set(sentences.flatMap(({ facts, of }, at) => (impact(facts, at) ? (facts.everyone ? all : of) : []))),
-    balance: some(facts => facts.balance),
+    impactOn: toChild && all.length === 1 && many(facts => facts.effects) >= manyEffects ? new Set(all) : new Set(sentences.flatMap(({ facts, of }, at) => (impact(facts, at) ? (facts.everyone ? all : of) : []))),
+    balance: some(facts => facts.balance) || (toChild && many(facts => facts.safeties) >= manySafeties),
     ...decisionTold(sentences),
     nextSteps: sentences.some(({ facts, ahead }) => facts.next || (ahead && !facts.lasts)),
   }

@@ -11,6 +11,9 @@ export interface Danger {
   readonly strong: boolean
   /** How many words it has that tell of danger where there are more of them. */
   readonly hints: readonly string[]
+  /** Words that tell of safety where there are many of them, and, where the child is spoken to, words of what harm does. */
+  readonly safeties: readonly string[]
+  readonly effects: readonly string[]
   /** What the danger does or could do to a child. */
   readonly impact: boolean
   /** It goes on for the child: an impact, if it stands beside a danger. */
@@ -120,11 +123,13 @@ export function dangerIn(words: string, clauses: Clauses): Danger {
   const strong = strongHarm.in(clauses) && !noHarm.in(clauses) && !byChild.in(clauses)
   return {
     strong, hints: (has & Is.hazard) !== 0 && !noHarm.in(clauses) && !byChild.in(clauses) ? hintsIn(clauses) : [],
+    safeties: wordsThatAre(clauses, Is.safety), effects: (has & Is.you) !== 0 ? wordsThatAre(clauses, Is.effect | Is.aftermath | Is.suffers) : [],
     impact: impactIn(clauses, words, has), hurt: ((has & Is.suffers) !== 0 && suffersIn(clauses)) || (hurtForms.in(clauses) && !noHarm.in(clauses)), lingers: lingering.in(clauses) && !/\b(?:will|going to)\b/.test(words), feared: /\b(?:could|might|may)\b/.test(words) && fearsIn(clauses, words), everyone: several.in(clauses),
     balance: balanceForms.in(plainer === words ? clauses : marked(plainer)),
   }
 }
 
+const wordsThatAre = ({ words, is, has }: Clauses, kind: number): readonly string[] => ((has & kind) === 0 ? [] : words.filter((_, at) => is[at]! & kind))
 const hintsIn = ({ words, is }: Clauses): readonly string[] => words.filter((_, at) => is[at]! & Is.hazard).map(word => word.slice(0, 5))
 
 /** The child is what people become in danger: `you nod off`, `your neck is stiff`, `you are ashamed`. */

@@ -61,4 +61,22 @@ blood (on|over|up|down|across|all over) (the|your|fam's|her|his) (_ )?(stairs|wa
 feeding tube (_ ){0,2}(blocked|dirty|not|infected)
 (hold|holds|hold on to|keep|keeps|kept) (your|their|fam's|his|her|our) (passports?|papers)
 (charging|making|made|makes|forced|forcing) (you|people|fam|them) (to )?(work|beg|steal|pay|fetch scrap|clean) (_ ){0,3}(for nothing|without pay|all|for them|for him)?
+(when|as|after) (he|she|fam|they|someone) (crashed|overdosed|collapsed|passed out|lost control|smashed|fell down drunk|hit a)
+(left|was left|were left|been left) (on|in|at|by|with) (_ ){0,5}(while|when|as|and) (fam|he|she|they|nobody) (_ )?(slept|was asleep|went|drank|out|was out|passed|left|gone|nobody)
+(tracker|tracking|spying|stalk~|spies) (_ ){0,3}(on|her|him|fam|you)
+follows (her|you|fam|him)
+(teeth|tooth) (are|is|were|was|have|has) (_ )?(black|rotten|rotting|decayed|broken|brown|falling)
+never (_ )?(seen|been to|had|been taken to) (_ )?(a |the )?(dentist|doctor|gp|check|health visitor|immunis~|optician)
+(intoxicated|paralytic|comatose|incoherent|stoned|off (his|her) (head|face)|under the influence|high on|unable to stand|could not stand)
+sex offenders?( ')? register
+(sexual|violent|registered|convicted) (offender|offences?|assault|predator)
+child protection (enquir~|investigation|concerns?|medical)
+(gun|knife|machete|sword|drugs|weapon|weapons|bullets|blade|hammer|acid) (_ )?(under|in|behind|inside|hidden|down|by|beside) (your|the|his|her|fam's|a) (_ )?(bed|room|bag|mattress|sock|sofa|car|drawer|loft|trousers|pillow|cot|wardrobe|coat|pocket|belt|cupboard)
+bitten (on|in|by) (the|your|a|fam's) (_ )?(face|arm|leg|hand|neck|head|dog|ear|rat|cheek)
+told you to (lie|say you fell|keep quiet|say nothing|hide|steal|hit|not tell)
+(lie|lied|lying) (to|about) (_ ){0,5}(marks?|bruis~|injur~|burns?|what happened)
+would not let (you|her|fam|them) (leave|go|out|home|eat|sleep|speak|see|ring|call|have)
+(given|gave|giving|bought|supplied|plied|sold) (you|to you)? ?(_ )?(with )?(alcohol|drink|vodka|cider|drugs|pills|weed|cannabis|cocaine|ketamine|cigarettes|vapes)
+drank (_ )?(from|out of) (the|a) (_ )?(bottle|can|tin) (_ ){0,3}(sink|bleach|cleaner|garage|shed|white spirit|under)
+(going|goes|gone|went|go|been|sent) (to (bed|school) )?(hungry|cold|without (food|tea|supper|dinner|breakfast|lunch|a coat|shoes|washing))
 `

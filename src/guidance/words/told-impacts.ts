@@ -37,6 +37,30 @@ you (nearly|almost) (froze|died|drowned|choked|fell|lost|stopped|bled|suffocated
 you (are|were|is|was) (_ )?(on edge|on guard|on the lookout|half asleep|worn out|jumpy|wide awake at|awake (most|half|all|until|every|at|in)|up (all|half|most) (of )?the? ?night|shaking|trembling|rocking|sobbing|too (scared|frightened|tired|upset|hungry|ill|worried) to)
 you (carry|carried|are carrying|shoulder) (_ ){0,4}(worry|worries|burden|weight|load|secret|fear|guilt|blame)
 you (worry|worried|fret|fretted|panic|panicked) (about (her|him|fam|them|what|your|it)|all|every|when|whenever|so much|that (he|she|they|fam|it|someone))
+(people|others|children|friends|kids|pupils|everyone|somebody|they) (_ )?(laugh|laughed|laughs|stare|stared|tease|teased|called you|pointed|avoid|avoided|moved away) (at|from)?( _)? ?you
+what (he|she|they|fam|someone|that|it) (_ )?(would|could|might) (have )?(done|do) to you
+(changes?|turns?) (_ ){1,4}into (a|an) (death|killing|murder|funeral|fire)
+you (could|may|might|can|would) (_ )?be (excluded|arrested|expelled|blamed|sued|charged|locked up|sent (to|away)|taken|used|made to|sold|moved|watched|tricked|cheated|photographed|tracked)
+you (could|may|might|can) (_ )?(sustain|suffer|receive|develop|contract|catch|copy|repeat|believe|come to|end up|go on to|turn to|be left|grow up|wander|slip|drift|get used)
+you will (copy|repeat|grow up|end up|come to think|think that|learn that|always be)
+(blood sugar|temperature|heart|breathing|oxygen|weight) (_ )?(drops?|stops?|falls?|rises?|gives? out|slows?|fails?)
+(can|could|may|might) (have|bring on|cause|lead to|trigger|end in) (a |an )?(_ )?(fit|fits|seizure|stroke|death|injury|harm|infection|asthma|scars?|damage|illness|brain|blindness|heart attack|coma|trauma|anxiety|depression)
+you (_ )?(hid|took|take|save|saved|keep|kept|carry|eat|ate) (_ )?(food|bread|biscuits|crusts|scraps) (_ ){0,3}(bed|pillow|pocket|pockets|bag|case|room|later|bins?|floor)
+(they|you|it|this) (_ )?(think|thinks|believe|believes|feel|feels) (that )?(it|they|you) (is|are|was|were|must be) (_ )?(their|your|own)? ?(fault|to blame|bad|naughty|unlovable|worthless|nothing)
+(hate|hated|harm|hurt|hurting|blame|blamed) (yourself|themselves|your (body|life|face))
+wish~ (that )?you (were|was|had been|could be) (someone|somebody|dead|invisible|different|not|never|anywhere|another)
+your (_ )?(hands?|heart|stomach|breath|voice|body|knees|chest|tummy) (_ )?(races?|raced|pounds?|pounded|thumps?|thumped|shakes?|shook|tightens?|tightened|freezes?|froze|hurts?|churns?|goes? (_ )?(cold|stiff|numb|tight|like)|went (_ )?(cold|stiff|numb|tight)|gets? tight|turns? over|fills? up)
+(would|could) only take (one|a|a single|seconds)
+you have (learnt|learned|got used|become used) (_ )?(not )?to (cry|trust|ask|be (quiet|afraid|invisible|good)|hide|lie|listen|keep|stay|expect|watch|say|walk|flinch|live)
+(nothing|only|just) (_ ){0,4}between you and the (drop|road|water|edge|fire|street|river|line|rails)
+(that|it|this|which) (is|was|must be|must have been|has been) (_ )?(_ )?(lonely|frightening|scary|horrible|confusing|exhausting|a lot|too much|terrifying|humiliating|heavy|shameful|unbearable|unfair|a shock|overwhelming)
+come to see (it|this|that|violence|hitting|drinking|shouting|drugs|them|such things) as (normal|ordinary|usual|love|fine)
+exposed to (_ )?(violence|abuse|drugs|harm|danger|fights?|shouting|drinking|risk|sexual)
+you (could|can|did) not (tell|ask|trust|turn to) (anyone|anybody|a soul|people|grown-ups|adults|for help)
+knocked (you out|you off your feet|your (head|teeth|tooth)|the (breath|wind))
+in the long (term|run)
+long term ,
+(can|could|may|might) (_ )?be used against you
 `
 
 /** What happened to the child's body or days; told to the child beside a danger it tells them what it did. */

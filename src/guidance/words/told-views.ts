@@ -7,6 +7,10 @@ you (_ )?burst into tears (when|at|because)
 you ((have|has|had|also|then|later|once|~ly) )?(disclosed|voiced|communicated|alleged|confirmed|denied|demanded|objected|protested|begged|pleaded|promised|described) 
 you reported (that|feeling|being|having|no|a|to|your)
 in your (own )?words :
+you (have |had |then |also )?(completed|did|finished|made|used|brought|sent|gave me|handed me|left) (a|the|your|an|my|two|three|some) (_ )?(_ )?(worksheet|form|booklet|questionnaire|survey|drawing|picture|map|letter|note|list|card|cards|message|scale|chart|wheel|diary|app|leaflet|sheet|feelings)
+you (rang|called|phoned|texted|emailed|wrote|came|asked) (_ )?(me |us )?(to (say|tell|ask|talk)|and (said|told|asked))
+(fam|someone|teacher|carer|school|worker|nurse|he|she|they) (_ )?(told|tells) (me|us) (that )?you (_ )?(cry|cried|want|love|like|hate|miss|ask|talk|said|say|told|worry|wish|hope|feel|felt|are (_ )?(happy|sad|scared|worried|frightened|tired|upset|excited|lonely|proud))
+(heard|hear) (you|from you|your (voice|side|own words))
 `
 
 /** Wordings of what a child wants or feels, without a word of how that was learnt. */
