@@ -10,6 +10,9 @@ const noDoerAfterArticle = new Set('end time start beginning middle weekend summ
 
 const people = /^(?:nurse|staff|teacher|council|head|office|team|counsellor|governors|police|children|dinner)$/
 
+/** After these the sentence tells of something else. */
+const elsewhere = new Set('that because who which when while until although though unless if but so'.split(' '))
+
 /** No sentence that anybody reads keeps its doer back for longer. */
 const reach = 40
 
@@ -18,6 +21,7 @@ export function namesDoer(reading: Reading, from: number): boolean {
   const words = reading.words
   const sentence = words[from - 1]?.sentence
   for (let i = from; i < Math.min(words.length, from + reach) && words[i]?.sentence === sentence; i++) {
+    if (elsewhere.has(words[i]!.lower)) return false
     if (words[i]?.lower !== 'by') continue
     const next = words[i + 1]
     if (!next || next.sentence !== sentence || /^\d/.test(next.lower) || next.lower.endsWith('ing')) continue

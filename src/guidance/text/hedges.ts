@@ -21,12 +21,15 @@ const shrinking = set('little small brief tiny wee')
 const barely = set('exactly precisely altogether entirely particularly terribly overly quite')
 /** What is not quite so without being made small. */
 const sure = set('sure certain clear ready right true full finished done over yet understand know the a an what how why where as enough old big all')
+/** `Not as robust as they might be`, `not what we would wish` */
+const wishes = set('might would could should')
 const sides = set('bare strict firm heavy rough slow late light lean small low quiet short tight casual relaxed lax chaotic messy untidy boisterous harsh cool chilly thin loud rowdy lively strong sharp grubby dirty sparse cold high')
 const excused = set('anyone anybody everyone everybody any all most many parents families lads boys girls kids children siblings couples teenagers brothers')
 const allowed = set('might would does do can will did')
 const superlative = /[a-z]{2}est$/
 const noPraise = set('forest guest chest latest nearest oldest youngest eldest biggest smallest tallest rest test west nest')
 const abstract = /[a-z]{2}(?:ness|ment|tion|sion|ance|ence|ure|ity|tude)$/
+const sizes = /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|last|what|most|other|others|yours|mine|before|usual|that|this|they|you|she|your|her|his|our|their|any|zero|twice|once|everybody|everyone|anyone|minutes)$/
 /** `A little longer` is a length, and makes nothing small. */
 const compared = /^\d|[a-z]{3}er$|iest$/
 const doing = /(?:ed|ing)$/
@@ -54,6 +57,7 @@ const ownHedges = ofSentence((_: Reading, { form }): readonly Place[] => {
 function hedgeAt(words: readonly OwnWord[], at: number): Place | undefined {
   const { lower } = words[at]!
   if (lower === 'not') return understatement(words, at)
+  if (lower === 'less' && words[at + 1]?.lower === 'than') return isSoft(words, at + 2) && !sizes.test(words[at + 2]!.lower) ? { from: at, to: at + 3 } : undefined
   if (slighting.has(lower) || shrinking.has(lower)) return shrunk(words, at)
   if (lower === 'on' && words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'side' && sides.has(words[at + 2]!.lower)) return { from: at, to: at + 4 }
   if (at === 0 && generic.has(lower)) return excuse(words)
@@ -73,6 +77,9 @@ function understatement(words: readonly OwnWord[], at: number): Place | undefine
   const [next, then, last] = [words[at + 1], words[at + 2], words[at + 3]]
   if (!next || next.parted || !then || then.parted) return undefined
   if (barely.has(next.lower) && isSoft(words, at + 2) && !sure.has(then.lower) && !doing.test(then.lower)) return { from: at, to: at + 3 }
+  if ((next.lower === 'as' || next.lower === 'so') && last?.lower === 'as' && wishes.has(words[at + 5]?.lower ?? '')) return { from: at, to: at + 4 }
+  if (next.lower === 'what' && wishes.has(last?.lower ?? '')) return { from: at, to: at + 4 }
+  if (then.lower === 'friendly' && !then.parted) return { from: at, to: at + 3 }
   if (next.lower !== 'the') return undefined
   if (then.lower === 'most' && last) return { from: at, to: at + 4 }
   return superlative.test(then.lower) && !noPraise.has(then.lower) ? { from: at, to: at + 3 } : undefined

@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const fairDegrees: ReadonlySet<string> = set(`
 more less better further farther late early ahead behind extra while way time after before about each every like than of
 shy nervous quiet tired sleepy worried scared afraid frightened anxious sad bored hungry thirsty hot cold warm happy excited unsure confused curious lost sick homesick lonely disappointed embarrassed proud calm calmer relaxed surprised puzzled silly giggly
-different similar early taller longer new big small far near fast slow high deep wet sunny rainy windy dark light sweet salty sour stiff tight loose blurry tricky hard easier difficult complicated strange odd funny boring long short
+different similar early taller longer new big small far near fast slow high deep wet sunny rainy windy dark light sweet salty sour stiff loose blurry tricky hard easier difficult complicated strange odd funny boring long short
 `)
 
 /** Of these there may be a bit with no harm made small by it. */
