@@ -20,6 +20,8 @@ export interface ChildMention {
 }
 
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
+/** `Mother’s views: she …` */
+const isViewsOf = (tokens: readonly Token[], at: number): boolean => /^(?:views?|wishes|response|account|position|worries|comments|voice)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':'
 const saying = new Set(['said', 'says', 'told', 'tells', 'thinks', 'thought', 'believes', 'believed', 'explained', 'reported', 'reports', 'stated', 'states', 'claimed', 'claims', 'felt', 'feels', 'described', 'describes', 'wants', 'hopes', 'knows', 'knew', 'denied', 'admitted', 'agreed'])
 /** After *and* somebody or something else begins a clause with these. */
 const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
@@ -233,7 +235,7 @@ class Walk {
     let before = tokens[from - 1]
     if (before && /^(?:his|her|their|your|my|the)$/.test(before.lower)) before = tokens[from - 2]
     const weight = !possessive && before && (before.lower === 'and' || before.text === '&') && this.lastSubject === before.sentence ? 3 : this.weight(possessive)
-    if (weight === 3 && !possessive) {
+    if (weight >= 3 && !possessive) {
       if (!this.subjectOpen) this.salience.clause()
       this.lastSubject = tokens[from]!.sentence
     } else if (!possessive) this.lastSubject = -1
@@ -283,7 +285,7 @@ class Walk {
     const possessive = isPossessive(tokens, at)
     const nameNext = this.names.at(tokens, at + 1)
     if (nameNext && !possessive && nameNext.who.child === undefined) return this.person(tokens, nameNext)
-    const weight = this.joined(tokens, at, possessive)
+    const weight = possessive && isViewsOf(tokens, at + 1) ? 4 : this.joined(tokens, at, possessive)
     this.salience.mention(`kin:${who}`, pronoun, weight, !possessive && (this.subjectOpen || weight < 3))
     if (!possessive) this.subjectOpen = false
     if (tokens[at + 1]?.lower === 'and' && kinOf(bare(tokens[at + 2]?.lower ?? '') === 'your' ? bare(tokens[at + 3]?.lower ?? '') : bare(tokens[at + 2]?.lower ?? ''))) this.salience.mention('both', 'they', 3, true)
@@ -308,7 +310,7 @@ class Walk {
     const beside = owning && this.lastNamed?.to === at - 1 && /^[(,]$/.test(tokens[at - 1]?.text ?? '') && kinOf(bare(next?.lower ?? '') === 'youth' || bare(next?.lower ?? '') === 'social' || bare(next?.lower ?? '') === 'key' || bare(next?.lower ?? '') === 'form' ? bare(tokens[at + 2]?.lower ?? '') : bare(next?.lower ?? '')) ? this.lastNamed.key : this.children.length === 1 && ((this.saysYou && role !== 'subject') || (role === 'subject' && this.speaksOfChild(tokens, at))) ? 'child:0' : undefined
     const sign = mayBeChild ? signOfChild(tokens, at, owning, role) : 0
     const topic = mayBeChild && (sign > 0 || !this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined
-    const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign)
+    const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign, role === 'subject' && tokens[at - 1]?.lower === 'and')
     const isChild = who !== undefined && isChildKey(who) && this.allows(who, of)
     if (owning) {
       const to = this.ownChildEnd(tokens, at + 1)

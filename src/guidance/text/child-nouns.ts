@@ -25,7 +25,7 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
   if (token.lower === 'baby' || token.lower === "baby's") return isBaby(about) && bareNoun(tokens, at) ? noun(tokens, at, false, true) : undefined
   if (token.lower === 'both' || (token.lower === 'all' && counts.has(next?.lower ?? ''))) {
     const word = tokens[at + (next?.lower === 'the' || next?.lower === 'of' || token.lower === 'all' ? 2 : 1)]
-    return many && word && severalWord(word.lower, about) ? noun(tokens, tokens.indexOf(word, at), true, true) : undefined
+    return word && (many ? severalWord(word.lower, about) : !speaksToChild && isWithSibling(stem(word.lower), about)) ? noun(tokens, tokens.indexOf(word, at), true, true) : undefined
   }
   if (many && (token.lower === 'either' || token.lower === 'each') && (next?.lower === 'child' || next?.lower === "child's")) return noun(tokens, at + 1, false, true)
   if (token.lower === 'our' && !next?.quoted && girlOrBoy.has(stem(next?.lower ?? '')) && fitsOne(about, stem(next!.lower))) return noun(tokens, at + 1, false, false)
@@ -87,9 +87,11 @@ function bareChild(tokens: readonly Token[], at: number, about: About): ChildNou
   }
   if (/^child(?:'s)?$/.test(token.lower)) {
     if (next?.sentence === token.sentence && (elsewhere.has(next.lower) && !/^(?:in|at|from)$/.test(next.lower) || /^(?:and|plan|benefits?|care|protection)$/.test(next.lower))) return undefined
+    if (opens && token.lower === "child's" && next !== undefined && heading.has(next.lower)) return noun(tokens, at, false, true)
     const object = before !== undefined && /^(?:to|with|saw|see|of|by|for|told|:)$/.test(before.lower) && (!next || /^(?:alone|today|at|on|is|was|has|had|and|,|\.|:|;|said|told|presented|appeared)$/.test(next.lower) || next.sentence !== token.sentence)
     return (opens && next !== undefined && predicate.test(next.lower)) || (before?.text === ':' && next !== undefined && /^(?:on|in|at|is|was|has|seen)$/.test(next.lower)) || object ? noun(tokens, at, false, true) : undefined
   }
+  if (token.lower === 'subject' && next?.lower === 'child') return noun(tokens, at + 1, false, true)
   if (token.lower === 'subject' && opens && next !== undefined && /^(?:was|is|has|had|presented|appeared|stated|said|seen|reported|remains)$/.test(next.lower)) return noun(tokens, at, false, true)
   return token.lower === 'siblings' && opens && about.children.length > 1 && next !== undefined && predicate.test(next.lower) ? noun(tokens, at, true, true) : undefined
 }
@@ -100,6 +102,9 @@ function bareYoungPerson(tokens: readonly Token[], at: number): number | undefin
   if (tokens[at]!.first) return at + 1
   return /^(?:to|with|saw|see|by|that|told|asked|met|:)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : undefined
 }
+
+/** `Child’s views:` */
+const heading = new Set(['views', 'voice', 'wishes', 'feelings', 'needs', 'presentation', 'health', 'education', 'school', 'behaviour', 'development', 'experience', 'lived', 'identity', 'parents', 'mother', 'father', 'plan', 'name', 'age', 'attendance'])
 
 const articleless = new Set(['child', "child's", 'subject', 'siblings', 'young'])
 const predicate = /^(?:was|were|is|are|has|have|had|will|seen|spoken|presented|appeared|stated|said|told|arrived|came|lives?|attends?|remains?|played|reported|disclosed|not|did|does|wants?|ran|ate|slept|observed|collected|brought|'s)$/

@@ -4,7 +4,7 @@ import type { Token } from './reading.ts'
 /** What a record speaks of as the child's: `his next review`, `her jabs`, `their placement`. */
 const childs: ReadonlySet<string> = new Set(`placement review immunisations immunizations vaccinations jabs milestones centile nappy nappies nursery school class classroom classmates teacher teachers form tutor homework lessons exams gcses sats mocks coursework
 attendance uniform bookbag satchel playground senco pep ehcp ehc salt camhs iep timetable pushchair pram cot crib moses bottle feeds dummy weaning toys teddy bedtime bath playtime playdate playgroup reception preschool pre-school siblings carers
-guardian advocate iro birth redbook hearing-aids braces brace growth puberty pocket savings passport pathway wishes feelings behaviour behaviours speech play adoption adopters adoptive foster special half-term`.split(/\s+/))
+guardian advocate iro birth redbook hearing-aids braces brace growth puberty pocket savings passport subjects grades options asthma eczema adhd autism diet appetite sats report pathway wishes feelings behaviour behaviours speech play adoption adopters adoptive foster special half-term`.split(/\s+/))
 /** Two words that are so only together: `red book`, `social worker` is anybody's. */
 const childsTwo: ReadonlySet<string> = new Set([
   'red book', 'hearing aids', 'health check', 'health checks', 'health assessment', 'health visitor', 'next review', 'first review', 'second review', 'last review', 'care plan', 'safety plan', 'school bag', 'key stage', 'life story', 'care order',
@@ -24,10 +24,11 @@ const often: ReadonlySet<string> = new Set('weekly fortnightly monthly alone eve
 
 /** What is done for a child: `keeps him safer`, `take her to school`. */
 const caring: ReadonlySet<string> = new Set('keep keeps kept keeping protect protects protected protecting make makes making put puts take takes taking took bring brings brought drop drops dropped collect collects collected pick picks picked fetch fetches fetched settle settles settled place placed moved move remove removed'.split(' '))
-const cared: ReadonlySet<string> = new Set(['safe', 'safer', 'to school', 'from school', 'to nursery', 'from nursery', 'to bed', 'to sleep', 'into care', 'into foster', 'into respite', 'to contact', 'at school', 'up from', 'off at', 'home from school', 'out of harm'])
+const cared: ReadonlySet<string> = new Set(['safe', 'safer', 'to school', 'from school', 'to nursery', 'from nursery', 'to bed', 'to sleep', 'into care', 'into foster', 'into respite', 'to contact', 'at school', 'to the gp', 'to the doctor', 'to the dentist', 'to the hospital', 'to hospital', 'to appointments', 'to her appointments', 'to his appointments', 'to clinic', 'to see the', 'up from', 'off at', 'home from school', 'out of harm'])
 /** What could have happened, or may yet: said of the child far oftener than of anybody else. */
+const doesNot = /^(?:does not|doesn't|fails to|did not|didn't) (?:attend|come in|come home|return|turn up|go to school|engage in lessons|want to attend)\b|^(?:goes|went) missing\b|^(?:absconds|absconded)\b/
 const couldBe = /^(?:could|might|may) (?:have (?:been (?:badly |seriously )?(?:hurt|killed|injured|burnt|burned|harmed|scalded|stabbed|hit|shot|run|knocked|crushed|poisoned|attacked)|died|drowned|choked|swallowed|suffocated|fallen|overdosed)|be (?:badly |seriously |further )?(?:hurt|killed|injured|harmed|exploited|burned|burnt|groomed|hit)|suffer|die|choke|drown)\b/
-const bodyParts: ReadonlySet<string> = new Set('face head neck throat arm arms leg legs hand hands wrist wrists back chest stomach tummy ear ears hair mouth nose cheek cheeks eye eyes shoulder shoulders body ribs rib jaw chin bottom thigh thighs ankle fingers'.split(' '))
+const bodyParts: ReadonlySet<string> = new Set('face head neck throat arm arms leg legs hand hands wrist wrists back chest stomach tummy ear ears hair mouth nose cheek cheeks eye eyes shoulder shoulders hood collar scruff body ribs rib jaw chin bottom thigh thighs ankle fingers'.split(' '))
 /** How somebody's body is reached from outside: `a knife to his neck`, `grabbed her arm`. */
 const reaches: ReadonlySet<string> = new Set('grabbed grabs twisted twists yanked pulled punched punches slapped slaps kicked kicks bit bites pinched pinches squeezed squeezes scratched stamped burned burnt'.split(' '))
 const reachesBy: ReadonlySet<string> = new Set('to at on round around across over against into in by'.split(' '))
@@ -47,17 +48,22 @@ export function isHarmedBody(tokens: readonly Token[], at: number): boolean {
 export function signOfChild(tokens: readonly Token[], at: number, owning: boolean, role: 'subject' | 'object' | 'owner' | 'self'): number {
   const word = (by: number): string => (tokens[at + by]?.sentence === tokens[at]!.sentence ? tokens[at + by]!.lower : '')
   if (owning) {
-    const next = bare(word(1))
-    return childs.has(next) || childsTwo.has(`${next} ${bare(word(2))}`) ? sign : 0
+    const first = between.has(word(1)) ? 2 : 1
+    const next = bare(word(first))
+    if (word(-1) === 'with' && /^(?:contact|time|visits?|session)$/.test(word(-2))) return sign
+    return childs.has(next) || childsTwo.has(`${next} ${bare(word(first + 1))}`) ? signOfOwning : 0
   }
   if (role === 'subject') {
     const said = `${word(1)} ${word(2)} ${word(3)} ${word(4)} `
-    return couldBe.test(said) || saidOfChild.some(each => said.startsWith(`${each} `)) ? sign : 0
+    return couldBe.test(said) || doesNot.test(said) || saidOfChild.some(each => said.startsWith(`${each} `)) ? sign : 0
   }
   if (role !== 'object') return 0
   if (caring.has(word(-1)) && (cared.has(word(1)) || cared.has(`${word(1)} ${word(2)}`) || cared.has(`${word(1)} ${word(2)} ${word(3)}`))) return sign
   return withChild.has(word(-1)) && planned.has(word(-2)) && (often.has(word(1)) || tokens[at + 1]?.kind !== 'word') ? sign : 0
 }
 
+const between: ReadonlySet<string> = new Set(['new', 'own', 'old', 'first', 'last', 'latest', 'recent', 'current'])
 /** As much as a mention in the sentence before. */
 const sign = 1.5
+/** What is a child's own tells more. */
+const signOfOwning = 2.5

@@ -31,6 +31,7 @@ const howOften = new Set(['weekly', 'fortnightly', 'monthly', 'daily', 'yearly',
 export function isOwner(next: Token | undefined, before?: Token, afterNext?: Token): boolean {
   if (next === undefined || next.kind !== 'word' || next.quoted || afterObject.has(next.lower)) return false
   if (howOften.has(next.lower) && (afterNext?.kind !== 'word' || afterObject.has(afterNext.lower))) return false
+  if (/.{3}ing$/.test(next.lower) && before !== undefined && /^t(?:a|oo)k(?:e|es|ing|en)?$/.test(before.lower) && afterNext?.kind !== 'word') return false
   return !(either.has(next.lower) && before !== undefined && mover.test(before.lower))
 }
 

@@ -53,9 +53,10 @@ export class Salience {
    * @param atMost how near somebody else may be for that
    * @param not whom it cannot mean
    * @param sign how much the words beside it tell that it is the one of the topic
+   * @param goesOn it is likely the subject of the clause again: `Dana rang and she …`
    * @returns nobody when there is nobody; `certain` when nobody else comes near
    */
-  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number, not?: string, sign = 0): { readonly who: string | undefined; readonly certain: boolean } {
+  resolve(of: Pronoun, role: 'subject' | 'object' | 'owner' | 'self', topic: string | undefined, atMost: number, not?: string, sign = 0, goesOn = false): { readonly who: string | undefined; readonly certain: boolean } {
     let best: Somebody | undefined
     let bestScore = 0
     let bestOwn = 0
@@ -65,6 +66,7 @@ export class Salience {
       if ((role === 'object' && each.key === this.subject) || each.key === not) continue
       let own = each.pronoun === of ? each.score : each.score * unknown
       if ((role === 'owner' || role === 'self') && each.key === this.subject) own += each.pronoun === of ? 2.5 : 0.8
+      if (goesOn && each.key === this.subject) own += 2
       const score = topic === each.key ? own + sign + (atMost > 0.3 ? 0.8 : 0) : own
       if (score > bestScore) {
         second = Math.max(second, bestOwn)
