@@ -106,7 +106,7 @@ function several(units: readonly Unit[], i: number, mark: Mark): void {
     if (!begins(units, i) && !(before === 'and' && (/^(?:was|wasn't|doesn't)$/.test(verb.lower) || has(verb, bit('thirdOnly')) || /^(?:sleeps|eats|likes|wants|feels|needs|plays|lives)$/.test(verb.lower)))) return
     if (/^(?:told|me|you)$/.test(before) && !/^(?:was|wasn't)$/.test(verb.lower)) return
     if ((verb.lower === 'is' || verb.lower === 'was') && (has(units[at + 1], bit('subject') | bit('wh')) || /^(?:told|saw|know|knows|knew|see|sees|thought|think|me|say|as|sure)$/.test(before) && verb.lower === 'is')) return
-    if (has(verb, bit('third')) && !plural.has(verb.lower)) { if (has(verb, bit('thirdOnly')) || /^(?:likes|feels|wants|loves|hates|sleeps|lives|needs|plays)$/.test(verb.lower)) thirdOf(verb, mark); return }
+    if (has(verb, bit('third')) && !plural.has(verb.lower)) { if (has(verb, bit('thirdOnly')) || (at > i + 1 && /^(?:often|always|sometimes|usually|never)$/.test(wordAt(units, at - 1))) || /^(?:likes|feels|wants|loves|hates|sleeps|lives|needs|plays)$/.test(verb.lower)) thirdOf(verb, mark); return }
   }
   const right = plural.get(verb.lower)
   if (right !== undefined) {
@@ -248,11 +248,12 @@ function thenAt(units: readonly Unit[], at: number): number {
 
 function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const verb = units[i]!
-  if (!has(verb, bit('thirdOnly') | bit('only'))) return
+  const begun = startsThen(units, i)
+  if (!has(verb, bit('thirdOnly') | bit('only')) && !(begun && has(verb, bit('changing') | bit('third')))) return
   const one = has(verb, bit('third')) && has(verb, bit('thirdOnly'))
-  if ((!one && !(has(verb, bit('changing')) && has(verb, bit('only')))) || has(verb, bit('past'))) return
+  if ((!one && !(has(verb, bit('changing')) && (begun || has(verb, bit('only'))))) || has(verb, bit('past'))) return
   const subject = wordAt(units, i - 1)
-  const fits = one ? /^(?:he|she|it)$/.test(subject) || has(units[i - 1], bit('kin')) : /^(?:i|you|we|they)$/.test(subject)
+  const fits = begun || (one ? /^(?:he|she|it)$/.test(subject) || has(units[i - 1], bit('kin')) : /^(?:i|you|we|they)$/.test(subject))
   if (!fits) return
   const from = has(units[i - 1], bit('kin')) ? nounFrom(units, i - 1) : i - 1
   if (has(units[from - 1], inverting) || letting.has(wordAt(units, from - 1)) || wordAt(units, from - 1) === 'to') return
@@ -263,6 +264,17 @@ function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
     const { past } = verbOf(verb.lower)!
     mark(verb, [past])
   }
+}
+
+/** `Yesterday we`, `two days ago your dad`: does such a beginning lead straight to the verb at `i`? */
+function startsThen(units: readonly Unit[], i: number): boolean {
+  if (i < 2) return false
+  const subject = units[i - 1]!
+  const from = /^(?:i|you|he|she|it|we|they)$/.test(subject.lower) ? i - 1 : has(subject, bit('kin')) ? nounFrom(units, i - 1) : -1
+  if (from < 1) return false
+  const end = units[from - 1]?.text === ',' ? from - 1 : from
+  if (wordAt(units, end - 1) === 'ago') return end <= 4 && end >= 2
+  return [1, 2].some(length => end === length && thenAt(units, 0) === length)
 }
 
 function followed(units: readonly Unit[], i: number): boolean {

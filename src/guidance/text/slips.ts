@@ -67,9 +67,12 @@ const longestGap = 7
 /** What a word looks like, where no list can hold all that are meant. */
 type Shape = (unit: Unit) => boolean
 const noun = bit('noun') | bit('thing') | bit('people') | bit('units')
+/** Several, though they do not end in -s, or many who may be one. */
+const many = /^(?:feet|teeth|team|class|school|college|nursery|church|mosque|hair|benefits|health)$/
 const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['<name>', ({ text, kinds }) => (kinds === 0 || kinds === bit('noun')) && /^\p{Lu}\p{Ll}/u.test(text)],
   ['<plural>', ({ lower, kinds }) => (kinds & noun) !== 0 && ((kinds & bit('third')) === 0 || (kinds & bit('thing')) !== 0) && lower.endsWith('s') && !singularS.test(lower)],
+  ['<one>', ({ lower, kinds }) => (kinds & bit('thing')) !== 0 && !lower.endsWith('s') && !many.test(lower)],
   ['<ed>', ({ lower, kinds }) => (kinds & bit('participle')) !== 0 && /[^e]ed$/.test(lower)],
 ])
 
@@ -235,9 +238,11 @@ function manyAt(units: readonly Unit[], i: number): Found | undefined {
   const next = after?.lower ?? ''
   if (/[^su]s$/.test(stem) && !/(?:is|us)$/.test(stem)) return { start: unit.start, end: unit.end, instead: [`${stem}’`], message: `Did you mean “${stem}’”?` }
   const people = (kinds & bit('kin')) !== 0 || persons.has(stem)
+  if (people && numbers(units[i - 1]) && after?.word === true && (after.kinds & (bit('past') | bit('be') | bit('prep') | bit('conj'))) !== 0) return several(unit, stem)
   if (people && !units.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'and') && /^(?:are|were|have|both|live|don't|aren't|weren't|haven't|want|say)$/.test(next)) return several(unit, stem)
   if ((kinds & (bit('kin') | bit('subject') | bit('wh') | bit('adv'))) !== 0 || /^(?:he|she|it|that|there|here|one|who|what|where|everyone|someone|nobody|everybody|let|else|other)$/.test(stem)) return undefined
   const stands = !after?.word && after?.kinds !== bit('quoted') || /^(?:and|but|or|because|when|since|which)$/.test(next)
+  if (stands && !after?.word && (kinds & bit('noun')) !== 0 && unit.text === unit.lower.replace("'", unit.text.includes('’') ? '’' : "'") && (units[i - 1]?.kinds ?? 0) & bit('poss') && !owning.has(stem) && !/(?:er|or|ist|ian|man|ess|ant)$/.test(stem)) return several(unit, stem)
   if (stands && !/^(?:as|than|from|like|to)$/.test(units[i - 2]?.lower ?? '') && (kinds & bit('thing')) !== 0 && !owning.has(stem) && (!after?.word || numbers(units[i - 1]))) return several(unit, stem)
   const isMany = next === 'are' || next === 'were' || next === 'have' || (next === 'of' && /^(?:photo|picture|drawing|thing|memory|video|book|toy|bit|piece|box|bag|letter|game)$/.test(stem)) || ((units[i - 1]?.kinds ?? 0) & bit('num')) !== 0 && (kinds & (bit('unit') | bit('thing'))) !== 0 && units[i + 1]?.word !== true
   return isMany || (numbers(units[i - 1]) && (kinds & (bit('noun') | bit('thing') | bit('unit'))) !== 0 && (stands || after?.word === true && (after.kinds & (bit('prep') | bit('be') | bit('past'))) !== 0) && !owning.has(stem)) ? several(unit, stem) : undefined

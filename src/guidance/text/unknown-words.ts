@@ -57,9 +57,9 @@ const notOwned = bit('be') | bit('have') | bit('modal') | bit('prep') | bit('con
 function* ownersIn(reading: Reading): Generator<Found> {
   const { names } = knowledgeFor(reading)
   for (const at of capitalsWithS(reading)) {
-    const { text, lower, start, end, sentence } = reading.tokens[at]!
+    const { text, lower, start, end, sentence, first } = reading.tokens[at]!
     const next = reading.tokens[at + 1]
-    if (!next || names.has(lower) || !names.has(lower.slice(0, -1))) continue
+    if (!next || names.has(lower) || !(names.has(lower.slice(0, -1)) || (!first && isFirstName(lower.slice(0, -1)) && !isFirstName(lower) && (kindsOf(next.lower) & bit('thing')) !== 0))) continue
     const before = reading.tokens[at - 1]
     if (next.kind !== 'word' || next.sentence !== sentence || next.text !== next.lower || before?.lower === 'the' || (before?.sentence === sentence && hasCapital(before) && !before.first)) continue
     const kinds = kindsOf(next.lower)

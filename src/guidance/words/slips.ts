@@ -57,7 +57,7 @@ may|will|can|i|to not? [of] been|asked|seen|told|had|spoken|got|made|rung|writte
 [your] he|she|they|we|i|my|him = you’re / you / your
 <prep>|<past>|to|with [your her|his] ~and|or|are|is = your / $2
 
-[their] is|are|was|were|isn't|aren't|wasn't|weren't|will|has|had|would|might|may|must|should|could|can|seems|comes = there
+[their] is|are|was|were|isn't|aren't|wasn't|weren't|has|had|would|might|may|must|should|could|can|seems|comes = there
 ~of [their] .|to|with|on|at|in|for|by|when|because|but|if|again|yesterday|today|tomorrow|from|until|since|that|where|you|he|she|we|they|i|it = there
 @start [their] not|all|both|going|coming|doing|getting|having|trying|hoping|allowed|supposed ~to|children|kids|own|names|three|two|four|lives = they’re
 @start [their] going|trying|hoping|allowed|supposed|not to|going|very|allowed|happy|sure|at|in = they’re
@@ -135,7 +135,7 @@ to|could|will|would|might|may|not|can|don't|didn't|cannot|can't|never|you'll|won
 [loosing] = losing
 [looses] = loses
 a|your|his|her|the|my|feels|is|was|wobbly|came [lose] tooth|teeth|change|thread|clothes|. ~or = loose
-to|can|could|cannot|can't|couldn't|not|deep [breath] ~.|in|of|and|test|a|away = breathe
+to|can|could|cannot|can't|couldn't|not [breath] ~.|in|of|and|test|a|away = breathe
 could|can|not|cannot|can't|couldn't|to [breath] .|because|properly|well|when|and|through = breathe
 a|deep|of|his|her|your [breathe] .|and = breath
 will|would|could|can|may|might|not|does|did|to|doesn't|didn't|don't|also|really|badly|how|things|this|that|it [effect] you|him|her|them|your|how|the|his|us|their|me|what|every|everyone ~change|of|on|is|was = affect
@@ -169,7 +169,7 @@ brought|buys|buy|he|she|mum|dad|i|we|they|has|have|had|will [brought] new|some ~
 <subject>|<kin>|has|have|had|just|be|been|was [brought] <det>|<poss>|you|him|her|it|them|new|some|food|in from|at|for|with £|shop|tesco|asda|argos|money = bought
 ~<be> [bought] you|him|her|them|me|us to|back|home|in|into|along|down|up|here|round|over|out = brought
 your|the|his|my|mum|dad|<kin> [bought] you|him|her|them|me to|back|home|in|into|up|along|round = brought
-~and [bought] up|along|home|back|round|into|in ~the|some|a|her|front|case|bulk|new = brought
+~and [bought] up|along|home|back|round|into ~the|some|a|her|front|case|bulk|new = brought
 to [by] a|new|some|food|more|clothes|you|him|her|them|your|milk|bread|it|things ~the|then|when|themselves|myself = buy
 <participle> [buy] the|your|his|her|a|me|my|mum|dad|you = by
 <participle> [bye] the|your|his|her|a|me|my|mum|dad|@weekdays = by
@@ -327,7 +327,8 @@ you|i|we|they|to|he|she|don't|not [wan] to|you|him|her|it|a|your = want
 a|very|so|really|quite|pretty|doing|was|been [god] .|at|day|idea|time|for|that|and|with|to|in|week|thing|friend|as|about = good
 <subject>|mum|dad|nan|who [sad] that|you|he|she|it|no|yes|they|she'd|he'd|hello|goodbye|sorry|there = said
 your|his|her|my|their|whole|family|daily|real|everyday|of|home|normal|school [live] .|and|is|was|so|story|better|has|more|easier|because|when|there ~streaming|chat|video = life
-you|they|we|to|who|still|can|will|could|would|i [life] with|in|at|here|there|near|together|on|by = live
+you|they|we|still|can|will|could|would|i [life] with|in|at|here|there|near|together|on|by = live
+want|wants|wanted|like|liked|likes|go|going|have|has|had|need|able|moved|used to [life] with|in|at|here|there|near|together|on|by = live
 feel|feels|felt|feeling|keep|keeps|kept|keeping|stay|stayed|you|him|her|them|not|very|be|are|is|was [save] .|and|at|in|with|from|when|because|there|here|but|now = safe
 to|will|can [safe] up|money|your|the|some|it = save
 i|you|we|they|not|don't [belief] that|you|him|her|it|he|she|they|we|in|your = believe
@@ -346,7 +347,7 @@ has|have|had|you've|i've|he's|she's|not|never|also|always [bean] ~bag|bags = bee
 to|in|family|at|of|from|high|crown|magistrates [caught] .|on|in|and|for|order|about|hearing|to|with|next|because|when|date|papers = court
 you|he|she|i|we|they|mum|dad|was|were|been|got [court] a|the|him|her|you|smoking|stealing|out|up|with|by|it|in ~<third>|of|order = caught
 say|said|wave|waved|says|saying|good|kissed [by] .|to|and = bye
-at|last|every|all|that|each|one|sleep|the|saturday|friday|tonight|to [knight] .|and|when|time|because|you|he|she|in|with|at|before = night
+at|last|every|all|that|each|one|sleep|saturday|friday|tonight|to [knight] .|and|when|time|because|you|he|she|in|with|at|before = night
 your|his|her|my|runny|bloody|the|broken [knows] .|and|was|bled|is|has = nose
 the|your|my|two|three|his|a [mane] thing|things|reason|worry|person|point|part|road|meal|problem|carer|room = main
 you|he|she|i|we|they|mum|dad|have|had [pact] .|your|the|his|her|my|up|a|away|for|it ~<be>|together = packed
@@ -569,7 +570,7 @@ to [goes|comes|gets|takes|gives|makes|says|tells|asks|sees|becomes|brings|speaks
 
 ~let|lets|make|makes|made|help|see|saw|hear|heard|watch|to|and|or|<modal>|<do>|did|not|where|<prep> [go|goes|went] [<only>] = $1 to $2 ?
 went|came|gone|coming|going [<only>|visit|stay|look|help|play|stop|walk|live|work|sleep|talk|collect] ~time|visits|and|of = to $1
-@wanting [<only>] ~of|from|away = to $1
+@wanting [<only>] ~of|from|away|true = to $1
 want|wants|wanted|tried|trying|hope|hopes|hoped|decide|decided|refused|able|unable|hoping|due|willing|supposed|prefer|agreed|wanting [visit|stay|live|stop|talk|leave|start|share|try] with|in|at|you|him|her|them|me|the|to|your|there|here|on|near|a|by = to $1
 want|wants|wanted|tried|trying|able|unable|willing|supposed|hoping|agreed [help|move|play|work] you|him|her|them|me|us|your = to $1
 going|able|unable|hoping|trying [stay|live|help|stop|talk|visit|leave|move|start|share|try|work|look|have|be|see|meet|show] ~home|is|well|and|. = to $1

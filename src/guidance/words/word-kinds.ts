@@ -138,7 +138,7 @@ const formOf = (lower: string): number =>
   lower.length < 5 ? 0 : /[^e]ed$/.test(lower) ? (bit('past') | bit('participle')) >>> 0 : lower.endsWith('ing') && !/thing$|^(?:evening|morning|ceiling|during|sibling|wedding|pudding|building|clothing|string|spring|darling|duckling|ceiling|railing|stocking|herring|offspring|starling|sterling|being)$/.test(lower) ? bit('ing') : 0
 
 /** No noun, and in no list above. */
-const others = new Set(words('else though such much many more less fewer own same other others quite rather please else okay yeah sorry hello half dead past upon perhaps whilst amongst besides aboard abroad ahead apart aside around upset welcome home friends family fine great glad kids people about above whose mine yours hers ours theirs went gone first last next inside outside upstairs downstairs indoors outdoors twice once alone alike anyway somehow aware done near like worth whatever whoever hence thus despite instead nearby below beneath'))
+const others = new Set(words('round opposite alongside straightaway everyday forever sort either else though such much many more less fewer own same other others quite rather please else okay yeah sorry hello half dead past upon perhaps whilst amongst besides aboard abroad ahead apart aside around upset welcome home friends family fine great glad kids people about above whose mine yours hers ours theirs went gone first last next inside outside upstairs downstairs indoors outdoors twice once alone alike anyway somehow aware done near like worth whatever whoever hence thus despite instead nearby below beneath'))
 /** More words than any text has. */
 const atMost = 50_000
 /** The verb that a word is a form of. */
