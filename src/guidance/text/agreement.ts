@@ -258,7 +258,7 @@ function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const from = has(units[i - 1], bit('kin')) ? nounFrom(units, i - 1) : i - 1
   if (has(units[from - 1], inverting) || letting.has(wordAt(units, from - 1)) || wordAt(units, from - 1) === 'to') return
   const lead = units[from - 1]?.word === false && units[from - 1]?.text === ',' ? from - 1 : from
-  const led = lead > 0 && [1, 2].some(length => lead - length >= 0 && thenAt(units, lead - length) === length && (lead - length === 0 || begins(units, lead - length)))
+  const led = begun || lead > 0 && [1, 2].some(length => lead - length >= 0 && thenAt(units, lead - length) === length && (lead - length === 0 || begins(units, lead - length)))
   const of = verbOf(verb.lower)?.base ?? ''
   if ((led && (of === 'see' || of === 'say')) || (!ofThen.has(of) && (led || followed(units, i)))) {
     const { past } = verbOf(verb.lower)!

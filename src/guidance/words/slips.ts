@@ -58,6 +58,7 @@ may|will|can|i|to not? [of] been|asked|seen|told|had|spoken|got|made|rung|writte
 <prep>|<past>|to|with [your her|his] ~and|or|are|is = your / $2
 
 [their] is|are|was|were|isn't|aren't|wasn't|weren't|has|had|would|might|may|must|should|could|can|seems|comes = there
+~against|of|on|in|from|with|by|own [their] will be|have|not|come|go|always|need|also|still = there
 ~of [their] .|to|with|on|at|in|for|by|when|because|but|if|again|yesterday|today|tomorrow|from|until|since|that|where|you|he|she|we|they|i|it = there
 @start [their] not|all|both|going|coming|doing|getting|having|trying|hoping|allowed|supposed ~to|children|kids|own|names|three|two|four|lives = they’re
 @start [their] going|trying|hoping|allowed|supposed|not to|going|very|allowed|happy|sure|at|in = they’re
