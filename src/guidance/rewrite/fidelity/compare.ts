@@ -62,6 +62,9 @@ function likelyChild(source: string, text: string): About['children'] {
   return best ? [{ name: best.name, pronouns: 'any', verbal: true }] : []
 }
 
+/** Harm that no text may have which its note has not. */
+const grave = new Set('punch kick slap hit attack stab strangle suffocate burn fracture rape sexual kill die suicide overdose'.split(' '))
+
 /** A sentence of which less is told was left out, unless it may be told in other words. */
 const hardlyTold = 0.25
 
@@ -153,6 +156,7 @@ class Pair {
     const { forth, back } = this.alignment
     const theirs = bySentence(this.textMentions, this.text.own.length)
     const keysBySentence = theirs.map(list => new Set(list.flatMap(each => each.keys)))
+    const namedBySentence = theirs.map(list => new Set(list.flatMap(each => (each.as === 'role' && each.loose ? [] : each.keys))))
     const inText = new Set(this.textMentions.flatMap(each => each.keys))
     const told = new Set<string>()
     for (const mention of this.sourceMentions) {
@@ -175,12 +179,12 @@ class Pair {
         continue
       }
       const keys = mention.as === 'name' ? mention.keys.filter(key => !this.shared.has(key)) : mention.keys
-      const has = (at: number): boolean => keys.some(key => keysBySentence[at]!.has(key))
+      const has = (at: number): boolean => keys.some(key => (mention.as === 'name' ? namedBySentence : keysBySentence)[at]!.has(key))
       if (nearby.group.some(has)) continue
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
       if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && this.sourceKeys[own]!.some(key => mention.keys.includes(key))))) continue
       const inTextAtAll = mention.keys.some(key => inText.has(key))
-      if (inTextAtAll && (nearby.group.length === 0 || nearby.likeness < alike || this.isPronoun(mention, nearby, theirs))) continue
+      if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby, theirs))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
       const another = nearby.group.flatMap(at => theirs[at]!).find(each => !each.loose && each.as === mention.as && !this.isIn(each, back[each.sentence]!))
       const kind: DifferenceKind = mention.as === 'name' && another ? 'name' : this.speaks(mention) && another ? 'speaker' : 'person'
@@ -265,7 +269,7 @@ class Pair {
     told.clear()
     other(this.text, this.textPeople, mine, (kind, fact, beside) => this.add(kind, fact, beside), back)
     for (const { fact, beside } of missed(placesIn(this.source.reading), placesIn(this.text.reading), forth, this.text.own.length, undefined, { anywhere: false })) {
-      if (forth[fact.sentence]!.likeness >= alike) this.lose('place', fact, beside)
+      if (forth[fact.sentence]!.likeness >= alike || forth[fact.sentence]!.owned.length > 0) this.lose('place', fact, beside)
     }
   }
 
@@ -273,9 +277,10 @@ class Pair {
     const { forth, back } = this.alignment
     const [mine, theirs] = [harmsIn(this.source.reading), harmsIn(this.text.reading)]
     for (const { fact, beside } of missed(mine, theirs, forth, this.text.own.length, (one, other) => other.keys.includes(one.keys[0]!), { anywhere: false })) this.lose('harm', fact, beside)
+    const harmful = new Set(mine.flatMap(({ loose, sentence }) => (loose ? [] : [sentence])))
     const inNote = new Set(mine.flatMap(({ keys }) => keys))
     for (const { fact, beside } of missed(theirs, mine, back, this.source.own.length)) {
-      if (!fact.keys.some(key => inNote.has(key) || key.startsWith('body:')) && back[fact.sentence]!.likeness >= alike) this.add('harm', fact, beside)
+      if (grave.has(fact.keys[0] ?? '') && !back[fact.sentence]!.window.some(at => harmful.has(at)) && !fact.keys.some(key => inNote.has(key)) && back[fact.sentence]!.likeness >= alike) this.add('harm', fact, beside)
     }
   }
 

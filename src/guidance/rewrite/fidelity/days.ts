@@ -18,7 +18,7 @@ interface OwnWhen { readonly start: number; readonly end: number; readonly from:
 
 const feasts = new Set('christmas easter eid diwali ramadan halloween hanukkah vaisakhi'.split(' '))
 const relative = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]])
-const periods = new Set('week weekend month year term half-term summer spring autumn winter'.split(' '))
+const periods = new Set('evening night week weekend month year term half-term summer spring autumn winter'.split(' '))
 const turns = new Set(['last', 'next', 'previous', 'following', 'coming'])
 const beforeMonth = /^(?:in|last|next|since|early|late|until|till|by|every|mid|end|of|from|to|this|during|before|after|for|and|–|-|\()$/
 
@@ -58,7 +58,7 @@ function partAt(tokens: readonly Token[], at: number, from: number, end: number)
     return /^(?:19|20)\d\d$/.test(next) ? { to: at + 2, month, year: Number(next), loose: false } : { to: at + 1, month, loose: false }
   }
   if (feasts.has(bare)) return { to: at + 1, word: bare, loose: false }
-  if (relative.has(bare)) return { to: at + 1, word: bare, loose: relative.get(bare) === 0 }
+  if (relative.has(bare)) return { to: at + 1, word: bare, loose: bare === 'today' }
   if (turns.has(lower) && periods.has(next)) return { to: at + 2, word: next, loose: false }
   if (lower === 'last' && next === 'night') return { to: at + 2, word: 'yesterday', loose: false }
   return periods.has(bare) ? { to: at + 1, word: bare, loose: true } : undefined
@@ -103,6 +103,7 @@ function complete(when: When, written: Day | undefined): When {
 /** Does the other say the same day, with as much of it as this one? */
 export function sameWhen(one: When, other: When): boolean {
   if (one.word !== undefined && one.word === other.word) return true
+  if (one.word === 'tonight') return other.word === 'evening' || other.word === 'night'
   if (one.word !== undefined && one.day === undefined) return other.day !== undefined || other.weekday !== undefined || (one.word === 'year' && other.year !== undefined) || (/^(?:month|summer|spring|autumn|winter|term|half-term|christmas)$/.test(one.word) && other.month !== undefined)
   if (one.word !== undefined && one.day !== undefined && other.word !== undefined && other.day === undefined) return false
   const differs = (mine: number | undefined, theirs: number | undefined): boolean => mine !== undefined && theirs !== undefined && mine !== theirs

@@ -38,8 +38,13 @@ const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[]
 
 const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower))])
 
-/** Does a sentence tell of a decision? */
-export const isDecision = (reading: Reading, sentence: number): boolean => ownDecisions(reading, reading.sentences[sentence]!).length > 0
+const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|nfa|clos(?:ed|ure)|will (?:remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must)\b/i
+
+/** Does a sentence tell of a decision, or of what will be? */
+export const isDecision = (reading: Reading, sentence: number): boolean => {
+  const { start, end } = reading.sentences[sentence]!
+  return ownDecisions(reading, reading.sentences[sentence]!).length > 0 || planned.test(reading.text.slice(start, end))
+}
 
 /** Too little of what was decided is told beside it. */
 const little = 0.12

@@ -7,7 +7,7 @@ import { isReporting } from './speakers.ts'
 import { senseOf } from './sense.ts'
 
 /** Somebody does something, maybe to somebody. */
-export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; readonly to: Mention | undefined; readonly start: number; readonly end: number }
+export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; /** The doer stands just before it. */ readonly close: boolean; readonly to: Mention | undefined; readonly start: number; readonly end: number }
 
 const noDeed = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'need', 'like', 'seem', 'use', 'become', 'get', 'let', 'make', 'help', 'start', 'stop', 'begin', 'try', 'keep', 'go', 'contact', 'plan', 'report', 'view', 'place', 'book', 'record', 'note', 'work', 'time', 'review'])
 const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|though|after|before|until|since|so|where|how|what|why|whether|:|;|\.|“|”|"|–)$/
@@ -19,6 +19,7 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
   const at = new Map(mentions.flatMap(each => Array.from({ length: each.to - each.from }, (_, more) => [each.from + more, each] as const)))
   return reading.sentences.map((sentence, index) => {
     const found: Deed[] = []
+    const apologised = new Set<number>()
     for (let place = sentence.from; place < sentence.to; place++) {
       const { kind, lower, quoted, start, end } = tokens[place]!
       if (kind !== 'word' || quoted || at.has(place)) continue
@@ -26,11 +27,12 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
       const base = verb?.base ?? (harmOf(lower) !== undefined && /(?:ed|ing|s|t)$/.test(lower) ? harmOf(lower) : /^[a-z]{3,}ed$/.test(lower) ? lower : undefined)
       if (base === undefined || noDeed.has(base) || /^(?:a|an|the|to|his|her|your|my|their|no|any|some|of)$/.test(tokens[place - 1]?.lower ?? '') && tokens[place - 1]?.lower !== 'to') continue
       if ((kindsOf(lower) & bit('unit')) !== 0 && (kindsOf(lower) & bit('past')) === 0) continue
+      if (base === 'say' && tokens[place + 1]?.lower === 'sorry') apologised.add(place)
       const before = doerBefore(reading, at, place, sentence.from)
-      const passive = isPassive(reading, place, sentence.from)
+      const passive = isPassive(reading, place, sentence.from) || (/(?:ed|en|wn|ne|pt|nd)$/.test(lower) && isSaidToBe(reading, place, sentence.to))
       const after = personAfter(reading, at, place, sentence.to, passive)
       const [doer, to] = passive ? [after, before] : [before, after]
-      if (doer) found.push({ sentence: index, verb: senseOf(lower), base, doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
+      if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base, close: place - doer.to < 4 && doer.to <= place, doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
     }
     return found
   })
@@ -46,6 +48,13 @@ function isPassive({ tokens }: Reading, place: number, from: number): boolean {
   return false
 }
 
+/** `Father seen at property by HV`, `Police called to address`: in a note the little verb is left out. */
+function isSaidToBe({ tokens }: Reading, place: number, end: number): boolean {
+  if (/^(?:to|for|on|in|at)$/.test(tokens[place + 1]?.lower ?? '') && /^(?:called|arrested|charged|bailed|placed|admitted|referred|removed|seen|taken|moved|allocated|invited|discharged|excluded|released)$/.test(tokens[place]!.lower)) return true
+  for (let next = place + 1; next < end && next < place + 6; next++) if (tokens[next]!.lower === 'by') return true
+  return /^(?:seen|taken|given|shown|known|thrown|bitten|beaten|driven|woken)$/.test(tokens[place]!.lower) && !/^(?:have|has|had|'ve|having)$/.test(tokens[place - 1]?.lower ?? '')
+}
+
 /** The one who stands before the verb and is not owned, nor after *with*, *to* and the like. */
 function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place: number, from: number): Mention | undefined {
   for (let back = place - 1; back >= from && back > place - 14; back--) {
@@ -55,6 +64,8 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     if (!mention) continue
     back = mention.from
     if (mention.possessive || isOwner(mention, tokens)) continue
+    // `Your nan, your dad’s mum, picks you up`: it is the nan who does.
+    if (tokens[mention.to]?.lower === ',' && mention.to < place && isSaidBeside(tokens, at, mention, from)) continue
     let word = back - 1
     while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,)$/.test(tokens[word]!.lower)) word--
     if (word >= from && parting.test(tokens[word]!.lower)) continue
@@ -67,6 +78,13 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     return mention
   }
   return undefined
+}
+
+/** Does a comma and another person stand before it? */
+function isSaidBeside(tokens: Reading['tokens'], at: ReadonlyMap<number, Mention>, mention: Mention, from: number): boolean {
+  let back = mention.from - 1
+  while (back > from && back > mention.from - 6 && (at.get(back)?.possessive || at.get(back) !== undefined && isOwner(at.get(back)!, tokens) || /^(?:the|a|an|his|her|new|older|younger|foster|class|school|family|support|social|team|health)$/.test(tokens[back]!.lower))) back--
+  return back > from && tokens[back]!.lower === ',' && at.has(back - 1)
 }
 
 const isOwner = (mention: Mention, tokens: Reading['tokens']): boolean => mention.to - mention.from === 1 && /^(?:his|their|your|my|our|her)$/.test(tokens[mention.from]!.lower) && tokens[mention.to]?.kind === 'word' && !/^(?:and|to|in|on|at|with|for|from|that|when|because|by|as|a|the|up|down|out|off|away|back|if|again)$/.test(tokens[mention.to]!.lower)
@@ -118,6 +136,6 @@ const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly
 
 function isSwap(deed: Deed, other: Deed, own: readonly Mention[], named: readonly Mention[]): boolean {
   if (deed.to && other.to && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
-  if (!isWho(deed.doer) || !isWho(other.doer)) return false
+  if (!isWho(deed.doer) || !isWho(other.doer) || !deed.close || !other.close) return false
   return own.some(each => isWho(each) && shares(each, other.doer)) && named.some(each => isWho(each) && shares(each, deed.doer))
 }

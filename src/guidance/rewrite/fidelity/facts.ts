@@ -48,7 +48,7 @@ export function missed<One extends Fact>(facts: readonly One[], others: readonly
     })
   }
   take(fact => near[fact.sentence]!.group, false)
-  take(fact => [...near[fact.sentence]!.group.slice(0, 1), ...near[fact.sentence]!.owned], true)
+  take(fact => (near[fact.sentence]!.likeness > 0.35 ? [...near[fact.sentence]!.group.slice(0, 1), ...near[fact.sentence]!.owned] : near[fact.sentence]!.owned), true)
   take(fact => near[fact.sentence]!.window, false)
   if (anywhere && open.length > 0) {
     const left = others.filter(other => !taken.has(other))

@@ -6,11 +6,13 @@ import { bodyPartOf, harmOf, saysHarm } from './harm-words.ts'
 /** The first key is the family that a word is of, the others those that it answers to as well. */
 interface OwnHarm { readonly start: number; readonly end: number; readonly keys: readonly string[]; readonly loose: boolean }
 
-const ownHarms = ofSentence((_, { form: { words } }): readonly OwnHarm[] => {
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
+const ownHarms = ofSentence((reading, { start, form: { words } }): readonly OwnHarm[] => {
   const injured = words.some(({ lower }) => harmOf(lower) !== undefined || /^(?:mark|marks|pain|injury)$/.test(lower))
   return words.flatMap(({ lower, from, to, quoted }, at): readonly OwnHarm[] => {
     const own = words.map(each => each.lower)
-    if (isNoHarm(own, at)) return []
+    if (isNoHarm(own, at) || (/^(?:mark|drew|rob|hale)$/.test(lower) && isCapital(reading.text.charAt(start + from)))) return []
     const family = lower === 'self' && words[at + 1]?.lower.startsWith('harm') ? 'self-harm' : harmOf(lower)
     const said = saysHarm(lower)
     const part = bodyPartOf(lower)
@@ -38,7 +40,8 @@ function isNoHarm(words: readonly string[], at: number): boolean {
     case 'drug': case 'drugs': return false
     case 'sick': return /^(?:off|leave|note|pay)$/.test(next) || before === 'off'
     case 'joint': case 'joints': case 'spice': case 'crack': return words[at] === 'joint' ? !/^(?:smok\w+|a)$/.test(before) : /^(?:joint)$/.test(before)
-    case 'alone': return before === 'let' || before === 'seen' || before === 'leave'
+    case 'alone': return before === 'let' || before === 'leave' || words.slice(Math.max(0, at - 5), at).some(word => /^(?:see|seen|saw|speak|spoke|spoken|talk|talked|meet|met|visited|interviewed)$/.test(word))
+    case 'mark': case 'marks': return /^(?:good|full|high|top|low|bench)$/.test(before)
     case 'dying': return /^(?:to|for)$/.test(next)
     case 'harm': case 'risk': return before === 'significant'
     default: return false

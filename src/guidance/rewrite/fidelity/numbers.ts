@@ -106,7 +106,7 @@ function amountAt(tokens: readonly Token[], at: number, from: number, end: numbe
   }
   const { lower } = token
   const turn = often.get(lower)
-  if (turn !== undefined) return { to: at + 1, keys: [`every:${turn}`], loose: false }
+  if (turn !== undefined && !/^(?:log|logs|record|records|routine|living|mail|notes?|life|report|reports|meeting|sheet)$/.test(next?.lower ?? '')) return { to: at + 1, keys: [`every:${turn}`], loose: false }
   const period = turns.get(lower)
   if (period !== undefined) return { to: at + 1, keys: [`every:${period}`], loose: true }
   const times = /^x(\d+)$/.exec(lower) ?? /^(?:y|yr|year)(\d+)$/.exec(lower)
@@ -161,3 +161,13 @@ export function numbersIn(reading: Reading, isDate: (token: number) => boolean):
     return [{ sentence: index, start: sentence.start + own.start, end: sentence.start + own.end, keys: own.keys, loose: own.loose || own.quoted, quoted: own.quoted }]
   }))
 }
+
+/** The numbers of a sentence, to know it by. Days too: `12/03/26` has a 12 as *12 March* has. */
+export const figuresIn = ofSentence((reading, sentence): readonly string[] => {
+  const found = numbersOwn(reading, sentence).flatMap(({ keys, loose }) => (loose || keys[0] === undefined ? [] : [`#${keys[0]}`]))
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const day = /^(\d{1,2})[/.]\d{1,2}[/.]\d{2,4}$/.exec(reading.tokens[at]!.text) ?? /^(\d{1,2})(?:st|nd|rd|th|\/\d{1,2})$/.exec(reading.tokens[at]!.lower)
+    if (day) found.push(`#${Number(day[1])}`)
+  }
+  return found
+})

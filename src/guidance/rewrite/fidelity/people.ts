@@ -48,7 +48,7 @@ export function peopleIn(reading: Reading, seen: ReadonlySet<string>, lenient: b
     const { kind, lower, text } = tokens[at]!
     if (kind !== 'word') continue
     const spoken = child.get(at)
-    if (spoken) { add(at, spoken.to, 'child', ['child'], undefined); at = spoken.to - 1; continue }
+    if (spoken && (spoken.as !== 'pronoun' || spoken.certain)) { add(at, spoken.to, 'child', ['child'], undefined); at = spoken.to - 1; continue }
     if (yours.test(lower)) { add(at, at + 1, 'child', ['child'], undefined); continue }
     if (writers.test(lower)) { add(at, at + 1, 'writer', ['writer'], undefined); continue }
     const pronoun = pronounOf(lower)

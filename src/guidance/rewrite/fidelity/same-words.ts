@@ -20,7 +20,7 @@ scared afraid frightened fear~ fearful scare~ terrified
 happy enjoy~ content settled pleased positive positively love~ like~ glad
 want~ wish~ wishes hope~ desire keen
 decide~ decision agree~ agreed agreement outcome conclude~ recommend~ recommendation resolve~ determine~
-meeting conference review core group panel
+meeting conference review core group panel meet~ met
 school teacher education lesson lessons class pupil
 police officer pc constable
 doctor gp paediatrician consultant medical hospital ward a&e
@@ -65,6 +65,12 @@ partner boyfriend girlfriend
 friend friends friendship peers peer
 book~ appointment booked scheduled
 week weekly weeks
+apologise~ sorry apology apologies
+graze~ grazed
+company accompany~ accompanied
+anonymous name
+selfish self
+sibling's brother's
 dentist dental dentists
 medicine medication medicines tablets
 legal solicitor solicitors lawyer lawyers law

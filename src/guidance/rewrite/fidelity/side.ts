@@ -1,8 +1,10 @@
 import type { About } from '../../about.ts'
-import { partsOf } from '../../text/names.ts'
+import { capitalsIn } from '../../text/capitals.ts'
+import { bare, namesOf, partsOf } from '../../text/names.ts'
 import { read } from '../../text/read.ts'
 import type { Reading } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
+import { figuresIn } from './numbers.ts'
 import { expansionsOf } from './expansions.ts'
 import { senseOf } from './sense.ts'
 
@@ -25,14 +27,39 @@ const ownSenses = ofSentence((_, { form }): ReadonlySet<string> => {
 })
 
 /** The child’s name becomes *you*. */
-const without = (senses: ReadonlySet<string>, child: ReadonlySet<string>): ReadonlySet<string> => ([...senses].some(sense => child.has(sense)) ? new Set([...senses].filter(sense => !child.has(sense))) : senses)
+function without(senses: ReadonlySet<string>, child: ReadonlySet<string>, named: Named): ReadonlySet<string> {
+  if (named.add.size === 0 && ![...senses].some(sense => child.has(sense))) return senses
+  return new Set([...[...senses].filter(sense => !child.has(sense) && !named.leave.has(sense)), ...named.add])
+}
+
+interface Named { readonly add: ReadonlySet<string>; readonly leave: ReadonlySet<string> }
+
+/** A name of the file tells the same as what its bearer is to the child. */
+function personSenses(reading: Reading): readonly Named[] {
+  const names = namesOf(reading.about)
+  const found = reading.sentences.map(() => ({ add: new Set<string>(), leave: new Set<string>() }))
+  for (const at of capitalsIn(reading)) {
+    const hit = names.at(reading.tokens, at)
+    const person = hit?.who.person === undefined ? undefined : reading.about.people[hit.who.person]
+    const relation = person?.relationship ?? person?.role
+    if (!hit || relation === undefined) continue
+    const { add, leave } = found[reading.tokens[at]!.sentence]!
+    for (const word of relation.toLowerCase().split(/[^\p{L}]+/u)) if (word !== '' && senseOf(word) !== '') add.add(senseOf(word))
+    for (let token = hit.from; token < hit.to; token++) leave.add(senseOf(bare(reading.tokens[token]!.lower)))
+  }
+  return found
+}
 
 /** Reads one side. The facts about it are those of the record; what may be read by the child does not matter here. */
 export function sideOf(text: string, about: About): Side {
   const reading = read(text, about)
   const expansions = expansionsOf(reading)
   const child = new Set(about.children.flatMap(({ name, preferredName }) => partsOf(`${name} ${preferredName ?? ''}`)).map(part => senseOf(part.toLowerCase())))
-  const own = reading.sentences.map(sentence => without(ownSenses(reading, sentence), child))
-  const meant = own.map((each, at) => (expansions[at]!.length === 0 ? each : new Set([...each, ...expansions[at]!])))
+  const named = personSenses(reading)
+  const own = reading.sentences.map((sentence, at) => without(ownSenses(reading, sentence), child, named[at]!))
+  const meant = own.map((each, at) => {
+    const figures = figuresIn(reading, reading.sentences[at]!)
+    return expansions[at]!.length + figures.length === 0 ? each : new Set([...each, ...expansions[at]!, ...figures])
+  })
   return { reading, own, meant }
 }

@@ -8,7 +8,7 @@ const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').fla
 
 /** Somebody says, claims or thinks what follows. */
 const reporting = all('say~ state~ report~ tell~ disclose~ allege~ claim~ explain~ express~ describe~ share~ mention~ confirm~ verbalise~ indicate~ believe~ think~ advise~ inform~ admit~ acknowledge~ add~ note~ comment~ stress~ recall~ insist~ maintain~ suggest~ reply~ answer~ articulate~ relay~ assert~ remark~ deny~ raise~ according feel~ felt accept~ consider~')
-const spoken = new Set([...reporting, ...all('shout~ whisper~ talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know')])
+const spoken = new Set([...reporting, ...all('talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know')])
 /** A worry or a view may be told as one. */
 const thinking = all('think~ believe~ feel~ felt consider~')
 const minds = all('think~ believe~ feel~ felt want~ worry~ worried hope~ wish~ view views opinion sure concerned mind seem~ expect~ consider~')
@@ -25,13 +25,14 @@ const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => 
   const next = words[at + 1]?.lower ?? ''
   if (/^(?:report|note|share|claim|state|comment|answer|reports|notes|claims|states)$/.test(lower) && nouns.test(before)) return []
   if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(before) || (before === 'not' && /^(?:was|were|is|are|been)$/.test(words[at - 2]?.lower ?? ''))) return []
+  if (/^(?:not|mention|describ|indicat|comment)/.test(lower) && lower !== 'not' && !/^(?:that|how|he|she|they|to|him|her)$/.test(next)) return []
   if (lower.endsWith('ing') && /^(?:without|by|of|for|about|after|before)$/.test(before)) return []
   if (/^claim/.test(lower) && !/^(?:that|he|she|they|to|his|her|it)$/.test(next)) return []
   if (/^(?:accept|consider|feel|felt)/.test(lower) && !/^(?:that|this|it|he|she|they|there|the|his|her)$/.test(next)) return []
   if (/^rais/.test(lower) && !/^(?:concerns?|worries|worry|that|issues?|the|a)$/.test(next)) return []
   if (/^add/.test(lower) && next !== 'that' && next !== 'he' && next !== 'she') return []
   if (/^(?:share|shared|shares|sharing)$/.test(lower) && next !== 'that' && next !== 'how' && next !== 'with') return []
-  if (/^(?:maintain|describe|express|indicate|suggest|stress|recall|confirm|advise|inform|admit|note|mention|acknowledge|shout|raise|think|tell|say|explain|believe|report)$/.test(lower) && /^(?:to|not|will|would|can|could|should|may|might|did|does|do|and|must)$/.test(before)) return []
+  if (/^(?:maintain|describe|express|indicate|suggest|stress|recall|confirm|advise|inform|admit|note|mention|acknowledge|raise|think|tell|say|explain|believe|report)$/.test(lower) && !(before === 'to' && /^(?:rang|called|phoned|telephoned|emailed|wrote|texted|rings|calls)$/.test(words[at - 2]?.lower ?? '')) && /^(?:to|not|will|would|can|could|should|may|might|did|does|do|and|must)$/.test(before)) return []
   return [{ word: at, start: from, end: to, lower }]
 }))
 
@@ -45,8 +46,8 @@ const speaks = ofSentence((_, { form: { words } }): readonly [said: boolean, tho
 export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
   return from.sentences.flatMap((sentence, index) => {
     const reports = ownReports(from, sentence)
-    const { group, likeness } = near[index]!
-    if (reports.length === 0 || group.length === 0 || likeness < alike) return []
+    const { group, likeness, owned } = near[index]!
+    if (reports.length === 0 || group.length === 0 || (likeness < alike && owned.length === 0)) return []
     const thought = thinking.has(reports[0]!.lower)
     const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(reports[0]!.lower)
     if (group.some(at => speaks(to, to.sentences[at]!)[0] || (thought && speaks(to, to.sentences[at]!)[1]) || (raised && speaks(to, to.sentences[at]!)[2]) || to.quotations.some(each => each.start < to.sentences[at]!.end && each.end > to.sentences[at]!.start))) return []
