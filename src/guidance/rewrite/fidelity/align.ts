@@ -10,6 +10,8 @@ export interface Nearby {
   readonly likeness: number
   /** Those of the group that tell this more than anything else. */
   readonly owned: readonly number[]
+  /** Those and the likeliest. */
+  readonly closest: readonly number[]
 }
 
 /** For each sentence of one side its counterparts on the other, both ways. */
@@ -19,7 +21,9 @@ interface Candidate { readonly at: number; readonly score: number; readonly like
 
 const candidatesAtMost = 6
 /** A word that stands in more sentences than this tells little of any of them. */
-const commonAbove = 150
+const manyAbove = 24
+/** So many sentences before and after where it would stand. */
+const band = 40
 /** Sentences with less in common do not tell the same. */
 const least = 0.13
 const strong = 0.3
@@ -46,9 +50,11 @@ export function align(source: Side, text: Side): Alignment {
   filled.forEach((at, index) => { if (groups[index]!.size === 0) groups[index]!.add(at) })
   const backGroups: Set<number>[] = text.meant.map(() => new Set())
   groups.forEach((group, index) => { for (const at of group) backGroups[at]!.add(index) })
+  const spans = expected(chain, text.meant.length)
+  const backSpans = expectedBack(chain, text.meant.length, source.meant.length)
   return {
-    forth: groups.map((group, index) => nearby(group, forth[index]!, expected(chain, index, text.meant.length), text.meant.length, at => owns(filled, back, index, at))),
-    back: backGroups.map((group, at) => nearby(group, back[at]!, expectedBack(chain, at, source.meant.length), source.meant.length, index => owns(filled, back, index, at))),
+    forth: groups.map((group, index) => nearby(group, forth[index]!, spans[index]!, text.meant.length, at => owns(filled, back, index, at))),
+    back: backGroups.map((group, at) => nearby(group, back[at]!, backSpans[at]!, source.meant.length, index => owns(filled, back, index, at))),
   }
 }
 
@@ -71,29 +77,52 @@ const weightOf = (senses: ReadonlySet<string>, weights: ReadonlyMap<string, numb
   return sum
 }
 
-/** For each sentence the likeliest on the other side. */
+/** For each sentence the likeliest on the other side. A word that stands in many is only looked for about where the sentence would stand. */
 function candidates(from: readonly ReadonlySet<string>[], to: readonly ReadonlySet<string>[], weights: ReadonlyMap<string, number>): readonly (readonly Candidate[])[] {
   const having = new Map<string, number[]>()
   to.forEach((senses, at) => { for (const sense of senses) { const list = having.get(sense); if (list) list.push(at); else having.set(sense, [at]) } })
   const toWeights = to.map(senses => weightOf(senses, weights))
+  const shared = new Float64Array(to.length)
+  const touched: number[] = []
   return from.map((senses, index) => {
-    const shared = new Map<number, number>()
-    for (const sense of senses) {
-      const list = having.get(sense)
-      if (!list || list.length > commonAbove) continue
-      const weight = weights.get(sense) ?? 0
-      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + weight)
-    }
-    const own = weightOf(senses, weights)
     const place = (index + 0.5) / from.length
-    const found: Candidate[] = []
-    for (const [at, weight] of shared) {
-      const likeness = weight / Math.max(1, Math.min(own, toWeights[at]!) ** 0.65 * Math.max(own, toWeights[at]!) ** 0.35)
-      const apart = Math.abs(place - (at + 0.5) / to.length)
-      found.push({ at, likeness, score: likeness * (1.25 - 0.5 * apart) })
+    const middle = place * to.length
+    let own = 0
+    for (const sense of senses) {
+      const weight = weights.get(sense) ?? 0
+      own += weight
+      const list = having.get(sense)
+      if (!list) continue
+      const many = list.length > manyAbove
+      for (let each = many ? firstFrom(list, middle - band) : 0; each < list.length; each++) {
+        const at = list[each]!
+        if (many && at > middle + band) break
+        if (shared[at] === 0) touched.push(at)
+        shared[at]! += weight
+      }
     }
+    const found: Candidate[] = []
+    for (const at of touched) {
+      const other = toWeights[at]!
+      const likeness = shared[at]! / Math.max(1, Math.sqrt(own * other) * (Math.max(own, other) / Math.min(own, other)) ** -0.15)
+      shared[at] = 0
+      if (likeness < 0.05) continue
+      found.push({ at, likeness, score: likeness * (1.25 - 0.5 * Math.abs(place - (at + 0.5) / to.length)) })
+    }
+    touched.length = 0
     return found.sort((one, other) => other.score - one.score || one.at - other.at).slice(0, candidatesAtMost)
   })
+}
+
+/** The first place in a list, in order, that is not before `least`. */
+function firstFrom(list: readonly number[], from: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The likeliest choice in which the order is kept: for each sentence the place of its counterpart, or -1. */
@@ -135,27 +164,25 @@ function fillGaps(chain: readonly number[], length: number): ReadonlyMap<number,
 
 interface Span { readonly from: number; readonly to: number }
 
-/** Where on the other side a sentence would stand, by its neighbours: `to` exclusive. */
-function expected(chain: readonly number[], index: number, length: number): Span {
-  let before = index
-  while (before >= 0 && chain[before]! < 0) before--
-  let after = index
-  while (after < chain.length && chain[after]! < 0) after++
-  const from = before >= 0 ? chain[before]! : -1
-  const to = after < chain.length ? chain[after]! : length
-  return { from: from + (before === index ? 0 : 1), to: to + (after === index ? 1 : 0) }
+/** Where on the other side each sentence would stand, by its neighbours: `to` exclusive. */
+function expected(chain: readonly number[], length: number): readonly Span[] {
+  const after: number[] = new Array(chain.length)
+  for (let index = chain.length - 1, next = length; index >= 0; index--) {
+    after[index] = next
+    if (chain[index]! >= 0) next = chain[index]!
+  }
+  let before = -1
+  return chain.map((at, index) => {
+    if (at >= 0) { before = at; return { from: at, to: at + 1 } }
+    return { from: before + 1, to: after[index]! }
+  })
 }
 
-function expectedBack(chain: readonly number[], at: number, length: number): Span {
-  let from = 0
-  let to = length
-  for (let index = 0; index < chain.length; index++) {
-    if (chain[index]! < 0) continue
-    if (chain[index]! < at) from = index + 1
-    else if (chain[index]! === at) { if (to === length) to = index + 1 }
-    else { to = Math.min(to, index); break }
-  }
-  return { from: Math.min(from, to), to: Math.max(from, to) }
+/** The same the other way: what comes last before it, and first after it. */
+function expectedBack(chain: readonly number[], length: number, from: number): readonly Span[] {
+  const back: number[] = new Array(length).fill(-1)
+  chain.forEach((at, index) => { if (at >= 0 && back[at]! < 0) back[at] = index })
+  return expected(back, from)
 }
 
 const widest = 8
@@ -166,5 +193,5 @@ function nearby(group: ReadonlySet<number>, list: readonly Candidate[], span: Sp
   for (let at = Math.max(0, span.from); at < span.to && at < span.from + widest; at++) window.add(at)
   if (group.size === 0) for (let near = Math.max(0, span.from - 1); near <= span.to && near < length && near < span.from + widest; near++) window.add(near)
   const byScore = [...group].sort((one, other) => scoreAt(list, other) - scoreAt(list, one))
-  return { group: byScore, window: [...window].sort((one, other) => one - other), owned: byScore.filter(isOwn), likeness: list.reduce((most, each) => (group.has(each.at) ? Math.max(most, each.likeness) : most), 0) }
+  return { group: byScore, window: [...window].sort((one, other) => one - other), owned: byScore.filter(isOwn), closest: byScore.filter((at, place) => place === 0 || isOwn(at)), likeness: list.reduce((most, each) => (group.has(each.at) ? Math.max(most, each.likeness) : most), 0) }
 }

@@ -1,5 +1,6 @@
 import type { About } from '../../about.ts'
 import { bare, namesOf } from '../../text/names.ts'
+import { bit, kindsOf } from '../../words/word-kinds.ts'
 import { align, type Alignment, type Nearby } from './align.ts'
 import { coverageOf } from './coverage.ts'
 import { isDecision, lostDecisions } from './decisions.ts'
@@ -10,8 +11,8 @@ import { bySentence, type Fact, missed } from './facts.ts'
 import { harmsIn } from './harms.ts'
 import { lostNegations } from './negations.ts'
 import { numbersIn } from './numbers.ts'
-import { introduced, type Mention, type People, peopleIn, withIntroduced } from './people.ts'
-import { namesIn } from './proper.ts'
+import { activeNames, introduced, type Mention, type People, peopleIn, withIntroduced } from './people.ts'
+import { namesIn, properIn } from './proper.ts'
 import { lostOpposites } from './turned.ts'
 import { lostQuotations } from './quoted-words.ts'
 import { isReporting, lostSpeakers } from './speakers.ts'
@@ -81,10 +82,13 @@ class Pair {
   private readonly textMentions: readonly Mention[]
   /** What several people are: it tells none of them. */
   private readonly shared: ReadonlySet<string>
-  private readonly sourceKeys: readonly (readonly string[])[]
+  private readonly sourceBySentence: readonly (readonly Mention[])[]
+  private readonly sourceKeys: readonly ReadonlySet<string>[]
   private readonly sourceParts: ReadonlySet<string>
   private readonly textParts: ReadonlySet<string>
   private readonly coverage: (sentence: number, wanted?: ReadonlySet<string>) => number
+  /** Where somebody stands of whom it was already said. */
+  private readonly told = new Set<number>()
   private readonly lost: Difference[] = []
   private readonly added: Difference[] = []
 
@@ -96,12 +100,18 @@ class Pair {
     const seen = new Set<string>()
     namesIn(source.reading, seen)
     namesIn(text.reading, seen)
-    this.sourcePeople = peopleIn(source.reading, seen, true)
-    this.textPeople = peopleIn(text.reading, seen, false)
+    const names = namesOf(source.reading.about)
+    const [mine, theirs] = [properIn(source.reading, names, seen), properIn(text.reading, names, seen)]
+    const active = new Set<string>()
+    activeNames(source.reading, mine, active)
+    activeNames(text.reading, theirs, active)
+    this.sourcePeople = peopleIn(source.reading, mine, active, true)
+    this.textPeople = peopleIn(text.reading, theirs, active, false)
     const told = introduced([{ reading: source.reading, people: this.sourcePeople }, { reading: text.reading, people: this.textPeople }])
     this.sourceMentions = withIntroduced(this.sourcePeople.mentions, told)
     this.textMentions = withIntroduced(this.textPeople.mentions, told)
-    this.sourceKeys = bySentence(this.sourceMentions, source.own.length).map(list => list.flatMap(({ keys }) => keys))
+    this.sourceBySentence = bySentence(this.sourceMentions, source.own.length)
+    this.sourceKeys = this.sourceBySentence.map(list => new Set(list.flatMap(({ keys }) => keys)))
     this.shared = sharedKeys([...this.sourceMentions, ...this.textMentions])
     this.sourceParts = new Set(this.sourceMentions.flatMap(({ parts }) => parts))
     this.textParts = new Set(this.textMentions.flatMap(({ parts }) => parts))
@@ -109,12 +119,12 @@ class Pair {
 
   compared(): Comparison {
     this.numbersAndDays()
+    this.doers()
     this.people()
     this.places()
     this.harms()
     this.negations()
     this.speakers()
-    this.doers()
     this.quotations()
     this.decisions()
     this.opposites()
@@ -160,7 +170,7 @@ class Pair {
     const inText = new Set(this.textMentions.flatMap(each => each.keys))
     const told = new Set<string>()
     for (const mention of this.sourceMentions) {
-      if (mention.loose) continue
+      if (mention.loose || this.told.has(mention.start)) continue
       const once = `${mention.sentence} ${mention.keys.join()}`
       if (told.has(once)) continue
       told.add(once)
@@ -180,14 +190,14 @@ class Pair {
       }
       const keys = mention.as === 'name' ? mention.keys.filter(key => !this.shared.has(key)) : mention.keys
       const has = (at: number): boolean => keys.some(key => (mention.as === 'name' ? namedBySentence : keysBySentence)[at]!.has(key))
-      if (nearby.group.some(has)) continue
+      if (nearby.group.some(at => has(at) && !(mention.parts.length > 1 && mention.keys[0]!.startsWith('name:') && this.isNamesake(mention, theirs[at]!)))) continue
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
-      if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && this.sourceKeys[own]!.some(key => mention.keys.includes(key))))) continue
+      if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
       const inTextAtAll = mention.keys.some(key => inText.has(key))
       if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby, theirs))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
       const another = nearby.group.flatMap(at => theirs[at]!).find(each => !each.loose && each.as === mention.as && !this.isIn(each, back[each.sentence]!))
-      const kind: DifferenceKind = mention.as === 'name' && another ? 'name' : this.speaks(mention) && another ? 'speaker' : 'person'
+      const kind: DifferenceKind = mention.as === 'name' && another ? 'name' : this.speaks(mention) ? 'speaker' : 'person'
       this.lose(kind, mention, nearby.group[0])
     }
     this.newPeople(theirs)
@@ -195,7 +205,7 @@ class Pair {
 
   /** `nursery manager, Mrs Allen`: the name says who it is. */
   private isBesideName({ from, to, sentence }: Mention): boolean {
-    return this.sourceMentions.some(each => each.as === 'name' && each.sentence === sentence && ((each.from >= to && each.from - to <= 2) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
+    return this.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
   }
 
   /** A name that stands nowhere in the text, and in its place one that stands nowhere in the note. */
@@ -209,10 +219,15 @@ class Pair {
     return group.flatMap(at => theirs[at]!).find(each => each.as === 'name' && each.parts.every(part => !this.sourceParts.has(part)) && !each.keys.some(key => key === known) && !each.keys.includes('writer'))
   }
 
+  /** All who share the surname there have another first name: `Kate Boyle` is not *Kim Boyle*. */
+  private isNamesake({ parts, keys }: Mention, theirs: readonly Mention[]): boolean {
+    const sharing = theirs.filter(each => each.keys.some(key => keys.includes(key)))
+    return sharing.length > 0 && sharing.every(each => each.as === 'name' && each.parts.length > 1 && each.parts.at(-1) === parts.at(-1) && isOther(parts[0]!, each.parts[0]!))
+  }
+
   /** Is somebody of the text spoken of beside its counterparts in the note? */
   private isIn(mention: Mention, { window }: Nearby): boolean {
-    const places = new Set(window)
-    return this.sourceMentions.some(each => places.has(each.sentence) && each.keys.some(key => mention.keys.includes(key)))
+    return window.some(at => mention.keys.some(key => this.sourceKeys[at]!.has(key)))
   }
 
   private newPeople(theirs: readonly (readonly Mention[])[]): void {
@@ -244,7 +259,10 @@ class Pair {
 
   private speaks(mention: Mention): boolean {
     const { tokens } = this.source.reading
-    return [mention.to, mention.to + 1].some(at => isReporting(tokens[at]?.lower ?? ''))
+    const said = /^(?:also|then|has|had|later|further|both|previously)$/.test(tokens[mention.to]?.lower ?? '') ? mention.to + 1 : mention.to
+    const word = tokens[said]
+    if (word?.sentence === mention.sentence && isReporting(word.lower) && !/^(?:not|mention|describ|rais|shar|add|admitted)/.test(word.lower)) return true
+    return mention.possessive && /^(?:view|views|explanation|account|opinion|version|statement)$/.test(tokens[mention.to]?.lower ?? '')
   }
 
   /** Named places and things, and those that have no name. */
@@ -291,12 +309,13 @@ class Pair {
   }
 
   private speakers(): void {
-    for (const each of lostSpeakers(this.source.reading, this.text.reading, this.alignment.forth, bySentence(this.sourceMentions, this.source.own.length), alike)) this.lose('speaker', each, each.beside)
+    for (const each of lostSpeakers(this.source.reading, this.text.reading, this.alignment.forth, this.sourceBySentence, alike)) this.lose('speaker', each, each.beside)
   }
 
   private doers(): void {
     for (const { deed, other } of lostDoers(this.source.reading, this.text.reading, this.sourceMentions, this.textMentions, this.alignment.forth)) {
       const kind = isReporting(deed.base) || isReporting(other.base) ? 'speaker' : 'doer'
+      this.told.add(deed.doer.start)
       this.lose(kind, deed, other.sentence)
       this.add(kind, other, deed.sentence)
     }
@@ -323,13 +342,16 @@ class Pair {
     const answered = new Set(this.alignment.forth.flatMap(({ group }) => group))
     this.source.reading.sentences.forEach(({ start, end }, index) => {
       const { window, owned } = this.alignment.forth[index]!
-      if (this.source.own[index]!.size < 3 || owned.length > 0 || this.coverage(index) >= hardlyTold) return
+      if (this.source.own[index]!.size < 3 || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= hardlyTold) return
       if (window.some(at => !answered.has(at) && this.text.own[at]!.size > 2)) return
       if (isDecision(this.source.reading, index) && this.lost.some(each => each.kind === 'decision' && each.start >= start && each.end <= end)) return
       this.lose(isDecision(this.source.reading, index) ? 'decision' : 'other', { start, end }, undefined)
     })
   }
 }
+
+/** Another first name, and not the first letter of it. */
+const isOther = (one: string, other: string): boolean => one !== other && !(one.charAt(0) === other.charAt(0) && (one.length === 1 || other.length === 1))
 
 function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
   const names = new Map<string, string>()
@@ -341,6 +363,15 @@ function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
   }
   return shared
 }
+
+/** A heading has none. */
+const hasVerb = ({ tokens, sentences }: Side['reading'], index: number): boolean => {
+  const { from, to } = sentences[index]!
+  for (let at = from; at < to; at++) if ((kindsOf(tokens[at]!.lower) & finite) !== 0) return true
+  return false
+}
+
+const finite = bit('past') | bit('third') | bit('be') | bit('have') | bit('modal') | bit('participle') | bit('do')
 
 /** The sentence in which a place lies. */
 function sentenceAt({ reading: { sentences } }: Side, start: number): number {

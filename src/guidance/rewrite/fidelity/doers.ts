@@ -1,4 +1,5 @@
 import { bit, kindsOf, verbOf } from '../../words/word-kinds.ts'
+import { isOwner as isOwnerPronoun } from '../../text/pronouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import { harmOf } from './harm-words.ts'
 import type { Nearby } from './align.ts'
@@ -14,9 +15,9 @@ const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|
 const parting = /^(?:with|to|of|by|from|for|about|at|in|on|between|than|like|towards|against|near|behind|beside|without)$/
 const beforePassive = /^(?:was|were|been|being|is|are|be|got|gets|get)$/
 
-function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (readonly Deed[])[] {
+export function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (readonly Deed[])[] {
   const { tokens } = reading
-  const at = new Map(mentions.flatMap(each => Array.from({ length: each.to - each.from }, (_, more) => [each.from + more, each] as const)))
+  const at = new Map(mentions.filter(each => each.as !== 'role' || !each.loose).flatMap(each => Array.from({ length: each.to - each.from }, (_, more) => [each.from + more, each] as const)))
   return reading.sentences.map((sentence, index) => {
     const found: Deed[] = []
     const apologised = new Set<number>()
@@ -32,7 +33,9 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
       const passive = isPassive(reading, place, sentence.from) || (/(?:ed|en|wn|ne|pt|nd)$/.test(lower) && isSaidToBe(reading, place, sentence.to))
       const after = personAfter(reading, at, place, sentence.to, passive)
       const [doer, to] = passive ? [after, before] : [before, after]
-      if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base, close: place - doer.to < 4 && doer.to <= place, doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
+      // `SW to visit`: in a plan the one who stands before *to* is to do it, and nobody else.
+      if (doer && tokens[place - 1]?.lower === 'to' && doer.to !== place - 1) continue
+      if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base: apologised.has(place) ? 'apologise' : base, close: isClose(reading, doer, place), doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
     }
     return found
   })
@@ -48,10 +51,16 @@ function isPassive({ tokens }: Reading, place: number, from: number): boolean {
   return false
 }
 
+/** Between the doer and the verb stand only small words: *has*, *will*, *not*. */
+function isClose({ tokens }: Reading, doer: Mention, place: number): boolean {
+  for (let at = doer.to; at < place; at++) if (!/^(?:to|not|also|then|and)$/.test(tokens[at]!.lower) && tokens[at]!.kind === 'word' && (kindsOf(tokens[at]!.lower) & (bit('be') | bit('have') | bit('modal') | bit('adv') | bit('do'))) === 0) return false
+  return doer.to <= place || place < doer.from
+}
+
 /** `Father seen at property by HV`, `Police called to address`: in a note the little verb is left out. */
 function isSaidToBe({ tokens }: Reading, place: number, end: number): boolean {
-  if (/^(?:to|for|on|in|at)$/.test(tokens[place + 1]?.lower ?? '') && /^(?:called|arrested|charged|bailed|placed|admitted|referred|removed|seen|taken|moved|allocated|invited|discharged|excluded|released)$/.test(tokens[place]!.lower)) return true
-  for (let next = place + 1; next < end && next < place + 6; next++) if (tokens[next]!.lower === 'by') return true
+  if (/^(?:to|for|on|in|at|by)$/.test(tokens[place + 1]?.lower ?? '') && /^(?:called|arrested|charged|bailed|placed|admitted|referred|removed|seen|taken|moved|allocated|invited|discharged|excluded|released)$/.test(tokens[place]!.lower)) return true
+  if (/^(?:at|in|on|by)$/.test(tokens[place + 1]?.lower ?? '')) for (let next = place + 1; next < end && next < place + 6; next++) if (tokens[next]!.lower === 'by') return true
   return /^(?:seen|taken|given|shown|known|thrown|bitten|beaten|driven|woken)$/.test(tokens[place]!.lower) && !/^(?:have|has|had|'ve|having)$/.test(tokens[place - 1]?.lower ?? '')
 }
 
@@ -67,7 +76,7 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     // `Your nan, your dad’s mum, picks you up`: it is the nan who does.
     if (tokens[mention.to]?.lower === ',' && mention.to < place && isSaidBeside(tokens, at, mention, from)) continue
     let word = back - 1
-    while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,)$/.test(tokens[word]!.lower)) word--
+    while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,|dog|cat|friend|brother|sister|partner|boyfriend|girlfriend|teacher|staff|member|uncle|aunt|auntie|cousin|carer|nan|son|daughter)$/.test(tokens[word]!.lower)) word--
     if (word >= from && parting.test(tokens[word]!.lower)) continue
     const verbal = tokens[word]
     if (word >= from && verbal && verbal.kind === 'word' && !isReporting(verbal.lower) && (verbOf(verbal.lower) || harmOf(verbal.lower) !== undefined) && !at.has(word) && (kindsOf(verbal.lower) & bit('be')) === 0 && back - word < 4 && tokens[back - 1]?.lower !== 'and') {
@@ -87,7 +96,7 @@ function isSaidBeside(tokens: Reading['tokens'], at: ReadonlyMap<number, Mention
   return back > from && tokens[back]!.lower === ',' && at.has(back - 1)
 }
 
-const isOwner = (mention: Mention, tokens: Reading['tokens']): boolean => mention.to - mention.from === 1 && /^(?:his|their|your|my|our|her)$/.test(tokens[mention.from]!.lower) && tokens[mention.to]?.kind === 'word' && !/^(?:and|to|in|on|at|with|for|from|that|when|because|by|as|a|the|up|down|out|off|away|back|if|again)$/.test(tokens[mention.to]!.lower)
+const isOwner = (mention: Mention, tokens: Reading['tokens']): boolean => mention.to - mention.from === 1 && (/^(?:his|their|your|my|our)$/.test(tokens[mention.from]!.lower) || (tokens[mention.from]!.lower === 'her' && isOwnerPronoun(tokens[mention.to], tokens[mention.from - 1]) && !/^(?:twice|once|again|daily|hard|\d.*|then|because)$/.test(tokens[mention.to]?.lower ?? '')))
 
 function personAfter({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place: number, end: number, passive: boolean): Mention | undefined {
   let by = !passive
@@ -123,7 +132,8 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
   const ownIn = new Map<number, Mention[]>()
   for (const each of mine) ownIn.set(each.sentence, [...(ownIn.get(each.sentence) ?? []), each])
   return deedsIn(from, mine).flat().flatMap(deed => {
-    const { group } = near[deed.sentence]!
+    const { closest: group, likeness } = near[deed.sentence]!
+    if (likeness < 0.25) return []
     const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '')
     if (others.length === 0 || others.some(other => agree(deed.doer, other.doer))) return []
     const swapped = others.find(other => isSwap(deed, other, around(ownIn, [deed.sentence]), around(namedIn, group)))
@@ -134,8 +144,17 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
 /** Who is spoken of in these sentences and beside them. */
 const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 1, at, at + 1].flatMap(each => by.get(each) ?? []))
 
+/** *He* is no *she*, and in the text the child is *you*. */
+function isSomebodyElse(one: Mention, other: Mention): boolean {
+  if (other.as !== 'pronoun' || other.pronoun === 'they' || other.pronoun === undefined) return false
+  if (one.as === 'child') return one.pronoun === undefined
+  return (one.as === 'pronoun' || one.as === 'kin' || one.as === 'name') && one.pronoun !== undefined && one.pronoun !== 'they' && one.pronoun !== other.pronoun
+}
+
 function isSwap(deed: Deed, other: Deed, own: readonly Mention[], named: readonly Mention[]): boolean {
   if (deed.to && other.to && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
+  if (deed.close && other.close && isSomebodyElse(deed.doer, other.doer)) return true
   if (!isWho(deed.doer) || !isWho(other.doer) || !deed.close || !other.close) return false
-  return own.some(each => isWho(each) && shares(each, other.doer)) && named.some(each => isWho(each) && shares(each, deed.doer))
+  const gone = deed.doer.as !== 'writer' && deed.doer.as !== 'child' && !named.some(each => shares(each, deed.doer))
+  return gone || (own.some(each => isWho(each) && shares(each, other.doer)) && named.some(each => isWho(each) && shares(each, deed.doer)))
 }

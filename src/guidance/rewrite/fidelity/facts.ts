@@ -47,11 +47,12 @@ export function missed<One extends Fact>(facts: readonly One[], others: readonly
       return true
     })
   }
+  take(fact => near[fact.sentence]!.owned, false)
   take(fact => near[fact.sentence]!.group, false)
   take(fact => (near[fact.sentence]!.likeness > 0.35 ? [...near[fact.sentence]!.group.slice(0, 1), ...near[fact.sentence]!.owned] : near[fact.sentence]!.owned), true)
   take(fact => near[fact.sentence]!.window, false)
   if (anywhere && open.length > 0) {
-    const left = others.filter(other => !taken.has(other))
+    const left = others.filter(other => !other.loose && !taken.has(other))
     open = open.filter(fact => {
       const at = left.findIndex(other => same(fact, other))
       if (at >= 0) left.splice(at, 1)

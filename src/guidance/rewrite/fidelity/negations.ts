@@ -15,7 +15,7 @@ const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').fla
 /** A note that says it like this must find something like it in the text. */
 const firmly = all('deny~ denial refuse~ refusal decline~ unable fail~ failure lack~ absent unwilling unaware dna wnb nfa non')
 /** What may stand in the place of a *not*. */
-const softly = all('stop~ miss~ avoid~ away lost only hardly barely rarely seldom unless except instead rather off hard difficult difficulty struggle~ too empty gone ignore~ withhold~ withheld prevent~ disagree~ dislike~ hate~ reject~ banned forbidden yet unknown unsure impossible missing cancel~ suspend~ reluctant reluctance few little anonymous exempt exemption cease~ pause~ dispute~ disputed less false lie~ lied')
+const softly = all('stop~ miss~ avoid~ away lost only hardly barely rarely seldom unless except instead rather off hard difficult difficulty struggle~ empty gone ignore~ withhold~ withheld prevent~ disagree~ dislike~ hate~ reject~ banned forbidden yet unknown unsure impossible missing cancel~ suspend~ reluctant reluctance few little anonymous exempt exemption cease~ pause~ dispute~ disputed less false lie~ lied')
 const under = /^(?:un(?!der|til|less|ion|ique|it|iform|cle)[a-z]{4,}|dis(?:engag|agre|lik|allow|continu|interest|regard|trust)[a-z]*|in(?:ability|appropriate|consistent|sufficient|adequate|complete|secure|dependent)[a-z]*|ir(?:regular)[a-z]*|[a-z]{3,}less)$/
 const ends = new Set(['and', 'but', 'because', 'although', 'though', 'however', 'while', 'whilst', 'when', 'so', 'if', 'which', 'who'])
 
@@ -97,12 +97,12 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
   }
   return open.flatMap(one => {
     if (one.loose || (strict && !one.plain)) return []
-    const { group, likeness, owned } = near[one.sentence]!
+    const { closest: group, likeness, owned, window } = near[one.sentence]!
     if ((likeness < alike && owned.length === 0) || group.length === 0) return []
     if (isDenied(one, group, theirs)) return []
     const told = group.filter(at => overlaps(one.scope, toSenses[at]!) > 0)
     // Where the text has the very words of it, their own *not* must be there; in other words any will do.
-    if (told.length === 0 || strict) for (const at of group) for (const other of theirs[at]!) if (!taken.has(other)) { taken.add(other); return [] }
+    if (told.length === 0 || strict) for (const at of strict ? window : group) for (const other of theirs[at]!) if (!taken.has(other)) { taken.add(other); return [] }
     if (strict && !group.some(at => toSenses[at]!.has([...one.scope][0] ?? ''))) return []
     return [{ fact: one, beside: group[0] }]
   })

@@ -1,12 +1,13 @@
 import { childMentionsIn } from '../../text/child-mentions.ts'
-import { bare, isPossessive, namesOf, partsOf } from '../../text/names.ts'
+import { bare, isPossessive, type KnownPerson, type Names, namesOf, partsOf } from '../../text/names.ts'
 import { nearNamesIn } from '../../text/near-names.ts'
 import { pronounOf } from '../../text/pronouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import { usualPronounOf } from '../../words/first-names.ts'
 import { kinOf } from '../../words/kin.ts'
+import { bit, kindsOf } from '../../words/word-kinds.ts'
 import type { Fact } from './facts.ts'
-import { type Proper, properIn } from './proper.ts'
+import type { Proper } from './proper.ts'
 import { answersTo, roleAt } from './roles.ts'
 
 /** Somebody who is spoken of. `from` and `to` are tokens. */
@@ -27,16 +28,28 @@ const kinAlso = new Map<string, string>([['mo', 'mother'], ['fa', 'father'], ['b
 /** Kin words that are roles in `roles.ts`, where more answers to them. */
 const asRoles = new Set(['man', 'woman', 'professional', 'carer', 'friend', 'neighbour', 'partner', 'boyfriend', 'girlfriend', 'stepfather', 'stepmother', 'aunt', 'uncle', 'cousin'])
 const writers = /^(?:i|me|my|myself|mine|i'm|i've|i'll|i'd|we|our|us|we've|we're|we'll|ours)$/
-const writerRoles = ['social worker', 'allocated worker', 'this worker', 'the worker', 'the writer', 'the author', 'student social worker', 'allocated social worker']
+const writerRoles = new Map([['sw', [['sw']]], ['social', [['social', 'worker']]], ['allocated', [['allocated', 'social', 'worker'], ['allocated', 'worker']]], ['student', [['student', 'social', 'worker']]], ['this', [['this', 'worker']]], ['the', [['the', 'worker'], ['the', 'writer'], ['the', 'author']]]])
 const yours = /^(?:you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)$/
 
-/** Who is spoken of in a reading, in order. `seen` are words known to be names. */
-export function peopleIn(reading: Reading, seen: ReadonlySet<string>, lenient: boolean): People {
+/** After a name these show that it is somebody’s. */
+const acting = bit('third') | bit('past') | bit('be') | bit('have') | bit('modal') | bit('do')
+
+/** Unknown names after which somebody does something: they are somebody’s, and no place’s. */
+export function activeNames({ tokens }: Reading, proper: readonly Proper[], into: Set<string>): void {
+  for (const { suffix, to, parts } of proper) {
+    const next = tokens[to]
+    if (suffix || next?.kind !== 'word') continue
+    const kinds = kindsOf(next.lower)
+    if ((kinds & acting) !== 0 && (kinds & bit('prep')) === 0) into.add(parts[0]!)
+  }
+}
+
+/** Who is spoken of in a reading, in order. `active` are unknown names that are somebody’s. */
+export function peopleIn(reading: Reading, proper: readonly Proper[], active: ReadonlySet<string>, lenient: boolean): People {
   const { tokens, about } = reading
   const names = namesOf(about)
   const child = new Map(childMentionsIn(reading).filter(each => each.as !== 'address').map(each => [each.from, each]))
   const slips = new Map(lenient ? nearNamesIn(reading, names).map(near => [near.at, near.who]) : [])
-  const proper = properIn(reading, names, seen)
   const byStart = new Map(proper.map(each => [each.from, each]))
   const mentions: Mention[] = []
   const word = (at: number): string => bare(tokens[at]?.lower ?? '')
@@ -48,7 +61,7 @@ export function peopleIn(reading: Reading, seen: ReadonlySet<string>, lenient: b
     const { kind, lower, text } = tokens[at]!
     if (kind !== 'word') continue
     const spoken = child.get(at)
-    if (spoken && (spoken.as !== 'pronoun' || spoken.certain)) { add(at, spoken.to, 'child', ['child'], undefined); at = spoken.to - 1; continue }
+    if (spoken && (spoken.as !== 'pronoun' || spoken.certain)) { add(at, spoken.to, 'child', ['child'], spoken.as === 'pronoun' ? pronounOf(lower)?.of : undefined); at = spoken.to - 1; continue }
     if (yours.test(lower)) { add(at, at + 1, 'child', ['child'], undefined); continue }
     if (writers.test(lower)) { add(at, at + 1, 'writer', ['writer'], undefined); continue }
     const pronoun = pronounOf(lower)
@@ -58,32 +71,47 @@ export function peopleIn(reading: Reading, seen: ReadonlySet<string>, lenient: b
     if (hit) {
       if (hit.who.child !== undefined) add(at, hit.to, 'child', ['child', `child:${hit.who.child}`], undefined)
       else {
-        const person = about.people[hit.who.person!]
-        const keys = [hit.who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
-        add(at, hit.to, 'name', keys, hit.who.pronoun, partsOf(reading.text.slice(tokens[at]!.start, tokens[hit.to - 1]!.end)).map(part => bare(part.toLowerCase())))
+        const bearers = 'form' in hit && hit.form === 'last' ? bearersOf(names, hit.who, word(at - 1)) : [hit.who]
+        const keys = [...new Set(bearers.flatMap(who => keysOf(about, who)))]
+        add(at, hit.to, 'name', keys, bearers.length === 1 ? bearers[0]!.pronoun : titled(word(at - 1)), partsOf(reading.text.slice(tokens[at]!.start, tokens[hit.to - 1]!.end)).map(part => bare(part.toLowerCase())))
       }
       at = hit.to - 1
       continue
     }
     const unknown = byStart.get(at)
     if (unknown) {
-      if (unknown.as === 'person') add(at, unknown.to, 'name', unknown.parts.map(part => `name:${part}`), usualPronounOf(unknown.parts[0] ?? ''), unknown.parts)
+      if (unknown.as === 'person' || (!unknown.suffix && active.has(unknown.parts[0]!))) add(at, unknown.to, 'name', unknown.parts.map(part => `name:${part}`), usualPronounOf(unknown.parts[0] ?? ''), unknown.parts)
       at = unknown.to - 1
       continue
     }
-    if (word(at) === 'sw' || writerRoles.some(role => role.split(' ').every((each, index) => word(at + index) === each))) {
-      const to = word(at) === 'sw' ? at + 1 : at + 1 + (word(at + 1) === 'worker' || word(at + 1) === 'writer' || word(at + 1) === 'author' ? 1 : word(at + 2) === 'worker' ? 2 : 1)
-      add(at, to, 'writer', ['writer'], undefined)
-      at = to - 1
+    const writer = writerRoles.get(lower)?.find(words => words.every((each, index) => word(at + index) === each))
+    if (writer) {
+      add(at, at + writer.length, 'writer', ['writer'], undefined)
+      at += writer.length - 1
       continue
     }
     const role = roleAt(word, at)
     const kin = kinAlso.get(text.length < 3 && text === lower ? '' : word(at)) ?? kinOf(word(at))?.who
-    if (role) { add(at, at + role.length, 'role', [`role:${role.key}`, ...answersTo(word(at)).map(key => `role:${key}`), ...kinOfPair(role.key), ...(role.key === 'friend' && word(at) === 'friend' && tokens[at - 1]?.lower === 'family' ? [] : [])], kinOf(word(at))?.pronoun); at += role.length - 1 }
-    else if (kin !== undefined && !asRoles.has(kin)) add(at, at + 1, 'kin', [`kin:${kin}`, ...answersTo(word(at)).map(key => `role:${key}`)], kinOf(word(at))?.pronoun)
+    if (role) { add(at, at + role.length, 'role', [`role:${role.key}`, ...answersTo(word(at)).map(key => `role:${key}`), ...kinOfPair(role.key)], kinOf(word(at))?.pronoun); at += role.length - 1 }
+    else if (kin !== undefined && !asRoles.has(kin)) add(at, at + 1, 'kin', [`kin:${kin}`], kinOf(word(at))?.pronoun)
     else if (answersTo(word(at)).length > 0) mentions.push({ sentence: tokens[at]!.sentence, start: tokens[at]!.start, end: tokens[at]!.end, from: at, to: at + 1, as: 'role', keys: answersTo(word(at)).map(key => `role:${key}`), loose: true, pronoun: undefined, possessive: false, parts: [] })
   }
   return { mentions, proper }
+}
+
+function keysOf(about: Reading['about'], who: KnownPerson): readonly string[] {
+  const person = about.people[who.person!]
+  return [who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
+}
+
+const titled = (title: string): 'he' | 'she' | undefined => (title === 'mr' ? 'he' : /^(?:mrs|ms|miss)$/.test(title) ? 'she' : undefined)
+
+/** Who may be meant by a surname that several bear: *Mr* tells some of them apart. */
+function bearersOf(names: Names, who: KnownPerson, title: string): readonly KnownPerson[] {
+  const last = who.parts.at(-1)?.toLowerCase()
+  const all = names.known.filter(each => each.person !== undefined && each.parts.at(-1)?.toLowerCase() === last)
+  const fitting = all.filter(each => titled(title) === undefined || each.pronoun === undefined || each.pronoun === titled(title))
+  return fitting.length > 0 ? fitting : [who]
 }
 
 const kinOfPair = (key: string): readonly string[] => (key === 'parents' ? ['kin:mother', 'kin:father'] : key === 'grandparents' ? ['kin:grandmother', 'kin:grandfather'] : key === 'siblings' ? ['kin:brother', 'kin:sister'] : [])
@@ -98,7 +126,7 @@ function keysOfRole(words: string): readonly string[] {
     const kin = kinOf(parts[at]!)?.who
     if (role) keys.push(`role:${role.key}`)
     if (kin !== undefined && !asRoles.has(kin) && !parts[at]!.endsWith("'s")) keys.push(`kin:${kin}`)
-    for (const key of answersTo(parts[at]!)) if (!role) keys.push(`role:${key}`)
+    if (!role && (kin === undefined || asRoles.has(kin))) for (const key of answersTo(parts[at]!)) keys.push(`role:${key}`)
   }
   return keys
 }

@@ -14,7 +14,7 @@ import { officeWords } from '../../words/office-words.ts'
 import { roles } from '../../words/roles.ts'
 
 /** A name of somebody or something that the file does not know. Tokens, `to` exclusive. */
-export interface Proper { readonly from: number; readonly to: number; readonly parts: readonly string[]; readonly as: 'person' | 'place' | 'thing'; readonly titled: boolean }
+export interface Proper { readonly from: number; readonly to: number; readonly parts: readonly string[]; readonly as: 'person' | 'place' | 'thing'; /** It ends as places do: `Road`, `Hospital`. */ readonly suffix: boolean }
 
 let office: ReadonlySet<string> | undefined
 /** Words that offices like to begin with a capital letter. */
@@ -54,7 +54,7 @@ export function properIn(reading: Reading, names: Names, seen: ReadonlySet<strin
     const lasts = bare(tokens[to - 1]!.lower)
     const titled = isTitle(tokens[at - 1]?.lower ?? '')
     const place = !titled && (isPlaceWord(lasts) || (whereabouts.has(tokens[from - 1]?.lower ?? '') && !isFirstName(bare(token.lower)) && to - at < 3))
-    found.push({ from, to, parts: tokens.slice(from, to).map(each => bare(each.lower)), as: place ? 'place' : titled || isFirstName(bare(token.lower)) || to - at > 1 ? 'person' : 'thing', titled })
+    found.push({ from, to, parts: tokens.slice(from, to).map(each => bare(each.lower)), as: place ? 'place' : titled || isFirstName(bare(token.lower)) || to - at > 1 ? 'person' : 'thing', suffix: isPlaceWord(lasts) })
     at = to - 1
   }
   return found

@@ -44,7 +44,7 @@ plan~ arrange~ arrangement arrangements action actions
 keep~ remain~ stay~ continue~
 leave~ exit left
 begin~ start~ commence~ commenced
-end~ finish~ cease~ stop~ terminate~ terminated suspend~
+end~ finish~ complete~ cease~ stop~ terminate~ terminated suspend~
 need~ require~ requires
 give~ provide~ provided supply
 get~ obtain~ receive~ received

@@ -46,7 +46,7 @@ const speaks = ofSentence((_, { form: { words } }): readonly [said: boolean, tho
 export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
   return from.sentences.flatMap((sentence, index) => {
     const reports = ownReports(from, sentence)
-    const { group, likeness, owned } = near[index]!
+    const { closest: group, likeness, owned } = near[index]!
     if (reports.length === 0 || group.length === 0 || (likeness < alike && owned.length === 0)) return []
     const thought = thinking.has(reports[0]!.lower)
     const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(reports[0]!.lower)
