@@ -157,7 +157,10 @@ class Pair {
     const others = numbersIn(this.text.reading, theirs.isDate)
     const dayNumbers = (whens: ReturnType<typeof whensIn>['whens']): readonly Fact[] => whens.flatMap(each => (each.day === undefined ? [] : [{ ...each, keys: [String(each.day), `${each.day}/${each.month}`], loose: true }]))
     for (const { fact, beside } of missed<Fact>(numbers, [...others, ...dayNumbers(theirs.whens)], forth, this.text.own.length)) this.lose('number', fact, beside)
-    for (const { fact, beside } of missed<Fact>(others, [...numbers, ...dayNumbers(mine.whens)], back, this.source.own.length)) this.add('number', fact, beside)
+    for (const { fact, beside } of missed<Fact>(others, [...numbers, ...dayNumbers(mine.whens)], back, this.source.own.length)) {
+      // A small number in words may be part of an explanation.
+      if (fact.keys[0] !== '2' || this.lost.some(each => each.kind === 'number')) this.add('number', fact, beside)
+    }
     for (const { fact, beside } of missed(mine.whens, theirs.whens, forth, this.text.own.length, sameWhen)) this.lose('date', fact, beside)
     for (const { fact, beside } of missed(theirs.whens, mine.whens, back, this.source.own.length, (one, other) => sameWhen(other, one) || sameWhen(one, other))) if (!isWritten(fact.year, fact.month, fact.day, this.text.reading.about.date)) this.add('date', fact, beside)
   }
@@ -171,6 +174,7 @@ class Pair {
     const told = new Set<string>()
     for (const mention of this.sourceMentions) {
       if (mention.loose || this.told.has(mention.start)) continue
+      if ((mention.as === 'role' || mention.as === 'kin') && !mention.possessive && this.isBesideName(mention)) continue
       const once = `${mention.sentence} ${mention.keys.join()}`
       if (told.has(once)) continue
       told.add(once)
@@ -181,7 +185,6 @@ class Pair {
         this.add('name', swapped, mention.sentence)
         continue
       }
-      if (mention.as === 'role' && this.isBesideName(mention)) continue
       const renamed = mention.as === 'name' ? this.renamed(mention, theirs, nearby) : undefined
       if (renamed) {
         this.lose('name', mention, renamed.sentence)
@@ -205,7 +208,7 @@ class Pair {
 
   /** `nursery manager, Mrs Allen`: the name says who it is. */
   private isBesideName({ from, to, sentence }: Mention): boolean {
-    return this.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
+    return this.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2 && (each.from === to || /^[,(:–-]$/.test(this.source.reading.tokens[to]!.text))) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
   }
 
   /** A name that stands nowhere in the text, and in its place one that stands nowhere in the note. */
@@ -261,7 +264,7 @@ class Pair {
     const { tokens } = this.source.reading
     const said = /^(?:also|then|has|had|later|further|both|previously)$/.test(tokens[mention.to]?.lower ?? '') ? mention.to + 1 : mention.to
     const word = tokens[said]
-    if (word?.sentence === mention.sentence && isReporting(word.lower) && !/^(?:not|mention|describ|rais|shar|add|admitted)/.test(word.lower)) return true
+    if (word?.sentence === mention.sentence && isReporting(word.lower, tokens[said + 1]?.kind === 'word' ? tokens[said + 1]!.lower : '') && !/^(?:not|mention|describ|rais|shar|add|admitted)/.test(word.lower)) return true
     return mention.possessive && /^(?:view|views|explanation|account|opinion|version|statement)$/.test(tokens[mention.to]?.lower ?? '')
   }
 
@@ -273,9 +276,10 @@ class Pair {
     const known = namesOf(this.source.reading.about)
     const told = new Set<string>()
     const other = (side: Side, people: People, has: ReadonlySet<string>, say: (kind: DifferenceKind, fact: Pick<Fact, 'start' | 'end'>, beside: number | undefined) => void, near: readonly Nearby[]): void => {
+      const somebody = new Set(people.mentions.map(({ from }) => from))
       for (const { from, to, parts, as } of people.proper) {
         const first = side.reading.tokens[from]!
-        if (as === 'person' || first.quoted) continue
+        if (as === 'person' || first.quoted || somebody.has(from)) continue
         const gone = parts.filter(part => !has.has(part) && !known.words.has(part))
         if (gone.length === 0 || told.has(parts.join(' '))) continue
         if (gone.length < parts.length && !gone.includes(parts[0]!) && parts.length > 1) continue
@@ -339,13 +343,14 @@ class Pair {
 
   /** Sentences of which the text has nothing, and no room in which it could be told in other words. */
   private leftOut(): void {
-    const answered = new Set(this.alignment.forth.flatMap(({ group }) => group))
+    const answered = new Set(this.alignment.back.flatMap(({ group, likeness }, at) => (group.length > 0 && likeness >= 0.25 ? [at] : [])))
     this.source.reading.sentences.forEach(({ start, end }, index) => {
       const { window, owned } = this.alignment.forth[index]!
-      if (this.source.own[index]!.size < 3 || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= hardlyTold) return
+      const planned = isDecision(this.source.reading, index)
+      if (this.source.own[index]!.size < (planned ? 2 : 3) || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= hardlyTold) return
       if (window.some(at => !answered.has(at) && this.text.own[at]!.size > 2)) return
-      if (isDecision(this.source.reading, index) && this.lost.some(each => each.kind === 'decision' && each.start >= start && each.end <= end)) return
-      this.lose(isDecision(this.source.reading, index) ? 'decision' : 'other', { start, end }, undefined)
+      if (planned && this.lost.some(each => each.kind === 'decision' && each.start >= start && each.end <= end)) return
+      this.lose(planned ? 'decision' : 'other', { start, end }, undefined)
     })
   }
 }
@@ -367,7 +372,7 @@ function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
 /** A heading has none. */
 const hasVerb = ({ tokens, sentences }: Side['reading'], index: number): boolean => {
   const { from, to } = sentences[index]!
-  for (let at = from; at < to; at++) if ((kindsOf(tokens[at]!.lower) & finite) !== 0) return true
+  for (let at = from; at < to; at++) if ((kindsOf(tokens[at]!.lower) & finite) !== 0 || (tokens[at]!.lower === 'to' && at > from && (kindsOf(tokens[at + 1]?.lower ?? '') & bit('base')) !== 0)) return true
   return false
 }
 

@@ -7,15 +7,20 @@ import { senseOf } from './sense.ts'
 const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
 
 /** With these a note says that something was decided. */
-const deciding = all('decide~ decision agreed outcome recommend~ recommendation resolve~ conclude~ determine~ ordered granted approve~ endorse~ authorise~ ratify~ ruled directed threshold')
+const deciding = all('decide~ decision agreed outcome recommend~ recommendation resolve~ conclude~ determine~ ordered granted approve~ endorse~ authorise~ ratify~ ruled directed threshold consent~ consented')
 /** With these a text may say it. */
 const decides = new Set([...deciding, ...all("agree~ will 'll going must need~ judge court order~ should close~ chose choose~ chosen yes allowed allow~ said~ say~ result plan~")])
 
 const plainly = new Set([...deciding, ...all("agree~ will 'll order~")])
 
-interface OwnDecision { readonly start: number; readonly end: number; readonly content: ReadonlySet<string> }
+/** What is to be done is told by these, too. */
+const ahead = new Set([...decides, ...all('ask~ due going hope~ plan~')])
 
-const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[] => words.flatMap(({ lower, from, quoted }, at) => {
+interface OwnDecision { readonly plan: boolean; readonly start: number; readonly end: number; readonly content: ReadonlySet<string> }
+
+const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[] => words.flatMap(({ lower, from, quoted }, at): readonly OwnDecision[] => {
+  const plan = lower === 'to' && words[at + 1]?.lower === 'be' && !words.slice(0, at).some(each => /^(?:was|were|is|are|has|have|had|need|needs|needed|want|wants|wanted|agreed|decided|said|seems?|appears?|appeared|like|likes|due|going|reported|said|believed|known|thought|allowed|able|advised|told|asked|like|for)$/.test(each.lower)) && /(?:ed|en|ne|nt|ght|ade|ken|wn)$/.test(words[at + 2]?.lower ?? '')
+  if (plan && !quoted) return [{ start: words[Math.max(0, at - 3)]!.from, end: words[at + 2]!.to, content: new Set<string>(), plan }]
   if (quoted || !deciding.has(lower) || (at > 0 && words.slice(Math.max(0, at - 4), at).some(each => deciding.has(each.lower)))) return []
   const content = new Set<string>()
   let last = at
@@ -33,12 +38,12 @@ const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[]
     first = back
     if (words[back]!.parted) break
   }
-  return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content }]
+  return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content, plan: false }]
 }))
 
-const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower))])
+const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean, ahead: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower)), words.some(({ lower }) => ahead.has(lower))])
 
-const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|nfa|clos(?:ed|ure)|will (?:remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must)\b/i
+const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|\w+ to (?:be|receive|have|see|visit|speak|contact|provide|attend|complete|make|send|apply|arrange|ring|call|check|chase|refer|write|take|bring|stay|return|start|begin|get|go|meet)|nfa|clos(?:ed|ure)|will (?:remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must)\b/i
 
 /** Does a sentence tell of a decision, or of what will be? */
 export const isDecision = (reading: Reading, sentence: number): boolean => {
@@ -56,7 +61,8 @@ export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[
   return from.sentences.flatMap((sentence, index) => {
     const { group, owned } = near[index]!
     if (group.length === 0) return []
-    return ownDecisions(from, sentence).flatMap(({ start, end, content }) => {
+    return ownDecisions(from, sentence).flatMap(({ start, end, content, plan }) => {
+      if (plan) return group.some(at => tellsDecision(to, to.sentences[at]!)[2]) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
       const told = group.some(at => tellsDecision(to, to.sentences[at]!)[0])
       const heard = owned.length > 0 ? content.size < 2 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
       return told && heard ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]

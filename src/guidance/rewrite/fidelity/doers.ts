@@ -29,6 +29,13 @@ export function deedsIn(reading: Reading, mentions: readonly Mention[]): readonl
       if (base === undefined || noDeed.has(base) || /^(?:a|an|the|to|his|her|your|my|their|no|any|some|of)$/.test(tokens[place - 1]?.lower ?? '') && tokens[place - 1]?.lower !== 'to') continue
       if ((kindsOf(lower) & bit('unit')) !== 0 && (kindsOf(lower) & bit('past')) === 0) continue
       if (base === 'say' && tokens[place + 1]?.lower === 'sorry') apologised.add(place)
+      const owner = at.get(place - 1)
+      if (owner?.possessive && harmOf(lower) !== undefined && /^(?:on|of|towards|to|against)$/.test(tokens[place + 1]?.lower ?? '')) {
+        // `His assault on his mother`
+        const victim = personAfter(reading, at, place, sentence.to, false)
+        found.push({ sentence: index, verb: senseOf(lower), base, close: true, doer: owner, to: victim, start: owner.start, end: victim?.end ?? end })
+        continue
+      }
       const before = doerBefore(reading, at, place, sentence.from)
       const passive = isPassive(reading, place, sentence.from) || (/(?:ed|en|wn|ne|pt|nd)$/.test(lower) && isSaidToBe(reading, place, sentence.to))
       const after = personAfter(reading, at, place, sentence.to, passive)
@@ -66,6 +73,7 @@ function isSaidToBe({ tokens }: Reading, place: number, end: number): boolean {
 
 /** The one who stands before the verb and is not owned, nor after *with*, *to* and the like. */
 function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place: number, from: number): Mention | undefined {
+  let beside: Mention | undefined
   for (let back = place - 1; back >= from && back > place - 14; back--) {
     const { lower, quoted } = tokens[back]!
     if (quoted || breaks.test(lower)) return undefined
@@ -74,7 +82,7 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     back = mention.from
     if (mention.possessive || isOwner(mention, tokens)) continue
     // `Your nan, your dad’s mum, picks you up`: it is the nan who does.
-    if (tokens[mention.to]?.lower === ',' && mention.to < place && isSaidBeside(tokens, at, mention, from)) continue
+    if (tokens[mention.to]?.lower === ',' && mention.to < place && !beside && isSaidBeside(tokens, at, mention, from)) { beside = mention; continue }
     let word = back - 1
     while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,|dog|cat|friend|brother|sister|partner|boyfriend|girlfriend|teacher|staff|member|uncle|aunt|auntie|cousin|carer|nan|son|daughter)$/.test(tokens[word]!.lower)) word--
     if (word >= from && parting.test(tokens[word]!.lower)) continue
@@ -84,7 +92,7 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
       if (tokens[place - 1]?.lower === 'to') return undefined
       continue
     }
-    return mention
+    return beside ? { ...mention, to: beside.to + 1 } : mention
   }
   return undefined
 }
@@ -146,7 +154,8 @@ const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly
 
 /** *He* is no *she*, and in the text the child is *you*. */
 function isSomebodyElse(one: Mention, other: Mention): boolean {
-  if (other.as !== 'pronoun' || other.pronoun === 'they' || other.pronoun === undefined) return false
+  if (other.pronoun === 'they' || other.pronoun === undefined || other.as === 'child') return false
+  if (other.as !== 'pronoun') return one.as === 'pronoun' && (other.as === 'kin' || other.as === 'name') && one.pronoun !== undefined && one.pronoun !== 'they' && one.pronoun !== other.pronoun
   if (one.as === 'child') return one.pronoun === undefined
   return (one.as === 'pronoun' || one.as === 'kin' || one.as === 'name') && one.pronoun !== undefined && one.pronoun !== 'they' && one.pronoun !== other.pronoun
 }

@@ -14,6 +14,8 @@ const ownHarms = ofSentence((reading, { start, form: { words } }): readonly OwnH
     const own = words.map(each => each.lower)
     if (isNoHarm(own, at) || (/^(?:mark|drew|rob|hale)$/.test(lower) && isCapital(reading.text.charAt(start + from)))) return []
     const family = lower === 'self' && words[at + 1]?.lower.startsWith('harm') ? 'self-harm' : harmOf(lower)
+    if (own[at - 1] === 'self' && /^harm/.test(lower)) return []
+    if (family === 'self-harm') return [{ start: from, end: words[at + 1]!.to, keys: ['self-harm', ...(saysHarm('self-harm') ?? [])], loose: quoted }]
     const said = saysHarm(lower)
     const part = bodyPartOf(lower)
     const found: OwnHarm[] = []
@@ -41,6 +43,18 @@ function isNoHarm(words: readonly string[], at: number): boolean {
     case 'sick': return /^(?:off|leave|note|pay)$/.test(next) || before === 'off'
     case 'joint': case 'joints': case 'spice': case 'crack': return words[at] === 'joint' ? !/^(?:smok\w+|a)$/.test(before) : /^(?:joint)$/.test(before)
     case 'alone': return before === 'let' || before === 'leave' || words.slice(Math.max(0, at - 5), at).some(word => /^(?:see|seen|saw|speak|spoke|spoken|talk|talked|meet|met|visited|interviewed)$/.test(word))
+    case 'trip': case 'trips': return !/^(?:him|her|you|them|over|up)$/.test(next)
+    case 'shot': case 'shots': return /^(?:a|good|big|best)$/.test(before)
+    case 'corner': case 'corners': return /^(?:the|a|in)$/.test(before)
+    case 'hung': case 'hang': case 'hanging': case 'hangs': return /^(?:up|out|around|about|on)$/.test(next)
+    case 'tie': case 'tied': case 'ties': return /^(?:his|her|your|school|up)$/.test(before) || /^(?:shoes|shoelaces|laces|her|his|your|in|up)$/.test(next)
+    case 'bound': return next === 'to'
+    case 'pin': case 'pins': return /^(?:a|the|number)$/.test(before)
+    case 'shaking': case 'shook': case 'shake': return next === 'hands' || next === 'his' || next === 'her'
+    case 'crash': return next === 'mats'
+    case 'stamp': case 'stamps': return /^(?:a|the)$/.test(before)
+    case 'faint': return /^(?:a|the)$/.test(before)
+    case 'belt': case 'belts': return /^(?:seat|judo|karate|black|yellow|blue|green|white|brown|conveyor)$/.test(before)
     case 'mark': case 'marks': return /^(?:good|full|high|top|low|bench)$/.test(before)
     case 'dying': return /^(?:to|for)$/.test(next)
     case 'harm': case 'risk': return before === 'significant'

@@ -88,6 +88,7 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
     if (one.loose) continue
     let best: Negation | undefined
     let most = 0
+    if (!strict && isContradicted(one, near[one.sentence]!.closest, theirs, toSenses)) { open.push(one); continue }
     for (const at of near[one.sentence]!.group) for (const other of theirs[at]!) {
       const shared = overlaps(one.scope, other.scope) * 2 + (one.plain === other.plain ? 1 : 0)
       if (!taken.has(other) && shared > most && shared > 1) [best, most] = [other, shared]
@@ -99,6 +100,8 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
     if (one.loose || (strict && !one.plain)) return []
     const { closest: group, likeness, owned, window } = near[one.sentence]!
     if ((likeness < alike && owned.length === 0) || group.length === 0) return []
+    if (one.scope.has(senseOf('change')) && group.some(at => to.sentences[at]!.form.words.some(({ lower }) => lower === 'same' || lower === 'still'))) return []
+    if (!strict && isContradicted(one, group, theirs, toSenses)) return [{ fact: one, beside: group[0] }]
     if (isDenied(one, group, theirs)) return []
     const told = group.filter(at => overlaps(one.scope, toSenses[at]!) > 0)
     // Where the text has the very words of it, their own *not* must be there; in other words any will do.
@@ -109,3 +112,10 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
 }
 
 const isDenied = (one: Negation, group: readonly number[], theirs: readonly (readonly Negation[])[]): boolean => group.some(at => theirs[at]!.some(other => overlaps(one.scope, other.scope) > 0))
+
+/** The text says the very thing that the note denies, and no *not* of the text reaches it. */
+function isContradicted(one: Negation, group: readonly number[], theirs: readonly (readonly Negation[])[], toSenses: readonly ReadonlySet<string>[]): boolean {
+  const [first] = one.scope
+  if (first === undefined || !one.plain) return false
+  return group.some(at => toSenses[at]!.has(first)) && !group.some(at => theirs[at]!.some(other => other.scope.has(first)))
+}

@@ -29,6 +29,8 @@ const kinAlso = new Map<string, string>([['mo', 'mother'], ['fa', 'father'], ['b
 const asRoles = new Set(['man', 'woman', 'professional', 'carer', 'friend', 'neighbour', 'partner', 'boyfriend', 'girlfriend', 'stepfather', 'stepmother', 'aunt', 'uncle', 'cousin'])
 const writers = /^(?:i|me|my|myself|mine|i'm|i've|i'll|i'd|we|our|us|we've|we're|we'll|ours)$/
 const writerRoles = new Map([['sw', [['sw']]], ['social', [['social', 'worker']]], ['allocated', [['allocated', 'social', 'worker'], ['allocated', 'worker']]], ['student', [['student', 'social', 'worker']]], ['this', [['this', 'worker']]], ['the', [['the', 'worker'], ['the', 'writer'], ['the', 'author']]]])
+/** These are other workers than the one who writes. */
+const otherWorker = /^(?:supervising|previous|former|duty|hospital|adult|out-of-hours|edt)$/
 const yours = /^(?:you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)$/
 
 /** After a name these show that it is somebody’s. */
@@ -85,14 +87,19 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
       continue
     }
     const writer = writerRoles.get(lower)?.find(words => words.every((each, index) => word(at + index) === each))
+    if (writer && otherWorker.test(word(at - 1))) {
+      add(at - 1, at + writer.length, 'role', ['role:worker'], undefined)
+      at += writer.length - 1
+      continue
+    }
     if (writer) {
-      add(at, at + writer.length, 'writer', ['writer'], undefined)
+      add(at, at + writer.length, 'writer', ['writer', 'role:worker'], undefined)
       at += writer.length - 1
       continue
     }
     const role = roleAt(word, at)
     const kin = kinAlso.get(text.length < 3 && text === lower ? '' : word(at)) ?? kinOf(word(at))?.who
-    if (role) { add(at, at + role.length, 'role', [`role:${role.key}`, ...answersTo(word(at)).map(key => `role:${key}`), ...kinOfPair(role.key)], kinOf(word(at))?.pronoun); at += role.length - 1 }
+    if (role) { add(at, at + role.length, 'role', [`role:${role.key}`, ...answersTo(word(at)).map(key => `role:${key}`), ...kinOfPair(role.key), ...spouse(word(at))], kinOf(word(at))?.pronoun); at += role.length - 1 }
     else if (kin !== undefined && !asRoles.has(kin)) add(at, at + 1, 'kin', [`kin:${kin}`], kinOf(word(at))?.pronoun)
     else if (answersTo(word(at)).length > 0) mentions.push({ sentence: tokens[at]!.sentence, start: tokens[at]!.start, end: tokens[at]!.end, from: at, to: at + 1, as: 'role', keys: answersTo(word(at)).map(key => `role:${key}`), loose: true, pronoun: undefined, possessive: false, parts: [] })
   }
@@ -101,7 +108,7 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
 
 function keysOf(about: Reading['about'], who: KnownPerson): readonly string[] {
   const person = about.people[who.person!]
-  return [who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
+  return [`person:${who.person}`, who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
 }
 
 const titled = (title: string): 'he' | 'she' | undefined => (title === 'mr' ? 'he' : /^(?:mrs|ms|miss)$/.test(title) ? 'she' : undefined)
@@ -113,6 +120,9 @@ function bearersOf(names: Names, who: KnownPerson, title: string): readonly Know
   const fitting = all.filter(each => titled(title) === undefined || each.pronoun === undefined || each.pronoun === titled(title))
   return fitting.length > 0 ? fitting : [who]
 }
+
+/** Somebody’s husband may be the child’s dad. */
+const spouse = (word: string): readonly string[] => (/^(?:ex-)?husband$/.test(word) ? ['kin:father', 'role:stepfather'] : /^(?:ex-)?wife$/.test(word) ? ['kin:mother', 'role:stepmother'] : [])
 
 const kinOfPair = (key: string): readonly string[] => (key === 'parents' ? ['kin:mother', 'kin:father'] : key === 'grandparents' ? ['kin:grandmother', 'kin:grandfather'] : key === 'siblings' ? ['kin:brother', 'kin:sister'] : [])
 

@@ -65,6 +65,7 @@ partner boyfriend girlfriend
 friend friends friendship peers peer
 book~ appointment booked scheduled
 week weekly weeks
+attack~ assault~
 apologise~ sorry apology apologies
 graze~ grazed
 company accompany~ accompanied
@@ -89,7 +90,7 @@ ill unwell poorly sick illness
 learn~ learning educational
 write~ wrote written letter
 transport taxi car drive~ drove lift
-take~ took remove~ bring~ brought collect~ fetch~ pick~ transport~ convey~
+take~ took remove~ confiscate~ bring~ brought collect~ fetch~ pick~ transport~ convey~
 die~ died deceased death dead
 sign~ signed
 supervise~ supervised watched

@@ -27,6 +27,7 @@ const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => 
   if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(before) || (before === 'not' && /^(?:was|were|is|are|been)$/.test(words[at - 2]?.lower ?? ''))) return []
   if (/^(?:not|mention|describ|indicat|comment)/.test(lower) && lower !== 'not' && !/^(?:that|how|he|she|they|to|him|her)$/.test(next)) return []
   if (lower.endsWith('ing') && /^(?:without|by|of|for|about|after|before)$/.test(before)) return []
+  if (isToldNote(lower, next)) return []
   if (/^claim/.test(lower) && !/^(?:that|he|she|they|to|his|her|it)$/.test(next)) return []
   if (/^(?:accept|consider|feel|felt)/.test(lower) && !/^(?:that|this|it|he|she|they|there|the|his|her)$/.test(next)) return []
   if (/^rais/.test(lower) && !/^(?:concerns?|worries|worry|that|issues?|the|a)$/.test(next)) return []
@@ -42,6 +43,9 @@ const speaks = ofSentence((_, { form: { words } }): readonly [said: boolean, tho
   words.some(({ lower }) => worries.has(lower)),
 ])
 
+/** `Probation informed of risk`: they were told, and did not tell. */
+const isToldNote = (lower: string, next: string): boolean => /^(?:informed|advised|told)$/.test(lower) && /^(?:of|to|about|re|by|not|immediately|today|and|regarding|)$/.test(next)
+
 /** Where the note says whose words or thoughts something is, and nothing near it in the text does. */
 export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
   return from.sentences.flatMap((sentence, index) => {
@@ -50,7 +54,7 @@ export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[]
     if (reports.length === 0 || group.length === 0 || (likeness < alike && owned.length === 0)) return []
     const thought = thinking.has(reports[0]!.lower)
     const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(reports[0]!.lower)
-    if (group.some(at => speaks(to, to.sentences[at]!)[0] || (thought && speaks(to, to.sentences[at]!)[1]) || (raised && speaks(to, to.sentences[at]!)[2]) || to.quotations.some(each => each.start < to.sentences[at]!.end && each.end > to.sentences[at]!.start))) return []
+    if (group.some(at => speaks(to, to.sentences[at]!)[0] || (thought && speaks(to, to.sentences[at]!)[1]) || (raised && speaks(to, to.sentences[at]!)[2]))) return []
     const report = reports[0]!
     const at = sentence.start + report.start
     const speaker = [...mentions[index]!].reverse().find(each => each.end <= at && each.end > at - 60 && !each.possessive)
@@ -62,4 +66,4 @@ export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[]
 }
 
 /** The words with which somebody is said to speak. */
-export const isReporting = (lower: string): boolean => reporting.has(lower)
+export const isReporting = (lower: string, next = 'that'): boolean => reporting.has(lower) && !isToldNote(lower, next)
