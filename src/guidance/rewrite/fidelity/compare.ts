@@ -171,6 +171,7 @@ class Pair {
     const keysBySentence = theirs.map(list => new Set(list.flatMap(each => each.keys)))
     const namedBySentence = theirs.map(list => new Set(list.flatMap(each => (each.as === 'role' && each.loose ? [] : each.keys))))
     const inText = new Set(this.textMentions.flatMap(each => each.keys))
+    const named = new Set(namedBySentence.flatMap(keys => [...keys]))
     const told = new Set<string>()
     for (const mention of this.sourceMentions) {
       if (mention.loose || this.told.has(mention.start)) continue
@@ -196,7 +197,7 @@ class Pair {
       if (nearby.group.some(at => has(at) && !(mention.parts.length > 1 && mention.keys[0]!.startsWith('name:') && this.isNamesake(mention, theirs[at]!)))) continue
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
       if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
-      const inTextAtAll = mention.keys.some(key => inText.has(key))
+      const inTextAtAll = mention.keys.some(key => (mention.as === 'name' ? named : inText).has(key))
       if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby, theirs))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
       const another = nearby.group.flatMap(at => theirs[at]!).find(each => !each.loose && each.as === mention.as && !this.isIn(each, back[each.sentence]!))
@@ -255,7 +256,7 @@ class Pair {
   private isPronoun(mention: Mention, { group }: Nearby, theirs: readonly (readonly Mention[])[]): boolean {
     return group.some(at => theirs[at]!.some(each => {
       if (each.as !== 'pronoun' || (mention.pronoun !== undefined && each.pronoun !== mention.pronoun && each.pronoun !== 'they')) return false
-      for (let before = at; before >= 0 && before > at - 4; before--) if (theirs[before]!.some(other => other.keys.some(key => mention.keys.includes(key)))) return true
+      for (let before = at; before >= 0 && before > at - 4; before--) if (theirs[before]!.some(other => !(mention.as === 'name' && other.as === 'role' && other.loose) && other.keys.some(key => mention.keys.includes(key)))) return true
       return false
     }))
   }
