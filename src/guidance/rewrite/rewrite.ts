@@ -1,0 +1,112 @@
+import type { About } from '../about.ts'
+import { namesOf } from '../text/names.ts'
+import { read } from '../text/read.ts'
+import { editsFor, type Edit } from './second-person.ts'
+import { partsIn } from './sentence-parts.ts'
+import { WhoIsMeant } from './who-is-meant.ts'
+
+/** Somebody who may be meant. `key`: `child:0` and `person:1` are places in `about`, `together` is the child with somebody, `other` anybody else. */
+export interface Candidate { readonly key: string; readonly name: string }
+
+/** A reference that the writer has to settle. Offsets are UTF-16 code units into the source. */
+export interface Question {
+  /** Stays the same while the source does; an answer is given under it. */
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  /** The sentence that it stands in. */
+  readonly sentence: string
+  readonly asks: string
+  readonly candidates: readonly Candidate[]
+}
+
+/** For each question's id the key of a candidate. */
+export type Answers = Readonly<Record<string, string>>
+
+/** What was changed: the place in the source and the place in the result. Offsets are UTF-16 code units, `end` exclusive. */
+export interface Change {
+  readonly before: { readonly start: number; readonly end: number }
+  readonly after: { readonly start: number; readonly end: number }
+}
+
+/** A sentence before and after. `start` and `end` are its place in the source. */
+export interface RewrittenSentence {
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly after: string
+  readonly changed: readonly Change[]
+  readonly questions: readonly Question[]
+}
+
+export interface Rewritten {
+  readonly text: string
+  readonly sentences: readonly RewrittenSentence[]
+  readonly questions: readonly Question[]
+}
+
+/** What a rewriting may be given besides the text and the facts. */
+export interface RewriteOptions {
+  readonly answers?: Answers
+  /** Offset at which it begins; what stands before is only read. */
+  readonly from?: number
+}
+
+/**
+ * Turns a text about the child into a text to the child, without a model. What stands in quotation marks and what is said of other people
+ * stays as it is; a reference that cannot safely be settled stays too, and is asked about. Pure, and linear in the length of the text.
+ * @param text a note as it stands; any string will do
+ * @param about who the child and the people on the file are
+ * @returns the text to the child, each sentence before and after, and what to ask; offsets are UTF-16 code units
+ */
+export function rewrite(text: string, about: About, { answers = {}, from = 0 }: RewriteOptions = {}): Rewritten {
+  const reading = read(text, about)
+  const names = namesOf(about)
+  const who = new WhoIsMeant(reading, names, (at, to) => answers[idOf(reading.tokens[at]!.start, reading.tokens[to - 1]!.end)])
+  const sentences: RewrittenSentence[] = []
+  let result = ''
+  let copied = 0
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (about.children.length === 0) break
+    const parts = partsIn(reading, names, sentence, false)
+    const { settled, doubts } = who.settle(parts, sentence, index)
+    if (sentence.end <= from || sentence.start < reading.toChildFrom) continue
+    const edits: readonly Edit[] = editsFor(reading.tokens, sentence, parts, settled, about)
+    const before = text.slice(sentence.start, sentence.end)
+    const questions = doubts.map((doubt): Question => {
+      const start = reading.tokens[doubt.from]!.start
+      const end = reading.tokens[doubt.to - 1]!.end
+      const quote = text.slice(start, end)
+      return { id: idOf(start, end), start, end, quote, sentence: before, asks: `Who is “${quote}” here?`, candidates: doubt.candidates.map(key => ({ key, name: nameOf(key, about) })) }
+    })
+    const changed: Change[] = []
+    result += text.slice(copied, sentence.start)
+    const resultStart = result.length
+    copied = sentence.start
+    for (const edit of edits) {
+      result += text.slice(copied, edit.start)
+      changed.push({ before: { start: edit.start, end: edit.end }, after: { start: result.length, end: result.length + edit.text.length } })
+      result += edit.text
+      copied = edit.end
+    }
+    result += text.slice(copied, sentence.end)
+    copied = sentence.end
+    sentences.push({ start: sentence.start, end: sentence.end, before, after: result.slice(resultStart), changed, questions })
+  }
+  result += text.slice(copied)
+  return { text: result, sentences, questions: sentences.flatMap(each => each.questions) }
+}
+
+const idOf = (start: number, end: number): string => `${start}-${end}`
+
+function nameOf(key: string, about: About): string {
+  const at = Number(key.slice(key.indexOf(':') + 1))
+  if (key.startsWith('child:')) return about.children[at]?.preferredName ?? about.children[at]?.name ?? 'the child'
+  if (key.startsWith('person:')) return about.people[at]?.name ?? 'somebody else'
+  if (key === 'together') return 'the child together with somebody'
+  if (key === 'children') return 'the children'
+  const kin = key.startsWith('kin:') ? key.slice(4) : ''
+  const person = kin && about.people.find(each => (kin === 'mother' ? /\b(?:mum|mother)\b/ : kin === 'father' ? /\b(?:dad|father)\b/ : /$^/).test(each.relationship ?? ''))
+  return person ? person.name : kin || (key.startsWith('name:') ? key.slice(5) : 'somebody else')
+}
