@@ -4,6 +4,8 @@ export interface Terminal {
   /** Waits when the reader is slow, so that a stream never piles up in memory. */
   readonly print: (text: string) => Promise<void>
   readonly complain: (text: string) => void
+  /** How far it has come; only where somebody watches. */
+  readonly progress?: (text: string) => void
 }
 
 /** 0: nothing to mend. 1: something to mend. 2: it was asked for in a way that it does not understand. */

@@ -45,5 +45,6 @@ if (import.meta.main) {
     input: process.stdin,
     print: async text => { if (!process.stdout.write(text)) await once(process.stdout, 'drain') },
     complain: text => { process.stderr.write(text) },
+    ...(process.stderr.isTTY && { progress: (text: string) => { process.stderr.write(text) } }),
   })
 }

@@ -1,8 +1,8 @@
 import type { About } from '../about.ts'
-import { namesOf } from '../text/names.ts'
+import { type Names, namesOf } from '../text/names.ts'
 import { read } from '../text/read.ts'
 import { editsFor, type Edit } from './second-person.ts'
-import { partsIn } from './sentence-parts.ts'
+import { type Parts, partsIn } from './sentence-parts.ts'
 import { WhoIsMeant } from './who-is-meant.ts'
 
 /** Somebody who may be meant. `key`: `child:0` and `person:1` are places in `about`, `together` is the child with somebody, `other` anybody else. */
@@ -69,8 +69,9 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
   let copied = 0
   for (const [index, sentence] of reading.sentences.entries()) {
     if (about.children.length === 0) break
-    const parts = partsIn(reading, names, sentence, false)
-    const { settled, doubts } = who.settle(parts, sentence, index)
+    const isEndless = sentence.to - sentence.from > longest
+    const parts: Parts = isEndless ? { mentions: [], clauses: [] } : partsIn(reading, names, sentence, false)
+    const { settled, doubts } = isEndless ? { settled: new Map(), doubts: [] } : who.settle(parts, sentence, index)
     if (sentence.end <= from || sentence.start < reading.toChildFrom) continue
     const edits: readonly Edit[] = editsFor(reading.tokens, sentence, parts, settled, about)
     const before = text.slice(sentence.start, sentence.end)
@@ -78,8 +79,9 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
       const start = reading.tokens[doubt.from]!.start
       const end = reading.tokens[doubt.to - 1]!.end
       const quote = text.slice(start, end)
-      return { id: idOf(start, end), start, end, quote, sentence: before, asks: `Who is “${quote}” here?`, candidates: doubt.candidates.map(key => ({ key, name: nameOf(key, about) })) }
+      return { id: idOf(start, end), start, end, quote, sentence: before, asks: `Who is “${quote}” here?`, candidates: doubt.candidates.map(key => ({ key, name: nameOf(key, about, names) })) }
     })
+    if (isEndless) questions.push({ id: idOf(sentence.start, sentence.end), start: sentence.start, end: sentence.end, quote: before, sentence: before, asks: 'This sentence is too long to be taken apart. Can it be made into several?', candidates: [] })
     const changed: Change[] = []
     result += text.slice(copied, sentence.start)
     const resultStart = result.length
@@ -98,15 +100,15 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
   return { text: result, sentences, questions: sentences.flatMap(each => each.questions) }
 }
 
+/** A sentence of more words and marks than this is left as it is. */
+const longest = 400
+
 const idOf = (start: number, end: number): string => `${start}-${end}`
 
-function nameOf(key: string, about: About): string {
-  const at = Number(key.slice(key.indexOf(':') + 1))
-  if (key.startsWith('child:')) return about.children[at]?.preferredName ?? about.children[at]?.name ?? 'the child'
-  if (key.startsWith('person:')) return about.people[at]?.name ?? 'somebody else'
+function nameOf(key: string, about: About, names: Names): string {
   if (key === 'together') return 'the child together with somebody'
   if (key === 'children') return 'the children'
-  const kin = key.startsWith('kin:') ? key.slice(4) : ''
-  const person = kin && about.people.find(each => (kin === 'mother' ? /\b(?:mum|mother)\b/ : kin === 'father' ? /\b(?:dad|father)\b/ : /$^/).test(each.relationship ?? ''))
-  return person ? person.name : kin || (key.startsWith('name:') ? key.slice(5) : 'somebody else')
+  const known = names.known.find(who => who.key === key)
+  const child = known?.child === undefined ? undefined : about.children[known.child]
+  return (child?.preferredName ?? known?.name) || (key.startsWith('child:') ? 'the child' : key === 'other' ? 'somebody else' : key.slice(key.indexOf(':') + 1))
 }

@@ -177,15 +177,11 @@ class Turning {
       if (from < end) continue
       end = to
       const first = this.tokens[from]!
+      if (to === from + 1 && first.text.toLowerCase() === text.toLowerCase()) continue
       const capital = first.first && /^\p{Lu}/u.test(first.text) && (this.callOut === undefined || from !== this.firstWord())
       edits.push({ start: first.start, end: this.tokens[to - 1]!.end, text: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text })
     }
-    return edits.length > 0 && this.callOut !== undefined ? this.called(edits, this.callOut) : edits.filter(({ start, end: to, text }) => this.textOf(start, to) !== text)
-  }
-
-  private textOf(start: number, end: number): string {
-    const tokens = this.tokens.filter(each => each.start >= start && each.end <= end && each.sentence === this.tokens[this.sentence.from]!.sentence)
-    return tokens.length === 1 ? tokens[0]!.text : ''
+    return edits.length > 0 && this.callOut !== undefined ? this.called(edits, this.callOut) : edits
   }
 
   private firstWord(): number {

@@ -105,7 +105,7 @@ class Parting {
   /** Notes leave the subject out: `Reports no worries; wants to stay.` */
   private leftOut(): void {
     const token = this.token(this.at)
-    if (!token || token.kind !== 'word' || token.quoted || this.cur.hasSubject || this.isSubjectLeftOut(token.lower, this.at) !== true) return
+    if (token?.kind !== 'word' || token.quoted || this.cur.hasSubject || this.isSubjectLeftOut(token.lower, this.at) !== true) return
     if (this.nameAt(this.at)) return
     this.add({ from: this.at, to: this.at, kind: 'left-out', of: 'any', many: false, key: 'left-out', child: undefined, possessive: false, head: '', role: 'subject' })
     this.cur.verbs.push(this.at)
@@ -199,7 +199,7 @@ class Parting {
     }
     if (cur.kind !== 'root' && cur.kind !== 'coordinate') {
       const parent = cur.parent ?? cur.before
-      if (finite && parent && parent.hasSubject && parent.verbs.length === 0) { this.cur = parent; return }
+      if (finite && parent?.hasSubject && parent.verbs.length === 0) { this.cur = parent; return }
       if (parent && !parent.hasSubject && parent.verbs.length === 0 && this.startsClause(this.at)) { this.cur = parent; return }
     }
     if (finite === 'third' || finite === 'aux' || finite === 'past') {
@@ -218,7 +218,7 @@ class Parting {
   private asideEnd(): number | undefined {
     for (let at = this.at + 1; at < this.at + 6; at++) {
       const token = this.token(at)
-      if (!token || token.kind !== 'word') return undefined
+      if (token?.kind !== 'word') return undefined
       if ((sayingVerbs.has(token.lower) || tellingVerbs.has(token.lower)) && finiteOf(token.lower)) {
         const end = this.lower(at + 1) === 'me' || this.lower(at + 1) === 'us' ? at + 2 : at + 1
         return this.token(end)?.text === ',' ? end + 1 : undefined
@@ -528,19 +528,14 @@ class Parting {
   }
 
   /** Who of the file is *cousin*, when one is. */
-  private onFileAs(word: string): { readonly key: string; readonly pronoun: KnownPerson['pronoun'] } | undefined {
-    for (const who of this.names.known) {
-      if (who.person === undefined) continue
-      const { relationship, role } = this.about.people[who.person]!
-      if (new RegExp(`(?:^|\\s)${/^[a-z-]+$/.test(word) ? word : '$^'}$`).test((relationship ?? role ?? '').toLowerCase())) return { key: who.key, pronoun: who.pronoun }
-    }
-    return undefined
+  private onFileAs(word: string): KnownPerson | undefined {
+    return this.names.known.find(who => who.person !== undefined && lastWordOf(this.about.people[who.person]!) === word)
   }
 
   /** The owner that stands before a noun, over its adjectives. */
   private ownerAt(at: number): Mention | undefined {
     const last = this.mentions.at(-1)
-    if (!last || last.role !== 'owner' || last.to > at || at - last.to > 4) return undefined
+    if (last?.role !== 'owner' || last.to > at || at - last.to > 4) return undefined
     for (let between = last.to; between < at; between++) {
       const { lower } = this.tokens[between]!
       if (!kinAdjectives.has(lower) && (kindsOf(lower) & bit('adj')) === 0 && !/^(?:foster|step|half|birth|next-door|school|class|form|social|key|best|late|maternal|paternal|two|three|four)$/.test(lower)) return undefined
@@ -631,6 +626,8 @@ class Parting {
   }
 }
 
+const lastWordOf = ({ relationship, role }: About['people'][number]): string => (relationship ?? role ?? '').toLowerCase().split(' ').at(-1) ?? ''
+
 const auxBeforeSubject = (lower: string, next: string): boolean => (auxiliaries.has(lower) || modals.has(lower)) && next !== ''
 
 const isNameLike = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !token.quoted
@@ -656,7 +653,7 @@ function isContracted(tokens: readonly Token[], at: number, tokenAt: (at: number
   if (!tokens[at]!.lower.endsWith("'s")) return false
   let next = tokenAt(at + 1)
   let after = tokenAt(at + 2)
-  if (!next || next.kind !== 'word') return false
+  if (next?.kind !== 'word') return false
   if (adverbs.has(next.lower) && next.lower !== 'only' && next.lower !== 'both' && next.lower !== 'first' && next.lower !== 'later') { next = after; after = tokenAt(at + 3); if (!next) return false }
   const kinds = kindsOf(next.lower)
   if (/^(?:been|not|got|had|gone|one|going|having|called|nearly|allowed|supposed)$/.test(next.lower)) return true

@@ -275,8 +275,8 @@ export class WhoIsMeant {
 
   private scoreOf(seen: Seen, pronoun: Mention, local: Mention | undefined, subject: Settled | undefined): number {
     const { mention, settled } = seen
-    const fit = this.fit(mention, pronoun, settled)
-    if (fit === 0) return 0
+    const likeness = this.likeness(mention, pronoun, settled)
+    if (likeness === 0) return 0
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
     if (reflexive && subject && settled.key === subject.key && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
@@ -284,12 +284,12 @@ export class WhoIsMeant {
     if (seen.sentence !== this.sentence) {
       const away = seen.sentence !== this.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role === 'subject' ? 0.7 : 0.55
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
-      return fit * weight * away * main * (seen.paragraph === this.paragraph ? 1 : 0.6) * (mention.kind === 'you' ? 0.3 : mention.kind === 'called-out' ? 0.25 : 1)
+      return likeness * weight * away * main * (seen.paragraph === this.paragraph ? 1 : 0.6) * (mention.kind === 'you' ? 0.3 : mention.kind === 'called-out' ? 0.25 : 1)
     }
-    if (mention.clause === pronoun.clause || mention === local) return fit * this.inOneClause(mention, pronoun, local, weight)
+    if (mention.clause === pronoun.clause || mention === local) return likeness * this.inOneClause(mention, pronoun, local, weight)
     const { clause } = pronoun
     const distance = Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
-    return fit * (weight * distance + this.joined(mention, clause, pronoun))
+    return likeness * (weight * distance + this.joined(mention, clause, pronoun))
   }
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
@@ -332,7 +332,7 @@ export class WhoIsMeant {
     return pronoun.role === 'oblique' && /^(?:with|behind|near|around|past|beside|round|before)$/.test(this.tokens[pronoun.from - 1]?.lower ?? '') && /^(?:t[ao]k|carr|br(?:ing|ought)|ha[sdv]|close|put|look|ke[ep])/.test(pronoun.clause.lastVerb)
   }
 
-  private fit(mention: Mention, pronoun: Mention, settled: Settled): number {
+  private likeness(mention: Mention, pronoun: Mention, settled: Settled): number {
     const of = this.learnt.get(settled.key) ?? mention.of
     if (mention.kind === 'me' || mention.kind === 'left-out' && settled.side !== 'child') return 0
     if (pronoun.of === 'they') {
