@@ -104,9 +104,12 @@ export class WhoIsMeant {
       case 'child-noun': return this.childNoun(mention, doubts)
       case 'thing': return other(mention.key)
       case 'person': return other(mention.key)
-      case 'noun': return this.noun(mention, settled, doubts)
+      case 'noun': return saysYou && mention.owner?.kind === 'pronoun' ? other(mention.key) : this.noun(mention, settled, doubts)
       case 'group': return this.group(mention, settled)
-      case 'pronoun': return this.pronoun(mention, settled, doubts, saysYou, parts)
+      case 'pronoun': {
+        const found = this.pronoun(mention, settled, doubts, saysYou, parts)
+        return saysYou && found.side === 'child' ? other('somebody') : found // Who is *you* in a sentence is not *she* in it.
+      }
     }
   }
 
