@@ -87,3 +87,258 @@ makes? (everything|things|it all|home|him|her|them|matters|life|nights|fam) (_ )
 checked (_ )?(every|the|all|your|on|in|that) (_ )?(window|windows|door|doors|locks?|room|house|night|hour|home|alarm|you)
 (sober|clean|steady|settled|stable|safe|calm|warm|loving|caring|consistent|reliable|protective|honest|supportive|careful|devoted|patient|gentle) (_ )?(home|mum|dad|fam|carer|carers|parent|house|placement|adult|grown-up|for|since|now|routine|person|and|with)
 `
+
+/** What makes it worse or safer. */
+export const worseOrSaferTold = String.raw`
+looks? (out for|after) (one another|each other|you)
+makes (a|all the|some) difference
+owns? up to
+the (more|less|longer|later|worse) .{3,40}? the (\w+er|more|less|worse)
+(it|this|that) (does|did) not happen (when|if|with|on|while)
+does not happen
+quick to (get|ask|ring|call|act|come)
+best protection
+(has|have) been going to (the|a|his|her)
+(hears|listens) (through|out|for)
+rings? (999|the police|me|us|for help)
+hid(es|e|den) the (car )?(keys|knives|tablets|drink|bottles|money|phone)
+old enough (now )?to (get|ring|run|tell|say|leave|lock|speak|walk)
+knows? the signs
+makes? (it|her|his|your|things|this|him|life|that) (_ )?(harder|easier|shorter|worse|better|safer|riskier|likelier|more|less)
+listens to
+told (him|her) straight
+stands up to
+turns? up (to|for)
+shows? up
+kept (her|his|their) word
+keeps? (her|his|their) word
+does (her|his) best
+tries hard
+trying hard
+works? with us
+working with us
+open with (us|me)
+lets? us in
+took (our|the) advice
+follows? the plan
+(away from|far from|out of) (him|her|harm|his way|the house)
+ways out
+to keep the peace
+has moved in
+nothing (like (it|that) )?has happened since
+(ten|twice|a hundred|many|far|a lot|much|so much|even) (times )?(worse|riskier|safer|better|harder)\b (when|if|on|at|now|since|than)…
+times (worse|riskier|more dangerous)
+it is (when|on|at|in the|after|before|mostly|usually|only when|worst)
+is (when|on|at) (_ ){0,4}that (he|she|it|you are in)
+(bolt|lock|chain|padlock|catch|alarm|camera|latch|gate|guard|key)s? (on|to|at|by|inside|across) (the|your|her|our|every|it|that)
+with a (padlock|lock|key|bolt|lid|chain)
+on the other hand
+even so
+all the same
+to (her|his|their) credit
+in (her|his|their) favour
+alarm to press
+(?<!\byou )\bkeeps? (an ear|an eye|all the|the (knives|medicines?|tablets|bottles|money|keys)|you (close|near|with)|watch)
+put (herself|himself|themselves) between
+(moved|taken) (you|you all|you both|all of you) to (a|her|his|another|somewhere)
+sits? in (on|with)
+(in|at) (most|more|less|greater|greatest|least|higher|lower) (danger|risk)
+gives? (me|us) hope
+makes (me|us) hopeful
+is on the mend
+encouraging
+you can (tell|talk to|trust|turn to|count on|rely on|lean on)
+barks?
+(brother|sister|cousin|friend|neighbours?|dog|aunt|worker|teacher|nurse|carer|family|fam|someone) (_ )?(sits?|stays?|waits?|sleeps?|walks?|stands?) (_ )?(with|by|beside|between|next to|up with) you
+(has|have) (got )?(a|your) (cot|bed|sofa|room|drawer|key|mattress|blanket)
+(will not|would not|does not|do not|never) (leaves?|let|open|allow|have (him|drink)|keep drink)
+(clean|sober|dry|off (drugs|drink|it)) for
+no (drink|drugs|alcohol|weapons?) in
+so that (somebody|someone|fam|a grown-up|there is|you are) (_ )?(is |always )?(with|there|awake|near|never alone|not alone)
+does not know (where|the|about|your)
+(more|less|most|least|worse|worst|better|higher|lower|easier|harder|likelier|fewer) (_ ){0,3}
+  when|whenever|in the|on (the )?(nights|days|weekday)|at (night|weekends?|home)|if|while|after|during|because|now|since|at fam's|with fam|with someone
+(comes?|happens?|starts?|begins?|flares? up|kicks off) (_ )?(when|whenever|if|after|at weekends)
+tops? up
+counts? (them|the tablets|it) out
+given fam (his|her|the)
+gave (me|someone|fam|us) (the|his|her|your)
+signed up for
+(back|staying) on (his|her) (tablets|medicine|medication)
+uses? a
+sits? on the side
+smoke alarms?
+hidden your
+code word
+has your photograph
+have your photograph
+trusts? (with|you|most)
+never once
+you can (always )?(ring|run to|go to|call|text) (fam|someone|your fam|me|999)
+so (that )?(he|she|they|nobody) can not
+mitigat\w+
+counterbalanc\w+
+resilien\w+
+reassur\w+
+vigilant
+sober
+(fam|someone|auntie|neighbour|friend|he|she) visits
+on alternate days
+safer
+safest
+less safe
+less likely
+more likely
+most likely
+less bad
+likelier
+riskier
+riskiest
+more dangerous
+most dangerous
+less dangerous
+at (his|her|its) worst
+protective
+protects?
+protected
+protecting
+strengths?
+safety net
+safe(ty)? factors?
+safe (place|person|adult|grown-up|word|house|hands)
+triggers?
+triggered
+less of a (risk|danger|worry)
+(risk|danger|worry|chance|threat|it|this|that|things) (is|was|are|were|gets?|got|becomes?|grows?|goes|goes up|rises?|seems?|will be|would be|is much|is a lot|is far) (_ )?
+  worse|higher|highest|greater|greatest|lower|lowest|less|smaller|smallest|bigger|biggest|harder|hardest|easier|better|calmer|up|down|most|strongest
+(worse|worst|harder|hardest|better|calmer|easier|best|quieter|riskiest) (_ )?
+  when|whenever|if|on|at|in the|after|since|because|while|with|during|now|time|nights|days|without|between|at weekends|around
+worst (time|times|nights|days|moments|hours|weeks|comes)
+makes? (it|this|things|that|the (danger|risk|worry)|matters|you|home|the nights) (_ )?(worse|harder|riskier|safer|better|more|less|easier|grow|stronger)
+(raises?|increases?|reduces?|lessens?|lowers?|adds to|add to|cuts?) (the|this|that|your) (risk|danger|worry|chance)
+what (_ )?(helps?|helped|keeps? you|would help|works|is (good|working|going well|better)|protects|holds|worries me and what helps|makes)
+(it|this|that) (also )?(helps?|helped|will help|would help)
+helps? (to )?(keep|protect|that|when|you (stay|feel|be|sleep|to)|:)…
+would help
+keeps? (you|everyone|them|things|us|both of you|_ and _) (_ )?(safe|out of|away)
+kept you (safe|alive|away|out)
+(to be|stay|stays|stayed|feel|feels|are|were|you) safe (with|at|when|in|here|there|because|now|while|from|tonight|until|once)
+keep you safe
+safe with (you|your|fam|someone)
+(works?|going|go|does|doing) well
+good (things?|sign|news)
+in your favour
+against that
+on the (good|other|plus) side
+(?<!\byou )\b(has|have|had) (now |also |since |already )?
+  moved out|left (the|home)|stopped|not (had|hit|drunk|touched|been|used|missed|come|bought|raised)|kept (every|all|to|away|her|his|you)|given up|handed
+  agreed (not|to)|changed (the|her|his)|thrown (him|her)|put (a|the|new|bolts|locks)|fitted|asked for help|told (us|me|someone) everything|poured
+  got (rid|help)|promised|joined|signed|taken (you|every|her|his|the)|started (seeing|a|her|his|treatment)|accepted|found (a|you)|built|learn~|blocked
+  banned
+no longer (drinks?|lives?|comes?|sees|uses|has|allowed|takes|in the|alone|works|hits)
+(stopped|gave up|given up|cut down on|off) (drinking|drugs|alcohol|gambling|using|the drink|heroin|smoking)
+(is|stays?|are|been|was) (_ )?(sober|clean|dry|in treatment|in recovery|getting help|having treatment|in prison|in custody|on bail|behind bars|remanded|locked up)
+in (custody|prison)\b(?! for)
+(bail conditions?|injunction|court order|non-molestation|restraining|order) (_ ){0,5}(says|means|stops|keeps|that|not)
+barred from
+(may|can|must|is|are) (only|not|no longer) (_ )?
+  allowed|come(?! home| back)|see you|visit|enter|be (near|at|in|alone|left)|go near|live|stay|have|get in|contact|let|on your own|with you
+does not have a key
+not allowed (in|near|to|back)
+(fam|someone|he|she|they|neighbour|neighbours|carer|nan|friend|teacher|school|nurse|staff|police|car|dog|council|landlord|lodger|who|mrs _|mr _|_ next door|everyone) (_ ){0,3}
+  (sleeps?|slept|stays?|stayed|living|lives?|moved) (_ ){0,2}(on (the|your|our) (sofa|floor|landing)|over|there too|with you|next door|downstairs|upstairs|in with|at the flat|in the (house|same|next))
+  looks? (in|out for|after you|after)|watch(es)? (over|out)|checks? (on|in|that|the (doors?|locks|windows))
+  keeps? (an eye|watch|you|a (spare|bed|sofa|key|room|place)|the (door|tablets|medicine|knives|keys|money)|her gate|his (phone|door))
+  sits? (with|beside|between) (you|him|her|them|you and)|stands? (between|beside)|stood (between|in|up)|stepped in|came (in |and )?(between|in and took)
+  took you (from|away|in|out|home|to safety|straight|upstairs|next door)|takes? (you|them|both of you) (in|out|to|home|everywhere|away|on|when|for|both)
+  (bolts?|locks?|locked|bolted) (the|her|his own|it|them|everything|away)
+  ha(s|ve|d) (a|the|your|our|my) (spare )?(key|keys|number|alarm|baby monitor|plan)|handed (_ ){0,3}keys|gave (_ ){0,2}(keys|up)|believ(es|ed) you
+  spoke up|speak up|asks? for help|asked for help|can ring|answers? (straight|the phone|every)|picks? you up|walks? you|meets? you at|collects? you
+  took (him|her|the (knife|bottle|tablets|keys|phone|top|thing))|made (him|her) leave|threw (him|her) out|put (him|her) out|sent (him|her) away
+  told (him|her|them) to (leave|go|stay)|will not (let|have|open)|does not (let|drink|leave|take|open)
+  never (leaves?|drinks?|hurts?|hits?|misses|lets|late|hurt|hit|been|far)|loves? you|love each other|always (answers?|comes?|there|open|been)
+  goes? to (a|the|his|her|aa|gamblers|alcoholics|meetings|narcotics)
+  sees? (a|the|his|her|someone|_) (_ )?(counsellor|doctor|worker|nurse|therapist|at|each|every|from)
+  takes? (his|her|every) (_ )?(tablets?|medicine|medication)|tells? (someone|a grown-up|fam)|raised the alarm|hid the|opens? (her|his|their) (door|gate)
+  holds? your
+lets? you (in|wait|stay|sleep|use|ring)
+drives you
+driv(e|es|en|ing) you (herself|himself)
+walk(s|ing)? you
+waits? (for|with) you
+(is|are) at the (gate|door|bus stop)
+moved your (bed|mattress)
+asked (him|her|them|fam) (not to|to stop)
+(tipped|poured|threw|thrown) (_ ){0,4}(away|down the (sink|toilet|drain))
+lifted you (off|out|away|up|from)
+(took|takes|fetched|carried) you to
+has (the (two|three) of )?you (every|on|each|at)
+is not let in
+asked (him|her) to (leave|go)
+(left|leaving|finished with|ended it with|split up from|divorced) (him|her)
+ended it
+changed (her|his|your|the) (number|locks?|phone)
+(somebody|someone|people|a grown-up|an adult) (that |whom |who )?you (can )?trust
+you trust
+(day or night|any hour|any time|at any hour)
+door is (always )?open
+you know (how|where|who|what) to
+(school|police|everyone|teacher) knows?
+on your side
+always open to you
+(rang|called|phoned|rings|calls) (the|a|for) (helpline|refuge|help)
+brave
+that is why it (stopped|ended)
+steady (support|hand)
+grown-up (is )?(always|awake|with you|there|at home)
+always a (grown-up|adult)
+never alone with
+with (a|another) (worker|grown-up|adult) (in|there|beside|at)
+supervis(ed|es|e|ion|or)
+(number|numbers|plan|card|list|chart|phone)( _){0,3} (is|are|on|by|in|beside) (the |your )?(fridge|door|bag|pocket|wall|bed|pencil case|phone)
+(new|second|extra|strong|safety|stair|child) (locks?|bolts?|gates?|chains?|alarms?|catch)
+smoke alarms?
+locked (box|cupboard|away|cabinet|drawer|up)
+out of (your )?reach
+bed (made up|kept|ready|is ready)
+sofa bed
+room (is )?(kept )?ready
+code word
+safe word
+panic alarm
+police car
+marker on
+somewhere to go
+believed you
+within reach of you
+(done|tried|worked) (_ ){0,3}to (stay|keep) (_ )?safe
+looks? after you (well|now)
+telling (someone|fam|me|us|your) (was|is)
+because you (told|spoke|rang|blocked|showed|ran|know)
+you (told|rang|ran to|went to|know to|knew to|spotted|blocked|spoke up|got out|have a plan|know what to do|can ring|can go|chose to tell)
+  someone who|fam straight|999|the police|straight|him first|a grown-up
+the (flat|house|home|kitchen) is (now )?(clean|warm|dry|safe)
+has a bed
+settled (there|with|and|here)
+lives? (far|somewhere|in another|two|miles)
+has (gone|moved) (to|away|out|back|in)
+went to (stay|live) (with|at)
+gone to stay
+calmer
+what is better
+looked after (well|by)
+number on (the|your)
+honest(y)?\b
+kindness
+supportive
+attends every
+trusted
+safe now
+is safe
+are safe
+were safe
+you are safe
+kept safe
+safe because
+^(what (makes it (worse|safer|better)|helps|keeps you safe(r)?|is (good|working)|works|we (like|are glad of)|makes the danger (worse|less))|strengths?|safety|protective factors?|good things|what is going well|positives?|what lessens it|triggers?|helps?|safety factors?|worse|safer|better)( _){0,3} ?:
+`

@@ -79,3 +79,138 @@ the (bruise|bruises|cut|burn|scar|scratch|bite|mark|marks) (took|lasted|is still
 your weight (has|had|is|was|went) (_ )?(dropped|fallen|down|gone)
 you (were|are|was) (_ )?(so |very |too |really )?(hungry|starving|freezing|frozen|exhausted|soaked|terrified|hysterical|sick|ill|unconscious|limp|blue|floppy|dehydrated|poorly|unwell|shocked|inconsolable|tired|tearful|trembling|upset|scared|frightened)
 `
+
+/** What it does to the child, in general words. */
+export const effectsTold = String.raw`
+(so that|so) you (_ ){0,2}
+  can not|could not|can hardly|could hardly|had to|have to|missed|miss|went without|stopped|no longer|lie|lay|did not (sleep|eat|dare)
+  do not (sleep|eat|dare)|get|got|stay|stayed|fell|fall|are (_ )?(tired|scared|afraid|frightened)
+(this|that|it|which|what [^.;]{1,40}|hearing [^.;]{1,40}|seeing [^.;]{1,40}|living [^.;]{1,40}|being [^.;]{1,40}|not knowing|waiting|shouting|fear|worry|noise|damp|smoke|cold|hunger|tiredness|fighting|fights|arguments|drinking|violence|harm|abuse) (?!(he|she|they|fam|someone|i|we|you)\b)(_ ){0,2}(makes?|made|means?|meant|leaves?|left|teach(es)?|taught|affects?|affected|affecting|stops?|stopped|upsets?|frightens?|frightened|scares?|scared|hurts?|harms?|harming|worries|worried|costs?|cost|robs?|weighs?|wears?|damages?|damaging|spoils?|distress\w+) (_ ){0,3}?(you|your|it|a child|children|babies|any child|anyone|into|on you|up at)
+(is|was|are|were|has been) (_ ){0,3}(harming|hurting|frightening|upsetting|damaging|affecting|bad|too much|a lot|hard|harmful|not fair|unfair|a harm|terrifying|wearing|distressing|a heavy load|a burden|exhausting|a shock|scary) (for |on |to |as |you)…
+(harms?|harmed|harming|hurts|frightens|frightened|scares|scared|upsets|upset|worries|worried|distress~|terrif\w+|damages?|shames?|humiliat\w+|exhausts?|confuses?) you\b(?! (can|are) (ring|right))
+no (child|baby|girl|boy|young person) (should|can|ought|could|deserves)
+you (are|were|have been|have) suffer\w+
+(emotional|significant|serious|physical|lasting) harm
+(it|this|that) (could|may|might|will) (all )?(happen|be) (again|you|worse)
+at risk of (_ ){0,4}(harm|hurt|injury|being|becoming|losing|falling|ill|infection|death)
+the (effect|impact|mark) (_ )?(this|that|it|on you)
+impact on you
+has (had )?an? (effect|impact) on you
+(learn|learning|learnt|learned|taught|teaches|teaching|come to (think|believe)|begin to (think|believe)|started to (think|believe)|grow(ing)? up (think|believ|afraid|scared|fright|too)~)\b.{0,40}\b(that|to be|afraid|normal|fault|danger|not safe|way|fear|frightened)
+`
+
+/** Nobody could have helped. */
+export const helplessTold = String.raw`
+nobody (would|could|will|to|can|there to|else) (_ ){0,2}(wake|help|hear|find|save|come|stop|get|pull|know|feed|keep|call|look|there|ring|notice)
+with nobody (there |awake |near )?(to|who)
+if (there (were|was|had been) (a|an) (_ )?(fire|accident|flood)|you (had |have )?(slip|fall|fell|wander|swallow|choke|were ill|woke|had)~)
+if you had\b.{0,60}\b(would|could|might)
+could be (far |much |a lot )?worse
+or worse
+nobody (can|could) (get|call|take) (it|them) back
+`
+
+/** How the child is since. */
+export const aftermathTold = String.raw`
+you (have |has )?(forgotten|unlearned|given up on) how to
+the (worries|face|eyes|hands|life|cares) of (a|an) (woman|man|grown-up|adult|old|person|mother|parent)
+you (go|gone|went|change|changed) from (_ ){1,4}to _
+your (tummy|head|chest|heart|body|stomach) (is|feels?|was) (_ )?(full of|heavy|tight|in knots|like|bursting|spinning|empty)
+(taken|takes|taking|took|stolen|steals|robbed) (away )?(you of |from you )?your (sense|childhood|sleep|peace|trust|joy|confidence|voice|safety)
+sleep with your hands over…
+end with you in
+on (high )?alert
+bear the mark
+mark(s|ed)? you for life
+you are
+  failing|slipping|falling|losing|missing|struggling|getting thinner|growing too|wasting|shrinking|carrying|so thin|skin and bone|a shadow|wide awake
+  awake|up half|not growing|not eating|not sleeping|not yourself
+(like|want|wish) to (disappear|vanish|die|be dead|not be here|run away)
+grow(n)? up too (fast|soon|quickly)
+on your (own )?(small |young |little )?shoulders
+you (would|could|may|might|will) (have )?(lost|lose) (a|an|your|the)
+no longer (ask|bring|invite|have|let|play|go|come|sing|laugh|smile|talk|eat|sleep|trust|want)
+(might|could|may|would) (have )?(be|been) (your|you) (eye|eyes|head|neck|face|next|turn|instead|dead)
+next time it (might|could|may) be
+break your (neck|arm|leg|back|skull|heart|bones?|spirit)
+you (have |has )?(not )?(been (un)?able to|been (pulling|biting|wetting|hurting|hiding|crying|waking|losing|falling|refusing|skipping|cutting|scratching|missing|sleeping (in|on|with|badly|under)|having (bad|nightmares|panic|accidents)))
+(levels?|grades?|marks?|sets?|years?|months?) (lower|behind|below)
+(eat(s|ing)?|chip(s|ping)?|wear(s|ing)?|grind(s|ing)?|gnaw(s|ing)?) (away )?(at|you) (your|down|up|away)
+so that (nobody|no one) (can |could |will |would )?(see|sees|know|knows|hear|hears|find|finds|notice|notices)
+your (_ )?(chest|heart|hands?|legs|knees|voice|teeth|stomach|tummy|breath|shoulders|eyes|fingers|lips|feet|toes|nails|hair|mouth) (_ )?
+  rattles?|pounds?|thumps?|races|shakes?|tremble|trembles|turns?|knots?|tightens?|chatter|chatters|cracks?|was blue|were blue|is blue|are blue|are raw
+  are bitten|is raw|bleed|bleeds
+you (have )?taken? to (carrying|sleeping|hiding|eating|sitting|wearing|locking|keeping|walking|staying|checking|hitting|biting|rocking)
+you keep (asking|apologising|saying sorry|telling yourself|going over|looking|wondering)
+you (would|could|will|may|might) (_ )?not (be able to|manage to|have a chance|know how to|get out|reach|see|hear|stand a chance)
+(it|this|that) (must|can not help but|has to) (be|have been|feel) (_ )?
+  terrifying|hard|frightening|lonely|confusing|scary|awful|horrible|exhausting|dreadful|unbearable|painful
+hold your breath
+pull(s|ing|ed)? (out )?your (_ )?hair
+give up crying
+grows? up (_ )?(think|believ|afraid|scared|fright|too)~
+you (_ )?(go|goes|went|turn|turned|gone) (_ )?
+  hot|cold|white|pale|red|stiff|rigid|numb|quiet|silent|grey|floppy|limp|off your food|to pieces|inside yourself|into yourself
+going (white|pale|cold|rigid|stiff|quiet)
+you spend (your|all|hours|most|whole|every) (_ )?(evenings?|nights?|days?|breaks?|weekends?|mornings?|time|lunch|minute|hour) (_ )?(count|watch|listen|check|look|hid|wait|worry|car|clean|cook|alone|in the|on your own|on guard)~
+(keeps?|kept|keeping|stops?|stopped|stopping|prevents?|holds?|robs?) you (from|of|awake|up|back|out of|away from)
+you (have |has )?(lost|losing) (all |most of |nearly all )?(your|of your|a|two|three|the) (_ )?
+  friends?|appetite|confidence|place|spark|smile|voice|weight|sleep|hair|teeth|trust|childhood|stone|kilos|interest
+(makes?|made|making) (you|a child|children|babies|anybody|anyone) (_ )?(ill|sick|afraid|anxious|worse|old|feel|think|believe|hate|hurt|give up)
+no way for (a|any) (child|girl|boy|baby|young person)
+when you should be
+not (a|any|your|the) (job|load|burden|life|worry|weight|thing) for (a|any|you)
+(scars|harms|damages|stunts|poisons|shapes|changes) (_ )?(lungs|brains?|bodies|minds?|hearts|children|babies|the way)
+you have (had|got) (_ ){1,3}(attacks?|accidents?|fits|migraines|infections|nightmares|panic|shingles|eczema|ulcers?|headaches|stomach aches)
+(you|both of you|you both|you two)( (have|had|has|are|is|were|was|also|both|still|now|often|sometimes|always|already|then|so|very|too|been|get|gets|got|feel|feels|felt|become|became|started to|begun to|start to|say you|told me you|\w+ly|do not|never|no longer|just|each|all|that you|keep|keeps|kept)){0,4}
+  scared|frightened|afraid|terrified|anxious|on edge|jumpy|worn out|exhausted|shaky|on guard|watchful|wary|numb|ashamed|distressed|tearful|withdrawn
+  clingy|restless|tense|not slept|not sleeping|not eating|not eaten|sleeping badly|quieter|hungry|too tired|so tired|tired
+  sick (every|before|with|each|at|most)|worried|lost weight|unhappy|guilty|nervous|upset|confused|in pain|sore|behind|ill|losing|missing|blaming|cold
+  dirty|waking|wetting|crying|hiding|biting|hurting|listening|checking|watching|falling|skipping|fighting
+(you|both of you|you both|you two)( (have|had|has|are|is|were|was|also|both|still|now|often|sometimes|always|already|then|so|very|too|been|get|gets|got|feel|feels|felt|become|became|started to|begun to|start to|say you|told me you|\w+ly|do not|never|no longer|just|each|all|that you|keep|keeps|kept)){0,4}
+  flinch~|duck when|ducks|back away|backs away|pull away|pulls away|step back|cower|cowers|shrink|shrinks|look over your
+  sleep in your (shoes|coat|clothes)|keep your (coat|shoes|bag)|hide|hides|cry when|cry at|cries|wet|wets|cling|clings|shake|shakes|tremble|trembles
+  freeze|freezes|jump|jumps|startle|startles|panic|panics|listen|listens|check|checks|lie awake|lies awake|lay awake|wake|wakes|woke screaming
+  woke crying|dread|dreads|blame|blames|skip|skips|wheeze|wheezes|cough|coughs|miss (school|lessons|class|pe|your|out)|misses (school|lessons|pe)
+  sleep (badly|in|on the floor|with|under)|sleeps (badly|with|under)|worry|worries|sit up|stay awake|stays awake|eat alone|eats (alone|nothing|less)
+  bite your|bites|pull (your|out)|pulls|scratch|scratches|rock|rocks|go quiet|goes quiet|gone quiet|went quiet|gone (very )?(silent|quiet)|dream|dreams
+  have (bad dreams|nightmares|a scar|headaches|stomach|tummy)|has (bad dreams|nightmares|headaches)|had (bad dreams|nightmares|a nightmare)|lose sleep
+  fall asleep in|falls asleep|keep watch|get up (in the night|to check|at night)|gets up|turn (your|away when)|cover your ears|hardly|barely
+  think (it is|it was) your fault|thinks it|bang|vomit|vomits|dare not|trust (nobody|no one)|hoard|steal food|stutter|hits? out|lash(es)? out
+(you|both of you|you both|you two)( (have|had|has|are|is|were|was|also|both|still|now|often|sometimes|always|already|then|so|very|too|been|get|gets|got|feel|feels|felt|become|became|started to|begun to|start to|say you|told me you|\w+ly|do not|never|no longer|just|each|all|that you|keep|keeps|kept)){0,4} (stopped|given up|gave up|gone off|started|begun|stop|start|starts|learned|learnt|lost|can not|could not|cannot|fallen|dropped|let go|do not|does not|did not|not) (to )?
+  eat~|going|go|seeing|smil\w+|talking|talk|playing|play|sleep~|trust~|wet~|hid\w+|cling~|cry~|hurt~|miss~|singing|football|choir|clubs?|concentrat\w+
+  settle|think|breathe|rest|bear|behind|asleep|flinch~|jump~|your appetite|weight|sleep|interest|confidence|friends|keep|laugh~|drawing|reading|dancing
+  swimming|bring~|invit\w+|stop (shaking|crying|thinking)|be in|like (going|the dark|being)|stand|wake|worry~|believe|say|speak|stay up|get up|check~
+  listen~|fight~|bit\w+
+your (_ )?(tummy|stomach|head|chest|body|hands|heart|legs|arm|hair|back|skin|teeth|ears|weight|sleep|marks|grades|reading|work|attendance|schoolwork|appetite|eating|temper|asthma|breathing|nails|shoulders|behaviour|dreams?) (_ ){0,3}
+  aches?|ached|hurts?|shakes?|shook|pounds?|races?|dropped|fallen|fell|gone|gets|worse|falling|falls out|bleeds?|breaks?|itches|tight|bad|suffered
+  slipped|wheezes|jumps?|broken|down|so much|every (morning|night|weekday)|poor|changed
+(kilos?|stone|pounds?) (lighter|thinner|under|less than)
+your (hair|teeth|skin|nails) (was|were|is|are|has been) (coming|falling|breaking|raw|rotten|black|bleeding)
+you (had|have|got|get|has|developed) (_ )?
+  chilblains|sores|rash|cough|nits|lice|toothache|headaches?|infections?|cramps?|nightmares|asthma attacks?|panic attacks?|stomach aches?|tummy aches?
+  a stammer|shakes|fits
+you keep (seeing|hearing|thinking|dreaming|waking|crying|checking)
+on edge
+(might|may|could|would) (_ )?not (be (here|alive)|have (woken|come (home|back)|survived|lived|made it))
+from (the|all the) (strain|stress|worry|fear)
+first (place|time|night|house|bed|week|christmas) (where |that |in which )?(that )?you (have |had )?(_ )?(slept|eaten|ate|felt|been|sleep|eat|feel)
+(cost|costs|costing|lost|taken from|taking from|robbed) you
+you (have |had )?lost (your|a|friends|sleep|weight|interest|lessons|two|three)
+instead of (playing|being|doing|sleeping|resting|seeing|learning|homework)
+out of your way
+falls? asleep (in|at|on|during)
+fallen asleep (in|at|on|during)
+(go|goes|gone|sent|went) to (school|bed) (hungry|cold|without|dirty|in your (clothes|coat|shoes))
+(comes?|came|coming) back (to you|each|every|when|in your|at night)
+(nightmares?|bad dreams|flashbacks)\b(?! (is|was) over)
+(made|makes|making|leaves|left|leaving) you (_ ){0,3}
+  sick|feel|scared|afraid|frightened|tired|cry|jump|jumpy|sad|anxious|worn|ill|ashamed|hungry|cold|nervous|with|worried|angry|upset|exhausted
+worn you out
+(too|so) (tired|frightened|scared|worried|cold|hungry|upset|afraid) (to|that|for)
+was (seen|heard|found) (to be )?(crying|shaking|trembling|hiding)
+(you|your) (_ ){0,2}(does|do|did) not (feel|felt) safe
+you (_ ){0,2}feel unsafe
+(without|no) (school|sleep|a meal|breakfast)\b.{0,30}\byou
+days (without|off|out of) (school|lessons)
+`
