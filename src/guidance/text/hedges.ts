@@ -17,18 +17,20 @@ const articles = set('a an the')
 /** What comes after a hedge that looks back to a verb: `lashed out a bit when …`. */
 const onwards = set('and but or when while because as if in on at with by over last this that since so until before after during sometimes then where which who')
 const slighting = set('slight minor mild silly')
-const shrinking = set('little small brief tiny wee')
+const shrinking = set('some little small brief tiny wee')
 const barely = set('exactly precisely altogether entirely particularly terribly overly quite')
 /** What is not quite so without being made small. */
 const sure = set('sure certain clear ready right true full finished done over yet understand know the a an what how why where as enough old big all')
 /** `Not as robust as they might be`, `not what we would wish` */
 const wishes = set('might would could should')
+const ofAge = set('your that this their his her age of and sisters fathers')
 const sides = set('bare strict firm heavy rough slow late light lean small low quiet short tight casual relaxed lax chaotic messy untidy boisterous harsh cool chilly thin loud rowdy lively strong sharp grubby dirty sparse cold high')
 const excused = set('anyone anybody everyone everybody any all most many parents families lads boys girls kids children siblings couples teenagers brothers')
 const allowed = set('might would does do can will did')
 const superlative = /[a-z]{2}est$/
 const noPraise = set('forest guest chest latest nearest oldest youngest eldest biggest smallest tallest rest test west nest')
 const abstract = /[a-z]{2}(?:ness|ment|tion|sion|ance|ence|ure|ity|tude)$/
+const better = /^(?:more|better|less|[a-z]{3,}er)$/
 const sizes = /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|last|what|most|other|others|yours|mine|before|usual|that|this|they|you|she|your|her|his|our|their|any|zero|twice|once|everybody|everyone|anyone|minutes)$/
 /** `A little longer` is a length, and makes nothing small. */
 const compared = /^\d|[a-z]{3}er$|iest$/
@@ -57,6 +59,7 @@ const ownHedges = ofSentence((_: Reading, { form }): readonly Place[] => {
 function hedgeAt(words: readonly OwnWord[], at: number): Place | undefined {
   const { lower } = words[at]!
   if (lower === 'not') return understatement(words, at)
+  if ((lower === 'could' || lower === 'might') && words[at + 1]?.lower === 'have' && words[at + 2]?.lower === 'been' && better.test(words[at + 3]?.lower ?? '')) return { from: at, to: at + 4 }
   if (lower === 'less' && words[at + 1]?.lower === 'than') return isSoft(words, at + 2) && !sizes.test(words[at + 2]!.lower) ? { from: at, to: at + 3 } : undefined
   if (slighting.has(lower) || shrinking.has(lower)) return shrunk(words, at)
   if (lower === 'on' && words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'side' && sides.has(words[at + 2]!.lower)) return { from: at, to: at + 4 }
@@ -69,6 +72,7 @@ function hedgeAt(words: readonly OwnWord[], at: number): Place | undefined {
   if (!next || next.parted || onwards.has(next.lower)) return !fairVerbs.has(words[at - 1]?.lower ?? 'and') && !being.has(words[at - 1]?.lower ?? '') ? { from: at - 1, to: at + 2 } : undefined
   const too = next.lower === 'too' || next.lower === 'over' ? 1 : 0
   if (words[at + 1]!.lower === 'little' && !being.has(words[at - 1]?.lower ?? '')) return undefined
+  if (too === 1 && words[at + 3] && !words[at + 3]!.parted && !onwards.has(words[at + 3]!.lower)) return { from: at, to: at + 4 }
   return isSoft(words, at + 2 + too) ? { from: at, to: at + 3 + too } : undefined
 }
 
@@ -95,7 +99,7 @@ function shrunk(words: readonly OwnWord[], at: number): Place | undefined {
 /** `Lads your age will mess about` */
 function excuse(words: readonly OwnWord[]): Place | undefined {
   const at = words.findIndex(({ lower }, i) => i > 0 && i < 5 && (lower === 'will' || lower === 'do' || lower === 'can'))
-  return at > 0 && at + 1 < words.length && !words.slice(1, at + 1).some(({ parted }) => parted) ? { from: 0, to: at + 2 } : undefined
+  return at > 0 && words.slice(1, at).every(({ lower }) => ofAge.has(lower)) && at + 1 < words.length && !words.slice(1, at + 1).some(({ parted }) => parted) ? { from: 0, to: at + 2 } : undefined
 }
 
 /** `a bit of a clinch` */

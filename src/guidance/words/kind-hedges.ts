@@ -22,7 +22,7 @@ grow grew grown look looked learn learned learnt understand understood understan
 
 /** What is small in itself. */
 export const fairSmall: ReadonlySet<string> = set(`
-picture furniture creature treasure station portion garment document apartment amount mixture temperature fracture instance distance entrance ambulance celebration ceremony question version section collection mission donation invitation examination
+information medication equipment improvement confidence assistance guidance independence insurance education instruction insulation reassurance attention patience experience adventure music picture furniture creature treasure station portion garment document apartment amount mixture temperature fracture instance distance entrance ambulance celebration ceremony question version section collection mission donation invitation examination
 cold change changes delay adjustment adjustments infection fever asthma illness learning hearing cough rash role roles injury injuries correction roads road league asthma autism voice voices song songs face faces hat hats game games dance joke jokes
 `)
 
