@@ -1,5 +1,5 @@
 import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
-import { minds } from '../words/minds.ts'
+import { minds, seenNotDone, seenNotThere } from '../words/minds.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import { namesOf } from './names.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
@@ -12,7 +12,7 @@ export interface MindRead { readonly from: number, readonly to: number, readonly
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that may stand between somebody and what is said of their mind. */
-const between = set("is are was were am has have had 's been being do does did just simply really always also still clearly actually obviously plainly merely purely all now then so too even already only often usually secretly quite very completely totally truly deliberately constantly currently both again entirely wholly far rather")
+const between = set("is are was were am has have had 's been being do does did just simply really always also still clearly actually obviously plainly merely purely all now then so too even already only often usually secretly quite very completely totally truly probably likely deliberately constantly currently both again entirely wholly far rather")
 const others = set('he she they who both mum dad yp family adults everyone everybody school council college housing nobody')
 /** After these, what was begun about somebody goes on: `Gaia knew and looked away`. */
 const onwards = set('and but or then')
@@ -21,7 +21,7 @@ const book = phraseBook<keyof typeof minds>([...minds.plain.map(phrase => [phras
 
 /** Where it is told what goes on in somebody, as the words that follow whoever it is said of. */
 export function mindsIn(reading: Reading): readonly MindRead[] {
-  const found: MindRead[] = [...motivesIn(reading)]
+  const found: MindRead[] = [...motivesIn(reading), ...lacksIn(reading)]
   for (const { row, from, to, start, end } of findPhrases(book, reading)) {
     if (row === 'plain') continue
     const whose = whoseMind(reading, from)
@@ -105,6 +105,31 @@ function isMotive(words: readonly OwnWord[], at: number): boolean {
   if (lower === 'for') return gains.has(next) || gains.has(then)
   return lower === 'so' ? next === 'that' || persons.has(next) : (persons.has(next) || next === 'it') && inMind.has(helpers.has(then) ? words[at + 3]?.lower ?? '' : then)
 }
+
+/** `Your dad does not deserve`, `she cannot imagine`, `he has no loyalty`: what is said not to be in somebody. */
+const ownLacks = ofSentence((_, { form }): readonly Place[] => {
+  const { words } = form
+  const found: Place[] = []
+  for (let at = 1; at < words.length - 1; at++) {
+    const { lower, quoted, parted } = words[at]!
+    if (quoted || parted || (lower !== 'not' && lower !== 'cannot' && lower !== 'no')) continue
+    const helper = words[at - 1]!.lower
+    const subject = lower === 'cannot' ? at - 1 : at - 2
+    if (subject < 0 || !isThird(words[subject]!.lower)) continue
+    const next = words[at + 1]!
+    if (next.parted || next.quoted) continue
+    if (lower === 'no' ? helper === 'has' && !seenNotThere.has(next.lower) && !/^\d/.test(next.lower) : (lower === 'cannot' || helper === 'does' || helper === 'can') && !seenNotDone.has(next.lower)) found.push({ from: subject, to: at + 2 })
+  }
+  return found
+})
+
+const isThird = (word: string): boolean => word === 'he' || word === 'she' || isGrownUp.has(kinOf(word)?.who ?? '')
+const isGrownUp = set('mother father grandmother grandfather aunt uncle stepfather stepmother boyfriend girlfriend partner')
+
+const lacksIn = ofSentences((reading, sentence): readonly MindRead[] => ownLacks(reading, sentence).map(({ from, to }) => {
+  const [first, last] = [sentence.fromWord + from, sentence.fromWord + to]
+  return { from: first, to: last, start: reading.words[first]!.start, end: reading.words[last - 1]!.end }
+}))
 
 const motivesIn = ofSentences((reading, sentence): readonly MindRead[] => ownMotives(reading, sentence).map(({ from, to }) => {
   const [first, last] = [sentence.fromWord + from, sentence.fromWord + to]
