@@ -249,9 +249,10 @@ function thenAt(units: readonly Unit[], at: number): number {
 function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const verb = units[i]!
   const begun = startsThen(units, i)
-  if (!has(verb, bit('thirdOnly') | bit('only')) && !(begun && has(verb, bit('changing') | bit('third')))) return
+  const plain = has(verb, bit('changing')) && /^(?:i|you|we|they)$/.test(wordAt(units, i - 1)) && (i === 1 || begins(units, i - 1))
+  if (!has(verb, bit('thirdOnly') | bit('only')) && !plain && !(begun && has(verb, bit('changing') | bit('third')))) return
   const one = has(verb, bit('third')) && has(verb, bit('thirdOnly'))
-  if ((!one && !(has(verb, bit('changing')) && (begun || has(verb, bit('only'))))) || has(verb, bit('past'))) return
+  if ((!one && !(has(verb, bit('changing')) && (begun || plain || has(verb, bit('only'))))) || has(verb, bit('past'))) return
   const subject = wordAt(units, i - 1)
   const fits = begun || (one ? /^(?:he|she|it)$/.test(subject) || has(units[i - 1], bit('kin')) : /^(?:i|you|we|they)$/.test(subject))
   if (!fits) return

@@ -73,6 +73,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['<name>', ({ text, kinds }) => (kinds === 0 || kinds === bit('noun')) && /^\p{Lu}\p{Ll}/u.test(text)],
   ['<plural>', ({ lower, kinds }) => (kinds & noun) !== 0 && ((kinds & bit('third')) === 0 || (kinds & bit('thing')) !== 0) && lower.endsWith('s') && !singularS.test(lower)],
   ['<one>', ({ lower, kinds }) => (kinds & bit('thing')) !== 0 && !lower.endsWith('s') && !many.test(lower)],
+  ['<year>', ({ text }) => /^(?:19|20)\d\d$/.test(text)],
   ['<ed>', ({ lower, kinds }) => (kinds & bit('participle')) !== 0 && /[^e]ed$/.test(lower)],
 ])
 

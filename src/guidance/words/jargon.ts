@@ -255,7 +255,7 @@ export const jargon: readonly Wording[] = [
   { term: 'mediation', plain: 'help for people to talk and agree', toChild: 'Mediation is when someone helps people who disagree to talk.' },
   { term: 'medical neglect', plain: 'not being taken to the doctor or dentist when you need it', toChild: 'Medical neglect means that a child does not get the care of a doctor or dentist when they need it.' },
   { term: 'medication compliance', plain: 'taking the medicine as the doctor said', toChild: 'This means taking medicine as the doctor said.', match: ['medication compliance|regime|review'] },
-  { term: 'milestones', plain: 'things babies learn, like walking', toChild: 'Milestones are things children learn as they grow, like walking.', match: ['developmental milestones'], glossaryOnly: true },
+  { term: 'milestones', plain: 'things babies learn, like walking', toChild: 'Milestones are things children learn as they grow, like walking.', match: ['developmental milestone|milestones', 'milestones'] },
   { term: 'minimise', plain: 'make it sound smaller than it is', toChild: 'Minimise means making a thing sound smaller than it is.', match: ['minimise~|minimising|minimisation'] },
   { term: 'minuted', plain: 'written down', toChild: 'Minuted means written down at a meeting.', glossaryOnly: true },
   { term: 'mitigate', plain: 'make less likely or less bad', toChild: 'Mitigate means make the danger smaller.', match: ['mitigate~|mitigation|mitigating'] },

@@ -48,4 +48,5 @@ superdrug supervisee supervisees swingball sylvanian tack talipes tbh teenagery 
 tonies topup topups torticollis tortie touchpad tracheostomies trackpad trampolinist travelcard travelcards travelodge trigraph tubigrip tutee tutees tweenager tweens tzu uggs ukes
 uppies uppy vaisakhi valproate vernix vestibular vicks vlogging voicenote voicenotes wahey waitrose wally warhammer warm warm-hearted weetabix wetherspoon wetherspoons whatsapps
 whippits whispery wilko woohoo worrybox wotsits wushu xans youthworker zizzing
+appt appts imms meds docs mtg mtgs approx dept hosp admin rota rotas recs assoc prev
 `.trim().split(/\s+/))

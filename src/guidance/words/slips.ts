@@ -29,7 +29,7 @@ export const slipLists: Readonly<Record<string, string>> = {
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   clause: '.|think|thinks|thought|hope|that|because|but|so|when|if|although|though|said|says|where|while|until',
   takes: 'keeps|keep|kept|read|lost|lose|love|loved|loves|like|liked|likes|saw|see|sees|hear|heard|washed|wash|wore|wear|wearing|enjoy|enjoyed|admire|admired|hung|hold|held|carried|carry|packed|pack|forgot|remember|remembered|cleaned|opened|open|closed|shut|hurt|moved|changed|broke|mended|put|using|use|used|check|checked|finish|finished|start|started|share|shared|know|understand|understood|right|put-on|ironed|hid|brush|brushed|plaited|tidy|tidied|talk|hearing|seeing|reading|losing|wearing|washing|doing',
-  yours: 'bag|bags|coat|coats|shoes|trainers|jumper|jacket|hat|clothes|uniform|bike|bedroom|letter|letters|picture|pictures|drawing|drawings|homework|hair|teeth|foot|feet|leg|legs|arms|knee|knees|eyes|ears|nose|tummy|worries|worry|feelings|teacher|teachers|friends|friend|mum|dad|nan|brother|sister|parents|family|school|medicine|inhaler|glasses|toys|teddy|book|books|poem|story|stories|song|songs|birthday|breakfast|dinner|tea|lunch|words|ideas|idea|wishes|room|house|flat|carer|carers|social|medal|certificate|report|lessons|guitar|dream|dreams|memories|memory|diary|photo|photos|photograph|photographs|cousin|cousins|uncle|aunt|grandparents|blanket|pillow|pyjamas|socks|gloves|scarf|tablet|laptop|rabbit|dog|cat|hamster|life|behaviour|lunchbox|phone|passport',
+  yours: 'tooth|keys|pencil|pen|lap|bag|bags|coat|coats|shoes|trainers|jumper|jacket|hat|clothes|uniform|bike|bedroom|letter|letters|picture|pictures|drawing|drawings|homework|hair|teeth|foot|feet|leg|legs|arms|knee|knees|eyes|ears|nose|tummy|worries|worry|feelings|teacher|teachers|friends|friend|mum|dad|nan|brother|sister|parents|family|school|medicine|inhaler|glasses|toys|teddy|book|books|poem|story|stories|song|songs|birthday|breakfast|dinner|tea|lunch|words|ideas|idea|wishes|room|house|flat|carer|carers|social|medal|certificate|report|lessons|guitar|dream|dreams|memories|memory|diary|photo|photos|photograph|photographs|cousin|cousins|uncle|aunt|grandparents|blanket|pillow|pyjamas|socks|gloves|scarf|tablet|laptop|rabbit|dog|cat|hamster|life|behaviour|lunchbox|phone|passport',
   feeling: "<be>|feel|feels|felt|seem|seems|seemed|get|gets|got|getting|look|looks|looked|became|i'm|you're|he's|she's|we're|they're|much|far|just|bit|way|still|always|not|often",
   moving: 'go|goes|going|went|come|came|coming|walk|walked|walking|run|ran|running|ride|rode|riding|drive|drove|driving|follow|followed|look|looked|looking|get|got|getting|climb|climbed|crawled|crawl|fell|fall|live|lived|sleep|slept|talk|talked|talking|read|reading|think|thinking|walks|goes|comes|runs|all|right|straight|swam|skated|cycled|wandered|marched|rushed|push|pushed|see|saw|halfway|way|us|halfway',
   belongings: 'comments|letter|letters|car|house|flat|cot|pram|toys|toy|advice|idea|ideas|words|view|views|opinion|fault|turn|job|choice|decision|bedroom|bed|name|birthday|voice|face|hand|hands|hair|coat|bag|phone|number|address|boyfriend|girlfriend|husband|wife|partner|kitchen|garden|living|front|shed|sofa|chair|lap|dog|cat|rabbit|bike|wedding|funeral|grave|medicine|tablets|drinking|smoking|shouting|anger|cooking|friend|friends|family|mum|dad|sister|brother|parents|worries|rules|drawing|picture|photo|photos|party|shoes|hat|glasses|computer|office|room|desk|side|help|story|diary|homework|room|present|card|cooking|cakes|soup|garage|van|caravan|allotment|shop|chickens|baby|death|health|illness|illness|back|knee|tea|dinner|handbag|purse|keys|key|door|window|pocket|pillow|blanket',
@@ -326,7 +326,7 @@ said|so|think|know|hope|me|told|says|knew [hat] <subject>|the|your|there|mum|dad
 i|you|we|they|not|don't|didn't [thin] that|it|you|he|she|about|they|so|of|we = think
 you|i|we|they|to|he|she|don't|not [wan] to|you|him|her|it|a|your = want
 a|very|so|really|quite|pretty|doing|was|been [god] .|at|day|idea|time|for|that|and|with|to|in|week|thing|friend|as|about = good
-<subject>|mum|dad|nan|who [sad] that|you|he|she|it|no|yes|they|she'd|he'd|hello|goodbye|sorry|there = said
+~made|makes|make|making|leaves|left <subject>|mum|dad|nan|who [sad] that|you|he|she|it|no|yes|they|she'd|he'd|hello|goodbye|sorry|there = said
 your|his|her|my|their|whole|family|daily|real|everyday|of|home|normal|school [live] .|and|is|was|so|story|better|has|more|easier|because|when|there ~streaming|chat|video = life
 you|they|we|still|can|will|could|would|i [life] with|in|at|here|there|near|together|on|by = live
 want|wants|wanted|like|liked|likes|go|going|have|has|had|need|able|moved|used to [life] with|in|at|here|there|near|together|on|by = live
@@ -676,7 +676,6 @@ home work = homework
 play ground = playground
 play time = playtime
 bed time = bedtime
-lunch time = lunchtime
 meal time = mealtime
 meal times = mealtimes
 bed times = bedtimes
