@@ -58,7 +58,7 @@ const aheadDay = /\b(?:from|until|till|by|before|starting|beginning|to|due|next|
 const willBefore = /\b(?:will|shall|going to|moving|move|are to|is to)\b/
 
 const meeting = forms(/\b(?:review|conference|core group|panel|hearing|court|strategy meeting|strategy discussion|planning meeting|professionals meeting|meeting|oversight|supervision|rcpc|icpc|network meeting|family group)\b/)
-const together = forms(/\b(?:i|we) (?:\w+ ){0,3}(?:came|met|visited|saw|collected|spent|walked|went|sat|talked|spoke)\b|\byou (?:rang|came|called|were)\b/)
+const together = forms(/\b(?:i|we) (?:\w+ ){0,3}(?:came|met|visited|saw|collected|spent|walked|went|sat|talked|spoke|popped|called|dropped|nipped|drove|picked|watched|joined|played|caught up|had (?:tea|lunch|chips|cake|breakfast|a walk|a chat))\b|\byou (?:rang|came|called|were)\b/)
 const metOn = forms(/\b(?:met|held|came|sat|talked|gathered|took place|chaired|chair|attended|present|review|conference|panel|hearing|core group|together)\b/)
 
 const nextSource = [
@@ -89,7 +89,7 @@ export function decidedIn(words: string, clauses: Clauses): Decided {
     day: dayIn(words),
     labelled: words.includes(' : '), together: together.in(clauses),
     meeting: meeting.in(clauses) && (metOn.in(clauses) || words.includes('date') || /\b(?:at|in|after|following) (?:the|your|our|this|today's|a) /.test(words)),
-    today: /\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday|last night|at (?:half past )?(?:midnight|\w+ o'clock))\b/.test(words),
+    today: /\b(?:there and then|then and there|on the spot|today|this (?:morning|afternoon|evening)|tonight|yesterday|last night|at (?:half past )?(?:midnight|\w+ o'clock))\b/.test(words),
     since: /\b(?:it|this|that|decision) (?:has|have) (?:now |since |also |recently )?been (?:decided|agreed|made|taken|reached|approved)\b|\bsince (?:we|i|then|my|our|you) (?:last |then )?(?:met|saw|visit|came)\b|^since then\b|\brecently\b/.test(words),
     next: nextIn(clauses, words),
     lasts: /\b(?:until|till|birthday|born|prison|custody|sentence|expires?|runs? out|dob)\b/.test(words),

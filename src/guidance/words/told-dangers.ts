@@ -79,6 +79,11 @@ would not let (you|her|fam|them) (leave|go|out|home|eat|sleep|speak|see|ring|cal
 (given|gave|giving|bought|supplied|plied|sold) (you|to you)? ?(_ )?(with )?(alcohol|drink|vodka|cider|drugs|pills|weed|cannabis|cocaine|ketamine|cigarettes|vapes)
 drank (_ )?(from|out of) (the|a) (_ )?(bottle|can|tin) (_ ){0,3}(sink|bleach|cleaner|garage|shed|white spirit|under)
 (going|goes|gone|went|go|been|sent) (to (bed|school) )?(hungry|cold|without (food|tea|supper|dinner|breakfast|lunch|a coat|shoes|washing))
+breach~ (of )?(_ )?(bail|order|injunction|licence|conditions|tag|curfew|agreement|the written agreement|the safety plan)
+(hurl~|lob~|flung|chuck~|threw|swung) (_ ){1,5}(at|towards|past) (you|fam|her|him|them|someone|your)
+(strangers|people|men|lads) (in and out|coming and going|using|sleeping|staying) (_ ){0,4}(of |at |in )?(your|the|fam's) (_ )?(flat|house|home|room|sofa|floor|kitchen|bedroom)
+(sold|selling|sells|dealt|dealing|deals|smoked|smoking|injecting) (_ ){0,3}(pills|drugs|weed|crack|heroin|tablets|gear|spice) (from|in|at|through|near|beside|with)
+(did not|does not|would not|could not) get up to (feed|change|see|look after|dress|take) you
 `
 
 /** Somebody is hurt, threatened, used or left, or a life is at risk. */

@@ -78,6 +78,13 @@ your (_ )?(cheek|lip|head|hand|arm|leg|back|ear|eye|face|nose|feet|fingers|legs|
 the (bruise|bruises|cut|burn|scar|scratch|bite|mark|marks) (took|lasted|is still|are still|has|have|will|still|went)
 your weight (has|had|is|was|went) (_ )?(dropped|fallen|down|gone)
 you (were|are|was) (_ )?(so |very |too |really )?(hungry|starving|freezing|frozen|exhausted|soaked|terrified|hysterical|sick|ill|unconscious|limp|blue|floppy|dehydrated|poorly|unwell|shocked|inconsolable|tired|tearful|trembling|upset|scared|frightened)
+(can|could|may|might) (_ )?(stop|break|burst|split|block|crush|damage|burn|poison|kill|scar|blind|drown|choke|suffocate|ruin|maim|cripple|wreck|snap|tear|destroy|shatter|infect) (a|an|the|your|somebody~|someone~|any|small|young|little|you|people|both|one|bones|lungs)
+(can|could|may|might) be over in (a|one|seconds|minutes|no time)
+(babies|toddlers|little ones|children|infants|small bodies|young bodies|small children) (_ )?(dry out|overheat|bruise|break|burn|choke|stop|drown|swallow|weaken|can not|do not|suffer|bleed|starve|chill|freeze|die|copy|notice|hear|feel|sense|remember|blame|learn|get (ill|cold|hurt|hungry|scared)|lose) 
+you (were|was) found (_ )?(crying|shivering|hungry|cold|alone|wandering|asleep|blue|limp|soaked|wet|screaming|hiding|unconscious|barefoot|outside|curled)
+(with|had|have|has) a (sunken|swollen|split|broken|cut|sore|bruised|burnt|blistered|high) (_ )?(soft spot|lip|eye|cheek|hand|arm|leg|mouth|bottom|temperature|fontanelle|nose|ear|head|finger|foot|face)
+you (have|had|got|have got) an? (_ )?(lump|cut|bruise|bump|scar|burn|graze|swelling|limp|cough|rash|stammer|mark|headache|nosebleed|sore)
+you (have|had) been (_ )?(dizzy|sick|ill|poorly|off your food|quiet|tearful|jumpy|limping|coughing|aching|wheezing|unwell|shaky|withdrawn|snappy|clingy|crying|losing)
 `
 
 /** What it does to the child, in general words. */
