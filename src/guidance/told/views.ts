@@ -43,7 +43,7 @@ const how = forms(oneOf(howLearnt))
 
 /** Past danger or what a grown-up did is not what was seen of the child. */
 const watched = forms(oneOf(watchedTold))
-const notSeen = forms(/\b(?:did not|could not|not|never) see you\b|\byou (?:were|was) (?:not|asleep upstairs|at|out|elsewhere)\b/)
+const notSeen = forms(/\b(?:i|we) (?:did not|could not|was not able to|chose not to) (?:go (?:up|in)|wake|look in|disturb|meet|visit)\b|\b(?:did not|could not|not|never) see you\b|\byou (?:were|was) (?:not|asleep upstairs|at|out|elsewhere)\b/)
 
 const feels = forms(oneOf(familyFeels))
 const pronounFeels = forms(oneOf(theyFeel))

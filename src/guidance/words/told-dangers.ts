@@ -84,6 +84,10 @@ breach~ (of )?(_ )?(bail|order|injunction|licence|conditions|tag|curfew|agreemen
 (strangers|people|men|lads) (in and out|coming and going|using|sleeping|staying) (_ ){0,4}(of |at |in )?(your|the|fam's) (_ )?(flat|house|home|room|sofa|floor|kitchen|bedroom)
 (sold|selling|sells|dealt|dealing|deals|smoked|smoking|injecting) (_ ){0,3}(pills|drugs|weed|crack|heroin|tablets|gear|spice) (from|in|at|through|near|beside|with)
 (did not|does not|would not|could not) get up to (feed|change|see|look after|dress|take) you
+(pins|pinned|twists|twisted|bends|bent|wrenched|wrenches|ties|tied|tapes|taped) (your|her|fam's|both your) (_ )?(arms?|hands?|wrists?|head|legs?|neck|fingers?|ankles?|thumb|feet)
+(holds|held|holding) (your|her|fam's) (_ )?(arms?|wrists?|head|neck|face|mouth|nose|throat) (_ )?(behind|down|under|over|against|shut|back|so|until|in)
+(put|puts|threw|throws) (a|the|_) (_ )?(brick|stone|bottle|rock|fist|chair|hammer|firework) (_ )?(through|at|in)
+marks (to|on|across|around|round) (both |your |her )?(_ )?(wrists?|arms?|legs?|back|neck|face|thighs?)
 `
 
 /** Somebody is hurt, threatened, used or left, or a life is at risk. */

@@ -43,6 +43,7 @@ fam's (_ )?(response|reply|account|version|comment|comments|feelings?|explanatio
 fam (_ )?(asked|asks|wants to know|wondered|wonders) (_ )?(me |us )?(when|if|whether|why|how|what|that|to|for|about|who)
 fam (_ )?(would|will) (_ )?(welcome|like|love|prefer|rather|support|agree|fight|accept|be (glad|happy|sad|sorry|pleased|heartbroken|relieved))
 (^|\. )fam (:|-|–) (_ )?(qq|wants|would|feels|thinks|says|happy|worried|not|sorry|no|agrees|does|is|hopes)
+fam (also |both |still |very |quite )?(not )?(keen|happy|worried|anxious|unsure|against|in agreement|in favour|agreeable|pleased|upset|angry|supportive|reluctant|willing|tearful|relieved|concerned|unhappy|adamant|clear|hopeful|fed up) (with|about|that|as|for|to|on|and|at|of|but|,|\.)…
 `
 
 /** Wordings of a parent or carer having been met or spoken to. */
