@@ -1,4 +1,4 @@
-import { addressedIn } from './addressed.ts'
+import { everSpeaksIn } from './addressed.ts'
 import { type AddressedChild, type DocumentType, toChildOf } from './about.ts'
 import type { MissingElement } from './report.ts'
 import type { MissingId } from './rule.ts'
@@ -19,7 +19,7 @@ const elements: readonly Element[] = [
     id: 'address', asks: 'Could you say this to the child, as “you”?',
     because: 'A child who reads a page about themselves can feel talked over. A page to them says: you mattered to us.',
     source: ['P1'],
-    lacking: (_, reading) => addressedIn(reading) === 'no',
+    lacking: (_, reading) => !everSpeaksIn(reading),
   },
   {
     id: 'child-view', asks: 'What did the child say, want or feel?',
