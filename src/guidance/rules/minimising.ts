@@ -45,6 +45,8 @@ export const minimising: Rule = {
     { text: 'Bedtimes are «on the firm side»: your aunt locked you in the cellar.', better: 'Your aunt locked you in the cellar at bedtime.' },
     { text: 'Two men locked you in a van. You came home after this «little excursion».', better: 'Two men locked you in a van. You came home on Monday.' },
     { text: 'He choked your mum. «Couples will row».', better: 'He choked your mum.' },
+    { text: 'Your stepdad broke two of your teeth. The telling-off «could have been gentler».', better: 'Your stepdad broke two of your teeth.' },
+    { text: 'There was blood on your pillow. «He is strict».', better: 'There was blood on your pillow, and you told me that he had hit you.' },
     { text: 'There was «an incident» at home. Your stepdad kicked your brother.', better: 'Your stepdad kicked your brother at home.' },
   ],
   practice: {

@@ -40,6 +40,7 @@ export const stigmatising: Rule = {
     { text: 'Your dad has a «reputation for telling tales».', better: 'Your dad has told us about your mum’s boyfriend four times.' },
     { text: 'You are «going the same way as» your cousin.', better: 'You and your cousin were both stopped by the police in the same shop.' },
     { text: 'You «got yourself arrested».', better: 'The police took you to the station on Sunday.' },
+    { text: 'Your uncle is «a jailbird» and Auntie Bea is as «hard as nails».', better: 'Your uncle has been in prison. Your aunt did not cry when she told me about it.' },
     { text: 'You are «drawn to trouble».', better: 'You were at the station three times this week, and older lads were there.' },
     { text: 'This is «attention-seeking».', better: 'You wanted somebody to sit with you.' },
   ],

@@ -123,8 +123,8 @@ const ownLacks = ofSentence((_, { form }): readonly Place[] => {
   return found
 })
 
-const isThird = (word: string): boolean => word === 'he' || word === 'she' || isGrownUp.has(kinOf(word)?.who ?? '')
-const isGrownUp = set('mother father grandmother grandfather aunt uncle stepfather stepmother boyfriend girlfriend partner')
+const isThird = (word: string): boolean => word === 'he' || word === 'she' || relatives.has(kinOf(word)?.who ?? '')
+const relatives = set('mother father grandmother grandfather aunt uncle stepfather stepmother boyfriend girlfriend partner brother sister cousin')
 
 const lacksIn = ofSentences((reading, sentence): readonly MindRead[] => ownLacks(reading, sentence).map(({ from, to }) => {
   const [first, last] = [sentence.fromWord + from, sentence.fromWord + to]
