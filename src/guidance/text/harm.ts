@@ -22,7 +22,7 @@ const nouns = [
 const harmWords: ReadonlySet<string> = new Set([...verbs.split(' ').flatMap(forms), ...nouns.split(' ')])
 
 /** What tells of harm only together. */
-const phrases = phraseBook([
+const book = phraseBook([
   'not|nothing|hardly|without been? eaten|eat|fed|washed|changed|woken|breathe', 'no food|heating|bed|lock|sheets|electricity|clothes|shoes|coat|breakfast|lights', 'without a|any|your? food|heating|coat|shoes|breakfast|meal|bed|bedding|insulin|inhaler|medicine',
   'left|leaves|leaving ... you|him|her|them|baby in|with|at|outside|behind|strapped|by', 'held|holding ... your|you|her|him|mum head|face|down|under|over|against|by', 'took|taken|takes ... your|her passport|bank|keys|clothes|phone|card', 'forced|made|makes you|her|him|them to? sleep|stand|eat|drink|beg|kneel|carry|sell|watch|hide|lie|strip|send|sit|miss',
   'called|calls you names|a|worthless|stupid|fat', 'set|sets ... alight|fire', 'in|into your bath|bed|shower', 'under|inside|up your clothes|nightie|skirt|pyjamas|top', 'ask~|asking for|to-see|to-send photos|pictures|nudes', 'so hard|deep|badly|thin|cold|frightened|scared that', 'over the limit', 'would|did|could not wake|get-up|be-woken|breathe', 'kept|keeps ... prisoner|captive', 'kept|keeps <them> locked|in|shut',
@@ -43,7 +43,26 @@ export function harmNear(reading: Reading, from: number, to: number): boolean {
     const sentence = reading.sentences[each]!
     if (harmIn(reading, sentence).some(at => sentence.fromWord + at < from || sentence.fromWord + at >= to)) return true
   }
-  return findPhrases(phrases, reading).some(match => (match.to <= from || match.from >= to) && isNear(reading.words[match.from]!.sentence - own))
+  const phrases = harmPhrases(reading)
+  for (let each = own - before; each <= own + after; each++) if (phrases.get(each)?.some(match => match.to <= from || match.from >= to)) return true
+  return false
 }
 
-const isNear = (sentences: number): boolean => sentences >= -before && sentences <= after
+const kept = new WeakMap<Reading, ReadonlyMap<number, readonly Place[]>>()
+
+interface Place { readonly from: number, readonly to: number }
+
+/** The phrases of a text that tell of harm, by their sentence. */
+function harmPhrases(reading: Reading): ReadonlyMap<number, readonly Place[]> {
+  const known = kept.get(reading)
+  if (known) return known
+  const found = new Map<number, Place[]>()
+  for (const { from, to } of findPhrases(book, reading)) {
+    const { sentence } = reading.words[from]!
+    const others = found.get(sentence)
+    if (others) others.push({ from, to })
+    else found.set(sentence, [{ from, to }])
+  }
+  kept.set(reading, found)
+  return found
+}

@@ -30,13 +30,16 @@ export function mindsIn(reading: Reading): readonly MindRead[] {
   return found
 }
 
+/** No sentence that anybody writes has more words in a row that only help. */
+const helpersAtMost = 8
+
 /** Of whom is it said, judging by the words before? */
 function whoseMind(reading: Reading, from: number): 'child' | 'other' | undefined {
   const { words } = reading
   const sentence = words[from]!.sentence
   const first = reading.sentences[sentence]!.fromWord
   let at = from - 1
-  while (at >= first && between.has(words[at]!.lower)) at--
+  while (at >= first && at > from - helpersAtMost && between.has(words[at]!.lower)) at--
   if (at < first) return from === first ? undefined : whoAt(reading, first)
   return whoAt(reading, at) ?? (onwards.has(words[at]!.lower) || words[at + 1]?.parted ? firstOf(reading, first, at) : undefined)
 }
@@ -62,6 +65,9 @@ const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.ch
 
 interface Place { readonly from: number, readonly to: number }
 
+/** A reason stands no further off than this. */
+const reach = 20
+
 const persons = set('he she they you')
 const onlys = set('only just merely')
 const helpers = set("is are was were do does did has have had 's really ever")
@@ -84,14 +90,15 @@ const ownMotives = ofSentence((_, { form }): readonly Place[] => {
   for (let at = 1; at < words.length - 2; at++) {
     if (words[at]!.quoted || !onlys.has(words[at]!.lower)) continue
     let subject = at - 1
-    while (subject > 0 && helpers.has(words[subject]!.lower)) subject--
+    while (subject > 0 && subject > at - helpersAtMost && helpers.has(words[subject]!.lower)) subject--
     if (!persons.has(words[subject]!.lower) && !kinOf(words[subject]!.lower)) continue
     let verb = at + 1
-    while (helpers.has(words[verb]?.lower ?? '')) verb++
+    while (verb < at + helpersAtMost && helpers.has(words[verb]?.lower ?? '')) verb++
     if (notMotives.has(words[verb]?.lower ?? 'a')) continue
     if (timed.has(words[verb + 1]?.lower ?? '')) continue
-    const why = words.findIndex((_, i) => i > verb && isMotive(words, i))
-    if (why > 0) found.push({ from: subject, to: why + 1 })
+    let why = verb + 1
+    while (why < words.length && why < verb + reach && !isMotive(words, why)) why++
+    if (why < words.length && why < verb + reach) found.push({ from: subject, to: why + 1 })
   }
   return found
 })
