@@ -59,8 +59,16 @@ class Turning {
     if (all) return new Set([...this.about.children.keys()])
     const first = alone[0]
     if (first === undefined) return new Set()
+    const each = alone.slice(1).filter(at => this.hasOwnClause(at))
     if (!this.parts.mentions.some(each => each.kind === 'called-out')) this.callOut = first
-    return new Set([first])
+    return new Set([first, ...each])
+  }
+
+  /** `and Leo goes by bus`: another child, spoken of in a clause of their own and nowhere else. */
+  private hasOwnClause(child: number): boolean {
+    const all = this.parts.mentions.filter(each => this.settled.get(each)?.children.includes(child) && each.kind !== 'called-out')
+    const [first] = all
+    return first?.kind === 'child' && first.role === 'subject' && first.clause.kind === 'coordinate' && !first.clause.parent && first.clause.subject === first && all.every(each => each.clause === first.clause) && !this.parts.mentions.some(each => each.clause === first.clause && !all.includes(each) && this.settled.get(each)?.side === 'child')
   }
 
   private groupOf(mention: Mention): { readonly group: Mention; readonly allChildren: boolean } | undefined {
@@ -102,8 +110,8 @@ class Turning {
       return
     }
     const several = who.children.length > 1 || who.together
-    const alone = this.about.children.length > 1 && who.children.length === 1 && spoken.size > 1 && mention.kind === 'child' && mention.role !== 'owner'
-    const text = mention.role === 'owner' ? (this.isPredicate(mention) ? 'yours' : 'your') : mention.role === 'self' ? (several ? 'yourselves' : 'yourself') : alone ? `you, ${token.text},` : 'you'
+    const alone = this.about.children.length > 1 && who.children.length === 1 && spoken.size > 1 && who.children[0] !== this.callOut && mention.kind === 'child' && mention.role !== 'owner'
+    const text = mention.role === 'owner' ? (this.isPredicate(mention) ? 'yours' : 'your') : mention.role === 'self' ? (several ? 'yourselves' : 'yourself') : alone ? (this.callOut === undefined ? `you, ${token.text},` : `${token.text}, you`) : 'you'
     this.put(from, to, text + (mention.contracted ? this.ending(mention) : ''))
   }
 

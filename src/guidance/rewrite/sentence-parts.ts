@@ -314,8 +314,10 @@ class Parting {
   /** After *and* a word in -s may be a noun (`fish and chips`): it is a verb when what follows shows it. */
   private isThirdHere(at: number): boolean {
     const kinds = kindsOf(this.lower(at))
-    if (auxiliaries.has(this.lower(at)) || kinds & bit('thirdOnly')) return true
+    if (auxiliaries.has(this.lower(at)) || kinds & bit('thirdOnly') || adverbs.has(this.lower(at - 1))) return true
     const next = this.token(at + 1)
+    if (this.lower(at - 1) === ',' && this.cur.verbs.at(-1) === at - 2) return true
+    if (next?.kind === 'word' && !(kindsOf(next.lower) & (bit('prep') | bit('conj') | bit('be') | bit('have') | bit('modal'))) && !this.finiteAt(at + 1) && next.lower !== 'of') return true
     const following = next?.lower ?? ''
     if (next && kindsOf(following) & (bit('det') | bit('poss') | bit('object') | bit('adv'))) return true
     if (/^(?:to|that|up|out|down|off|away|back|into|onto|through|over|around|about|like|when|if|whether|how|what|why|because|himself|herself|themselves|themself|yourself|everything|everyone|people|things|nothing|with|after|home|well|for)$/.test(following)) return true
@@ -359,12 +361,21 @@ class Parting {
     const finite = finiteOf(lower)
     const before = this.lower(this.at - 1)
     const afterDet = (kindsOf(before) & (bit('det') | bit('poss'))) !== 0 || before === 'to' && finite !== 'aux'
+    if (this.cur.verbs.length === 0 && !finite && kindsOf(lower) & bit('base') && this.cur.hasSubject && this.isAfterMany()) this.cur.verbs.push(this.at)
     if (this.cur.verbs.length === 0 && finite && !afterDet && (finite !== 'maybe' || (this.cur.subject && this.cur.subject.to >= this.at - 2))) {
       this.cur.verbs.push(this.at)
       if (!this.cur.subject && this.cur.kind !== 'root') this.cur.hasSubject = true
       else if (!this.cur.subject && this.at > this.sentence.from && !auxBeforeSubject(lower, this.lower(this.at + 1)) && this.hasNounBefore()) this.cur.hasSubject = true
     }
     this.noteVerb(lower)
+  }
+
+  /** `Ella and Max live`, `the boys share`, `they eat`: the plain form after several. */
+  private isAfterMany(): boolean {
+    const last = this.mentions.at(-1)
+    if (!last || !(last.many || last.kind === 'me' || last.kind === 'you' || last.of === 'they') || last.role !== 'subject') return false
+    for (let at = last.to; at < this.at; at++) if (!adverbs.has(this.lower(at))) return false
+    return true
   }
 
   /** Something stands before the verb that can be its subject. */
@@ -458,7 +469,7 @@ class Parting {
     const to = mark ? hit.to + 1 : hit.to
     if (who.child !== undefined) {
       if (/^(?:called|named|name)$/.test(this.lower(hit.from - 1)) || (this.lower(hit.from - 1) === 'is' && this.lower(hit.from - 2) === 'name')) { this.at = to; return true }
-      const out = isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
+      const out = !(this.lower(to) === ',' && /^(?:who|whose|whom|aged|now|now \d+)$/.test(this.lower(to + 1))) && isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
       if (out) {
         this.add({ from: hit.from, to, kind: 'called-out', of: who.pronoun ?? 'any', many: false, key: `child:${who.child}`, child: who.child, possessive: false, head: '', role: 'oblique' })
         return true
@@ -474,6 +485,7 @@ class Parting {
     const token = this.tokens[at]!
     const word = bare(token.lower)
     const kin = kinOf(word)
+    if (word === 'head' && !(/^(?:the|new|our|deputy|acting)$/.test(this.lower(at - 1)) && !/^(?:of|and|was|is)$/.test(this.lower(at + 1)))) return false
     if (kin || personNouns.has(word)) {
       const possessive = isPossessive(this.tokens, at) && !isContracted(this.tokens, at, index => this.token(index))
       const named = possessive ? undefined : this.nameAt(at + 1)
@@ -481,8 +493,8 @@ class Parting {
       if (named && named.who.child === undefined) return this.named(named, at, owner)
       const onFile = this.onFileAs(word)
       const to = possessive && !token.lower.endsWith("'s") ? at + 2 : at + 1
-      const child = childKin.has(word) || personNouns.has(word) ? named?.who.child : undefined
-      this.add({ from: at, to: child === undefined ? to : named!.to, kind: 'noun', of: child === undefined ? kin?.pronoun ?? onFile?.pronoun ?? 'any' : named!.who.pronoun ?? 'any', many: false, key: onFile?.key ?? (kin ? `kin:${kin.who}` : `noun:${word}`), child, possessive: possessive || named?.possessive === true, head: word, owner, contracted: !possessive && token.lower.endsWith("'s") })
+      const child = (childKin.has(word) || word === 'baby' || word === 'twin') && this.lower(at - 1) !== 'the' ? named?.who.child : undefined
+      this.add({ from: at, to: child === undefined ? to : named!.to, kind: 'noun', of: /(?:body|one)$/.test(word) ? 'they' : child === undefined ? kin?.pronoun ?? onFile?.pronoun ?? 'any' : named!.who.pronoun ?? 'any', many: false, key: onFile?.key ?? (kin ? `kin:${kin.who}` : `noun:${word}`), child, possessive: possessive || named?.possessive === true, head: word, owner, contracted: !possessive && token.lower.endsWith("'s") })
       return true
     }
     if (peopleWords.has(word) || /^(?:boys|girls|sons|daughters|kids|children|girls|boys|cousins|tenants|lodgers|pupils|students|ladies|babies|twins|visitors|drivers|secretaries|grandsons|granddaughters|nephews|nieces|grandchildren)$/.test(word)) {

@@ -6,12 +6,15 @@ const odd: ReadonlyMap<string, string> = new Map([['is', 'are'], ['was', 'were']
 /** What kind of finite verb a word can be by itself. `maybe`: an unknown word that looks like one. */
 export type Finite = 'aux' | 'third' | 'past' | 'maybe' | undefined
 
+/** The past is as the plain form. */
+const unchanging = new Set(['hurt', 'hit', 'put', 'cut', 'let', 'set', 'shut', 'read', 'quit', 'bet'])
+
 /** Which finite form a word (lower case, ' for ’) can be. */
 export function finiteOf(lower: string): Finite {
   if (auxiliaries.has(lower) || modals.has(lower)) return 'aux'
   const kinds = kindsOf(lower)
   if (kinds & bit('third')) return 'third'
-  if (kinds & bit('past')) return 'past'
+  if (kinds & bit('past') || unchanging.has(lower)) return 'past'
   if (kinds & (bit('adj') | bit('adv') | bit('prep') | bit('det') | bit('poss') | bit('kin') | bit('conj') | bit('units') | bit('people') | bit('base'))) return undefined
   if (/^\p{Ll}{3,}ed$/u.test(lower) && !/(?:eed|^bed|^hundred|^red)$/.test(lower)) return 'past'
   return /^\p{Ll}{2,}[^su'’\d]s$/u.test(lower) ? 'maybe' : undefined

@@ -1,7 +1,7 @@
 import type { About } from '../about.ts'
 import { type KnownPerson, type Names, bare } from '../text/names.ts'
 import type { Reading, Sentence, Token } from '../text/reading.ts'
-import { bodyParts, childKin, knowingVerbs, likingVerbs, ownThings, touchingVerbs } from '../words/clause-words.ts'
+import { askingVerbs, bareKin, bodyParts, childKin, knowingVerbs, likingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../words/clause-words.ts'
 import { kinOf, ownChildOf } from '../words/kin.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Clause, Mention, Parts, Pronoun } from './sentence-parts.ts'
@@ -81,7 +81,7 @@ export class WhoIsMeant {
   /** A note without a verb (`Tearful at school.`): its first word, when nothing tells whom it is about. */
   private fragment({ mentions, clauses }: Parts, { from, to }: Sentence): number | undefined {
     const last = this.tokens[to - 1]!
-    if (clauses[0]!.verbs.length > 0 || last.text !== '.' || to - from < 4 || to - from > 40 || clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child') return undefined
+    if (clauses[0]!.verbs.length > 0 || last.text !== '.' || to - from < 4 || to - from > 40 || clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
     if (mentions.some(each => each.kind === 'you' || each.kind === 'me' || each.kind === 'called-out')) return undefined
     for (let at = from; at < to; at++) {
       const { kind, quoted, text, lower } = this.tokens[at]!
@@ -217,7 +217,7 @@ export class WhoIsMeant {
     }
     let childSeen = false
     for (const seen of this.seen) {
-      if (seen.settled.side === 'child' && !seen.mention.many) childSeen = true
+      if (seen.settled.side === 'child' && !seen.mention.many || bareKin.has(seen.mention.head)) childSeen = true
       if (saysYou && seen.settled.side === 'child') continue
       give(seen.settled, this.scoreOf(seen, mention, local, subject))
     }
@@ -227,7 +227,7 @@ export class WhoIsMeant {
       const mayBe = this.pronounOf(at) === mention.of || (this.pronounOf(at) === 'any' && !wide)
       if (!mayBe || (mention.role === 'object' || mention.role === 'oblique') && subject?.key === `child:${at}`) continue
       if (known) known.score += this.isTopic(at) ? topic : 0
-      else give(child(at), this.sentence === 0 && this.seen.every(each => each.mention.kind === 'thing' || each.mention.from > mention.from) ? 4 : this.about.children.length > 1 && this.sentence > 0 ? 0.3 : topic)
+      else give(child(at), this.sentence === 0 && this.seen.every(each => each.mention.kind === 'thing' || each.mention.from > mention.from) ? 4 : this.about.children.length > 1 && this.sentence > 0 ? 0.3 : this.isSpokenTo() ? 0.2 : this.sentence === 0 ? 1.2 : topic)
     }
     if (wide && this.about.children.length > 1 && !saysYou && !scores.has('children') && this.sentence === 0) give({ side: 'child', key: 'children', children: this.about.children.map((_, at) => at), together: false }, 1)
     this.lower(scores, mention, settled)
@@ -257,9 +257,12 @@ export class WhoIsMeant {
 
   /** The child was the first to be spoken of in this sentence or the one before. */
   private isTopic(at: number): boolean {
-    const first = this.seen.find(each => each.sentence >= this.sentence - 1 && each.mention.kind !== 'thing')
-    return first?.settled.key === `child:${at}`
+    const first = this.seen.find(each => each.sentence >= this.sentence - 1 && each.mention.kind !== 'thing' && !(each.mention.kind === 'you' && each.mention.role === 'owner'))
+    return first?.settled.key === `child:${at}` && first.mention.kind !== 'you' && first.mention.kind !== 'called-out'
   }
+
+  /** The text has just spoken to the child. */
+  private isSpokenTo(): boolean { return this.seen.some(each => each.mention.kind === 'you' || each.mention.kind === 'called-out') }
 
   /** A *they* with nobody before it, or somebody who cannot be told. */
   private nobody(mention: Mention, doubts: Doubt[], saysYou: boolean): Settled {
@@ -281,7 +284,7 @@ export class WhoIsMeant {
     const likeness = this.likeness(mention, pronoun, settled)
     if (likeness === 0) return 0
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
-    if (reflexive && subject && settled.key === subject.key && !this.isTakenAlong(pronoun)) return 0
+    if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
     const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
     if (seen.sentence !== this.sentence) {
@@ -299,7 +302,7 @@ export class WhoIsMeant {
     if (pronoun.role !== 'owner') return weight
     const next = this.ownedBy(pronoun)
     const verb = this.tokens[pronoun.from - 1]?.lower ?? ''
-    if (mention === local) return Math.max(3, weight) + (this.tokens[pronoun.to]?.lower === 'own' ? 4 : likingVerbs.has(verb) ? -2.6 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : ownThings.has(next) ? 2 : 1.2)
+    if (mention === local) return Math.max(3, weight) + (this.tokens[pronoun.to]?.lower === 'own' ? 4 : likingVerbs.has(verb) && !childKin.has(next) ? -2.6 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : ownThings.has(next) ? 2 : 1.2)
     if (mention.role === 'object' && /^(?:by|on|in|across|round|around|off|over)$/.test(verb) && bodyParts.has(next)) return weight + (verb === 'by' ? 8 : 1.5)
     return weight + (bodyParts.has(next) && this.touches(pronoun) ? 1 : 0)
   }
@@ -340,7 +343,7 @@ export class WhoIsMeant {
     if (mention.kind === 'me' || mention.kind === 'left-out' && settled.side !== 'child') return 0
     if (pronoun.of === 'they') {
       if (this.tokens[pronoun.from]!.lower === 'themself') return mention.many ? 0 : of === 'they' ? 1 : 0
-      if (mention.many) return mention.kind === 'thing' ? 0.7 : 1
+      if (mention.many) return mention.kind === 'thing' ? (this.isOfPeople(pronoun) ? 0.25 : 0.7) : 1
       if (of === 'they') return 1
       if (mention.kind === 'child-noun') return 0.9
       return of === 'any' && settled.side === 'other' && (mention.kind === 'noun' || mention.kind === 'person') ? 0.4 : 0
@@ -348,6 +351,12 @@ export class WhoIsMeant {
     if (mention.many) return 0
     if (mention.kind === 'you') return this.about.children.some((_, at) => settled.children.includes(at) && fits(this.pronounOf(at), false, pronoun.of)) ? 1 : 0
     return of === pronoun.of ? 1 : of === 'any' || of === undefined ? 0.75 : 0
+  }
+
+  /** Only people are upset, and only people say and want. */
+  private isOfPeople(pronoun: Mention): boolean {
+    const verb = (pronoun.role === 'subject' ? this.tokens[pronoun.to] : this.tokens[pronoun.from - 1])?.lower ?? ''
+    return sayingVerbs.has(verb) || tellingVerbs.has(verb) || askingVerbs.has(verb) || livingVerbs.has(verb)
   }
 
   /** Who does what the nearest verb says: in `told her to brush her hair` the one who was told. */
@@ -371,6 +380,9 @@ export class WhoIsMeant {
 
 /** Things that stand without an article. */
 const withoutArticle = new Set('school bed home nursery college church tea dinner lunch breakfast supper work hair money life sleep appetite speech eating drinking smoking gambling temper anxiety anger health bath medicine'.split(' '))
+
+/** What only people do, or have done to them. */
+const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))
 
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
 const classOf = (settled: Settled): string => (settled.side === 'child' ? settled.key : settled.side)
