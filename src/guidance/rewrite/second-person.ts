@@ -25,6 +25,8 @@ class Turning {
   private readonly settled: ReadonlyMap<Mention, Settled>
   private readonly about: About
   private callOut: number | undefined
+  /** `…, Meg.` at the end. */
+  private callLast: number | undefined
 
   constructor(tokens: readonly Token[], sentence: Sentence, parts: Parts, settled: ReadonlyMap<Mention, Settled>, about: About) {
     this.tokens = tokens
@@ -56,9 +58,15 @@ class Turning {
       if (who.children.length > 1) all = true
       else if (!this.groupOf(mention)?.allChildren && !alone.includes(who.children[0]!)) alone.push(who.children[0]!)
     }
-    if (all) return new Set([...this.about.children.keys()])
+    if (all) {
+      const owners = this.parts.mentions.filter(each => each.kind === 'child' && each.role === 'owner' && !this.groupOf(each) && this.settled.get(each)?.children.length === 1)
+      const others = alone.filter(at => !owners.some(each => each.child === at))
+      if (owners.length > 0 && alone.length === 1 && others.length === 0) this.callLast = alone[0]
+      return new Set([...this.about.children.keys()])
+    }
     const first = alone[0]
     if (first === undefined) return new Set()
+    if (alone.length > 1 && !this.parts.mentions.some(each => this.settled.get(each)?.side === 'child' && (each.role === 'subject' || each.role === 'owner' || each.kind === 'pronoun'))) return new Set(alone)
     const each = alone.slice(1).filter(at => this.hasOwnClause(at))
     if (!this.parts.mentions.some(each => each.kind === 'called-out')) this.callOut = first
     return new Set([first, ...each])
@@ -132,6 +140,7 @@ class Turning {
     if (lower === 'hers' || lower === 'theirs') return true
     if (lower === 'her' || lower === 'their') return false
     if (!next || to >= this.sentence.to || next.kind === 'punctuation') return true
+    if (next.lower === 'and' && !/^(?:is|are|was|were|not|be|isn't|wasn't)$/.test(this.tokens[from - 1]?.lower ?? '') && kindsOf(this.tokens[to + 1]?.lower ?? '') & bit('poss')) return false
     return linkers.has(next.lower) || auxiliaries.has(next.lower) || modals.has(next.lower) || (kindsOf(next.lower) & (bit('prep') | bit('conj') | bit('det'))) !== 0
   }
 
@@ -189,7 +198,23 @@ class Turning {
       const capital = first.first && /^\p{Lu}/u.test(first.text) && (this.callOut === undefined || from !== this.firstWord())
       edits.push({ start: first.start, end: this.tokens[to - 1]!.end, text: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text })
     }
-    return edits.length > 0 && this.callOut !== undefined ? this.called(edits, this.callOut) : edits
+    return edits.length > 0 && this.callOut !== undefined ? this.called(edits, this.callOut) : this.callLast === undefined ? edits : this.calledLast(edits, this.callLast)
+  }
+
+  private nameOf(child: number): string {
+    const { name, preferredName } = this.about.children[child]!
+    return preferredName ?? name.split(/\s+/)[0] ?? name
+  }
+
+  /** `Your school is worried about your weight, Meg.` */
+  private calledLast(edits: readonly Edit[], child: number): readonly Edit[] {
+    let last = this.sentence.to - 1
+    while (last > this.sentence.from && this.tokens[last]!.kind === 'punctuation') last--
+    const token = this.tokens[last]!
+    if (token.quoted) return edits
+    const text = `, ${this.nameOf(child)}`
+    const at = edits.at(-1)!
+    return at.end === token.end ? [...edits.slice(0, -1), { ...at, text: at.text + text }] : [...edits, { start: token.start, end: token.end, text: token.text + text }]
   }
 
   private firstWord(): number {
@@ -201,8 +226,7 @@ class Turning {
   private called(edits: readonly Edit[], child: number): readonly Edit[] {
     const at = this.firstWord()
     const token = this.tokens[at]!
-    const { name, preferredName } = this.about.children[child]!
-    const call = `${preferredName ?? name.split(/\s+/)[0]}, `
+    const call = `${this.nameOf(child)}, `
     const first = edits[0]!
     if (first.start === token.start) return [{ ...first, text: call + first.text }, ...edits.slice(1)]
     const keeps = token.text.startsWith('I') && /^I(?:['’]|$)/.test(token.text) || this.parts.mentions.some(each => (each.kind === 'person' || each.kind === 'child') && each.from === at)

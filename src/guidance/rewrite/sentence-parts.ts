@@ -58,7 +58,7 @@ export interface Mention {
 export interface Parts { readonly mentions: readonly Mention[]; readonly clauses: readonly Clause[] }
 
 /** Past forms that begin a note about somebody who is not named. */
-const noteVerbs = new Set('presented declined refused appeared seemed said told became went came was is has had did wanted engaged attended arrived slept ate played cried smiled talked spoke showed started stopped denied stated disclosed expressed enjoyed struggled remained returned felt described explained shared got made took'.split(' '))
+const noteVerbs = new Set('presented declined refused appeared seemed said told became went came was is has had did wanted engaged attended arrived slept ate played cried smiled talked spoke showed started stopped denied stated disclosed expressed enjoyed struggled remained returned felt described explained shared got made took left'.split(' '))
 const subjects = new Set(['he', 'she', 'they', 'i', 'we'])
 const closing = new Set([';', ':', '–', '—', '(', ')'])
 
@@ -155,9 +155,17 @@ class Parting {
       return
     }
     if (/^(?:it|this|that|there|these|those)(?:'s|'d|'ll)?$/.test(token.lower) && this.thing(token)) return
+    if (this.saysSomething()) this.open('complement', this.cur, '')
     if (this.mention()) return
     this.verb(token)
     this.at++
+  }
+
+  /** `said no one had …`, `thinks school is …`: a clause begins right after a verb of saying. */
+  private saysSomething(): boolean {
+    const { verbs, saying, lastVerb } = this.cur
+    const before = this.lower(this.at - 1)
+    return saying !== undefined && this.cur.subject !== undefined && verbs.length > 0 && (before === lastVerb && sayingVerbs.has(before) || saying === 'tell' && /^(?:me|us|him|them)$/.test(before)) && kindsOf(this.lower(this.at)) !== bit('adv') && this.nounThenFinite(this.at)
   }
 
   /** *It* has a verb of its own and is nobody. */
@@ -230,6 +238,7 @@ class Parting {
   private that(): void {
     const before = this.lower(this.at - 1)
     const next = this.at + 1
+    if (this.at === this.sentence.from) { this.at = next; return }
     if (this.startsClause(next) || this.cur.saying !== undefined && !(kindsOf(this.lower(next)) & bit('noun'))) {
       const isNoun = this.at > this.sentence.from && !sayingVerbs.has(before) && !tellingVerbs.has(before) && !askingVerbs.has(before) && (kindsOf(before) & (bit('noun') | bit('thing'))) !== 0
       this.open(isNoun ? 'relative' : 'complement', this.cur, 'that')
@@ -266,6 +275,11 @@ class Parting {
     const next = this.lower(at)
     if (lower === 'so' && (next === 'that' )) { this.open('adverbial', cur, 'so that', cur); this.at = at + 1; return }
     const holder = this.holderFor(cur)
+    if (/^(?:neither|nor|so)$/.test(this.lower(at - 1)) && this.finiteAt(at) === 'aux' && !subjects.has(this.lower(at - 2))) {
+      this.open('coordinate', undefined, lower, cur)
+      this.at = at
+      return
+    }
     if (lower === 'so' && !this.startsClause(this.at + 1)) { this.at++; return }
     const finite = this.finiteAt(at)
     if (finite && holder && !(this.invertedAt(at))) {
@@ -367,6 +381,10 @@ class Parting {
       if (!this.cur.subject && this.cur.kind !== 'root') this.cur.hasSubject = true
       else if (!this.cur.subject && this.at > this.sentence.from && !auxBeforeSubject(lower, this.lower(this.at + 1)) && this.hasNounBefore()) this.cur.hasSubject = true
     }
+    else if (this.cur.kind === 'relative' && this.cur.verbs.length > 0 && (finite === 'aux' || finite === 'third') && !afterDet && !this.finiteAt(this.at - 1) && !linkers.has(before) && !(kindsOf(before) & (bit('prep') | bit('adj')))) {
+      const { parent } = this.cur
+      if (parent?.hasSubject && parent.verbs.length === 0) { this.cur = parent; parent.verbs.push(this.at) }
+    }
     this.noteVerb(lower)
   }
 
@@ -425,7 +443,7 @@ class Parting {
   private childPronoun(): Pronoun | 'any' { return this.about.children.length === 1 ? this.names.known[0]?.pronoun ?? 'any' : 'any' }
 
   private nameAt(at: number): NameHit | undefined {
-    const hit = this.names.at(this.tokens, at)
+    const hit = this.names.at(this.tokens, at) ?? this.shortenedAt(at)
     if (!hit) return undefined
     const next = this.token(hit.to)
     const before = this.token(at - 1)
@@ -455,6 +473,14 @@ class Parting {
     return true
   }
 
+  /** `Ella’d`, `Ella’ll`. */
+  private shortenedAt(at: number): NameHit | undefined {
+    const token = this.tokens[at]!
+    const name = /^(.+)'(?:d|ll)$/.exec(token.lower)?.[1]
+    const who = name !== undefined && token.text !== token.lower ? this.names.known.find(each => each.child !== undefined && (each.parts[0]?.toLowerCase() === name || each.called?.toLowerCase() === name)) : undefined
+    return who && { from: at, to: at + 1, who, form: 'first', possessive: false }
+  }
+
   /** A subject with its verb in one word may stand here. */
   private mayHaveVerb(): boolean {
     const before = this.lower(this.at - 1)
@@ -463,13 +489,13 @@ class Parting {
 
   private name(hit: NameHit): boolean {
     const { who } = hit
-    const contracted = hit.possessive && this.mayHaveVerb() && isContracted(this.tokens, hit.to - 1, (at: number) => this.token(at))
+    const contracted = /'(?:d|ll)$/.test(this.tokens[hit.to - 1]!.lower) || hit.possessive && this.mayHaveVerb() && isContracted(this.tokens, hit.to - 1, (at: number) => this.token(at))
     const possessive = hit.possessive && !contracted
     const mark = possessive && !this.tokens[hit.to - 1]!.lower.endsWith("'s")
     const to = mark ? hit.to + 1 : hit.to
     if (who.child !== undefined) {
       if (/^(?:called|named|name)$/.test(this.lower(hit.from - 1)) || (this.lower(hit.from - 1) === 'is' && this.lower(hit.from - 2) === 'name')) { this.at = to; return true }
-      const out = !(this.lower(to) === ',' && /^(?:who|whose|whom|aged|now|now \d+)$/.test(this.lower(to + 1))) && isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
+      const out = !(this.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.lower(to + 1))) && isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
       if (out) {
         this.add({ from: hit.from, to, kind: 'called-out', of: who.pronoun ?? 'any', many: false, key: `child:${who.child}`, child: who.child, possessive: false, head: '', role: 'oblique' })
         return true
@@ -485,7 +511,8 @@ class Parting {
     const token = this.tokens[at]!
     const word = bare(token.lower)
     const kin = kinOf(word)
-    if (word === 'head' && !(/^(?:the|new|our|deputy|acting)$/.test(this.lower(at - 1)) && !/^(?:of|and|was|is)$/.test(this.lower(at + 1)))) return false
+    if (word === 'head' && (kinOf(bare(this.lower(at + 1))) !== undefined || !/^(?:the|new|our|deputy|acting)$/.test(this.lower(at - 1)) || this.lower(at + 1) === 'of')) return false
+    if (word === 'baby' && kinOf(bare(this.lower(at + 1)))) return false
     if (kin || personNouns.has(word)) {
       const possessive = isPossessive(this.tokens, at) && !isContracted(this.tokens, at, index => this.token(index))
       const named = possessive ? undefined : this.nameAt(at + 1)
@@ -494,7 +521,7 @@ class Parting {
       const onFile = this.onFileAs(word)
       const to = possessive && !token.lower.endsWith("'s") ? at + 2 : at + 1
       const child = (childKin.has(word) || word === 'baby' || word === 'twin') && this.lower(at - 1) !== 'the' ? named?.who.child : undefined
-      this.add({ from: at, to: child === undefined ? to : named!.to, kind: 'noun', of: /(?:body|one)$/.test(word) ? 'they' : child === undefined ? kin?.pronoun ?? onFile?.pronoun ?? 'any' : named!.who.pronoun ?? 'any', many: false, key: onFile?.key ?? (kin ? `kin:${kin.who}` : `noun:${word}`), child, possessive: possessive || named?.possessive === true, head: word, owner, contracted: !possessive && token.lower.endsWith("'s") })
+      this.add({ from: at, to: child === undefined ? to : named!.to, kind: 'noun', of: /(?:body|one)$/.test(word) ? 'they' : child === undefined ? this.isWhatSubjectIs() ?? kin?.pronoun ?? onFile?.pronoun ?? 'any' : named!.who.pronoun ?? 'any', many: false, key: onFile?.key ?? (kin ? `kin:${kin.who}` : `noun:${word}`), child, possessive: possessive || named?.possessive === true, head: word, owner, contracted: !possessive && token.lower.endsWith("'s") })
       return true
     }
     if (peopleWords.has(word) || /^(?:boys|girls|sons|daughters|kids|children|girls|boys|cousins|tenants|lodgers|pupils|students|ladies|babies|twins|visitors|drivers|secretaries|grandsons|granddaughters|nephews|nieces|grandchildren)$/.test(word)) {
@@ -507,6 +534,12 @@ class Parting {
       return true
     }
     return false
+  }
+
+  /** `Max is Ella’s twin`: *she* or *he* as the subject is. */
+  private isWhatSubjectIs(): Mention['of'] {
+    const verb = this.cur.verbs.at(-1)
+    return verb !== undefined && this.at - verb < 6 && /^(?:is|was|isn't|wasn't)$/.test(this.lower(verb)) && this.cur.subject && this.cur.subject.to >= verb - 1 && this.cur.subject.of !== 'any' ? this.cur.subject.of : undefined
   }
 
   private isPluralThing(at: number): boolean {
@@ -560,7 +593,8 @@ class Parting {
     const contracted = what.contracted ?? false
     const inverted = this.isInverted(what.from)
     const full = this.cur.verbs.length > 0 && !inverted
-    if (role === 'subject' && full && !(this.isTagAfterQuote())) {
+    if (role === 'subject' && !full && this.isInside(what.from, what.to)) this.open('relative', this.cur, '')
+    else if (role === 'subject' && full && !(this.isTagAfterQuote())) {
       const isLead = this.cur.kind === 'adverbial' && this.cur.before && this.cur.before.verbs.length === 0 && !this.cur.before.hasSubject && this.cur.verbs.length > 0
       if (isLead) this.cur = this.cur.before!
       else this.open(this.cur.saying ? 'complement' : 'relative', this.cur, '')
@@ -573,6 +607,12 @@ class Parting {
     else if ((role === 'object' || role === 'oblique') && what.kind !== 'thing') clause.object ??= mention
     this.joinGroup(mention)
     return mention
+  }
+
+  /** `The boots Ella wears are …`: right after the subject somebody with a verb of their own. */
+  private isInside(from: number, to: number): boolean {
+    const { subject } = this.cur
+    return subject !== undefined && this.cur.verbs.length === 0 && subject.to === from && subject.kind !== 'pronoun' && (this.finiteAt(to) !== undefined || this.isMaybe(to) || this.tokens[from]!.lower.includes("'"))
   }
 
   /** A word in -s right after its subject is its verb, though no list knows it. */
@@ -649,7 +689,7 @@ const titled = (word: string): Pronoun | undefined => (word === 'mr' ? 'he' : wo
 /** Is *her* here *your*, not *you*? */
 function isOwning(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   if (next?.lower === 'back' && /^(?:hurt|hurts|injure[ds]?|broke|breaks|scratche[ds]|on|rubb?e?[ds]?)$/.test(tokens[at - 1]?.lower ?? '')) return true
-  if (!isOwner(next, tokens[at - 1])) return false
+  if (next?.lower === 'of' || !isOwner(next, tokens[at - 1])) return false
   const before = tokens[at - 1]?.lower ?? ''
   const kinds = kindsOf(next!.lower)
   if (ditransitives.has(before) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & bit('adj')) && next!.lower !== 'own') return false

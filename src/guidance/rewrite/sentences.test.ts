@@ -19,7 +19,7 @@ const cases: readonly (readonly [string, About, string])[] = [
  | Nia goes to bed at nine but rarely sleeps before midnight. | You go to bed at nine but rarely sleep before midnight.
  | Nia is worried that she will have to move again. | You are worried that you will have to move again.
  | I asked Nia what she would change if she could. | I asked you what you would change if you could.
- | Nia's teacher says she works hard and helps others. | ?
+ | Nia's teacher says she works hard and helps others. | Your teacher says you work hard and help others.
  | Nia's teacher says that Nia works hard and helps others. | Your teacher says that you work hard and help others.
  | Huw thinks Nia should live with him. | Huw thinks you should live with him.
  | Nia doesn't think Huw listens to her. | You don't think Huw listens to you.
@@ -104,7 +104,7 @@ Nia, I spoke to your gran. | She walks with a stick and her eyesight is poor. | 
  | What Kofi wants is to go home. | What you want is to go home.
  | The flat where Kofi lives is damp. | The flat where you live is damp.
  | The boots Kofi wears are two sizes too small for him. | The boots you wear are two sizes too small for you.
- | The man Kofi calls Uncle Ben is not his uncle. | The man you call Uncle Ben is not your uncle.
+ | The man Kofi calls Uncle Ben is not his uncle. | ?
  | There is nothing Kofi would rather do than draw. | There is nothing you would rather do than draw.
  | Kofi is good at maths, isn't he? | You are good at maths, aren't you?
  | Is Kofi eating? Does he have friends? | Are you eating? Do you have friends?
@@ -136,7 +136,7 @@ Kofi and Yaw came to the office. | He was limping. | ?
 Kofi was in the garden. | He came in when Abena called him and washed his hands. | You came in when Abena called you and washed your hands.
 A police officer came to the door. | He asked for Kwesi. | =
 The head teacher met us. | She said that Kofi is bright and that she likes him. | She said that you are bright and that she likes you.
- | Esi's friend's brother pushed him off the wall. | Esi's friend's brother pushed you off the wall.
+ | Esi's friend's brother pushed him off the wall. | ?
  | Kofi thinks that Dave Lunt is strict but fair. | You think that Dave Lunt is strict but fair.
  | Dave Lunt is patient with Kofi and never raises his voice. | Dave Lunt is patient with you and never raises his voice.
  | Kofi’s not allowed out after six and he doesn’t mind. | You’re not allowed out after six and you don’t mind.

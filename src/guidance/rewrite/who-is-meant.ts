@@ -1,7 +1,7 @@
 import type { About } from '../about.ts'
 import { type KnownPerson, type Names, bare } from '../text/names.ts'
 import type { Reading, Sentence, Token } from '../text/reading.ts'
-import { askingVerbs, bareKin, bodyParts, childKin, knowingVerbs, likingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../words/clause-words.ts'
+import { askingVerbs, bareKin, bodyParts, childKin, childThings, knowingVerbs, likingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../words/clause-words.ts'
 import { kinOf, ownChildOf } from '../words/kin.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Clause, Mention, Parts, Pronoun } from './sentence-parts.ts'
@@ -81,14 +81,16 @@ export class WhoIsMeant {
   /** A note without a verb (`Tearful at school.`): its first word, when nothing tells whom it is about. */
   private fragment({ mentions, clauses }: Parts, { from, to }: Sentence): number | undefined {
     const last = this.tokens[to - 1]!
-    if (clauses[0]!.verbs.length > 0 || last.text !== '.' || to - from < 4 || to - from > 40 || clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
+    const passive = clauses[0]!.verbs[0] === from && !mentions.some(each => each.kind === 'left-out') && (kindsOf(this.tokens[from]!.lower) & bit('participle')) !== 0 && !clauses[0]!.hasSubject
+    const bare = /^(?:too|very|not|still|un\p{L}+)$/u.test(this.tokens[from + 1]?.lower ?? '') && this.tokens[from]!.kind === 'word' && (kindsOf(this.tokens[from]!.lower) & (bit('thing') | bit('noun'))) !== 0 && this.tokens[from + 3]?.text === ','
+    if (clauses[0]!.verbs.length > 0 && !passive && !bare || last.text !== '.' || to - from < 4 || to - from > 40 || !bare && clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
     if (mentions.some(each => each.kind === 'you' || each.kind === 'me' || each.kind === 'called-out')) return undefined
     for (let at = from; at < to; at++) {
       const { kind, quoted, text, lower } = this.tokens[at]!
       if (quoted || kind === 'number' || text === ':' || text === '!') return undefined
       if (kind !== 'word') continue
       const kinds = kindsOf(lower)
-      return kinds & bit('base') && !(kinds & (bit('state') | bit('participle'))) || /^(?:please|thanks|thank|well|yes|no|ok|okay|hello|hi|dear|because|when|if|while|as|although|since|until|and|but|or)$/.test(lower) && lower !== 'no' ? undefined : at
+      return !passive && kinds & bit('base') && !(kinds & (bit('state') | bit('participle'))) || /^(?:please|thanks|thank|well|yes|no|ok|okay|hello|hi|dear|because|when|if|while|as|although|since|until|and|but|or)$/.test(lower) && lower !== 'no' ? undefined : at
     }
     return undefined
   }
@@ -219,27 +221,39 @@ export class WhoIsMeant {
     for (const seen of this.seen) {
       if (seen.settled.side === 'child' && !seen.mention.many || bareKin.has(seen.mention.head)) childSeen = true
       if (saysYou && seen.settled.side === 'child') continue
+      if (mention.clause.kind === 'aside' && mention.role === 'subject' && seen.mention === mention.clause.before?.subject) continue
+      if (seen.settled.side === 'child' && seen.settled.children.some(at => this.isNamedLater(mention, parts, at))) continue
       give(seen.settled, this.scoreOf(seen, mention, local, subject))
     }
     const wide = mention.of === 'they'
     if (!saysYou) for (let at = 0; at < this.about.children.length; at++) {
       const known = scores.get(`child:${at}`)
       const mayBe = this.pronounOf(at) === mention.of || (this.pronounOf(at) === 'any' && !wide)
-      if (!mayBe || (mention.role === 'object' || mention.role === 'oblique') && subject?.key === `child:${at}`) continue
-      if (known) known.score += this.isTopic(at) ? topic : 0
+      if (!mayBe || this.isNamedLater(mention, parts, at) || (mention.role === 'object' || mention.role === 'oblique') && subject?.key === `child:${at}`) continue
+      if (known) known.score += this.isTopic(at) ? (this.seen.some(each => each.settled.key === `child:${at}` && each.sentence === this.sentence) ? topic : 0.3) : 0
       else give(child(at), this.sentence === 0 && this.seen.every(each => each.mention.kind === 'thing' || each.mention.from > mention.from) ? 4 : this.about.children.length > 1 && this.sentence > 0 ? 0.3 : this.isSpokenTo() ? 0.2 : this.sentence === 0 ? 1.2 : topic)
     }
     if (wide && this.about.children.length > 1 && !saysYou && !scores.has('children') && this.sentence === 0) give({ side: 'child', key: 'children', children: this.about.children.map((_, at) => at), together: false }, 1)
     this.lower(scores, mention, settled)
+    this.liked(scores, mention, subject)
     if (this.isDoubtfulStart(mention) && this.seen.length === 0) return this.ask(mention, doubts, [...this.about.children.map((_, at) => `child:${at}`), 'other'])
     const order = [...scores.values()].sort((a, b) => b.score - a.score)
     const best = order[0]
     if (!best) return this.nobody(mention, doubts, saysYou)
-    const rival = order.find(each => classOf(each.settled) !== classOf(best.settled))
-    if (best.settled.side === 'child' && !best.settled.together && !wide && !childSeen && this.sentence > 0) return rival ? rival.settled : this.ask(mention, doubts, [best.settled.key, 'other'])
-    if (rival && best.score < (wide && this.about.children.some((_, at) => this.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score) return this.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
+    const sole = this.about.children.length === 1
+    const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
+    if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.sentence > 0 && rival) return rival.settled
+    if (rival && best.score < (wide && this.about.children.some((_, at) => this.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
     if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.learnt.set(best.settled.key, mention.of)
     return best.settled
+  }
+
+  /** `likes her cooking`: as likely somebody else’s as one’s own. */
+  private liked(scores: Map<string, { score: number; settled: Settled }>, mention: Mention, subject: Settled | undefined): void {
+    const next = this.ownedBy(mention)
+    const own = scores.get(subject?.key ?? '')
+    if (!own || mention.role !== 'owner' || !likingVerbs.has(mention.clause.lastVerb) || ownThings.has(next) || childKin.has(next) || this.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
+    own.score = Math.min(own.score, 1)
   }
 
   /** What somebody knows or sees is as likely about somebody else: `she knows she has been drinking`. */
@@ -248,6 +262,16 @@ export class WhoIsMeant {
     if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb)) return
     const own = scores.get(settled.get(knower.subject)?.key ?? '')
     if (own) own.score = Math.min(own.score, 2.2)
+  }
+
+  /** `She says she saw Ella`: a name in what somebody says or does is not theirs. */
+  private isNamedLater(pronoun: Mention, parts: Parts, child: number): boolean {
+    if (pronoun.role === 'owner' || pronoun.role === 'self') return false
+    return parts.mentions.some(each => {
+      if (each.from <= pronoun.from || each.kind !== 'child' || each.child !== child) return false
+      for (let clause: Clause | undefined = each.clause, steps = 0; clause && steps < 8; clause = clause.kind === 'coordinate' && !clause.parent ? undefined : clause.parent, steps++) if (clause === pronoun.clause) return true
+      return false
+    })
   }
 
   /** `Doesn’t she …?` with nothing before it may be about anybody. */
@@ -273,6 +297,8 @@ export class WhoIsMeant {
     if (people.length === 0) return other('somebody')
     const kin = kinOf(bare(this.tokens[mention.to]?.lower ?? ''))
     const sibling = people.some(each => /^(?:brother|sister)$/.test(each.settled.key.startsWith('kin:') ? each.settled.key.slice(4) : kinOf(lastWord(this.personOf(each.settled.key)?.relationship ?? ''))?.who ?? ''))
+    const ofThem = this.tokens[mention.from - 1]?.lower === 'of' && /^(?:two|both)$/.test(this.tokens[mention.from - 2]?.lower ?? '')
+    if (ofThem && new Set(people.map(each => each.settled.key)).size === 1) return { side: 'child', key: 'together', children: [children[0]!.settled.children[0] ?? 0], together: true }
     if (mention.role === 'owner' && kin && sibling) return { side: 'child', key: 'together', children: [children[0]!.settled.children[0] ?? 0], together: true }
     return this.ask(mention, doubts, ['together', 'other'])
   }
@@ -281,16 +307,18 @@ export class WhoIsMeant {
 
   private scoreOf(seen: Seen, pronoun: Mention, local: Mention | undefined, subject: Settled | undefined): number {
     const { mention, settled } = seen
-    const likeness = this.likeness(mention, pronoun, settled)
+    let likeness = this.likeness(mention, pronoun, settled)
     if (likeness === 0) return 0
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
     if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
+    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.5
+    if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
     const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
     if (seen.sentence !== this.sentence) {
-      const away = seen.sentence !== this.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role === 'subject' ? 0.7 : 0.55
+      const away = seen.sentence !== this.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' ? 0.9 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
-      return likeness * weight * away * main * (seen.paragraph === this.paragraph ? 1 : 0.6) * (mention.kind === 'you' ? 0.3 : mention.kind === 'called-out' ? 0.25 : 1)
+      return likeness * weight * away * main * (seen.paragraph === this.paragraph ? 1 : 0.6) * (mention.kind === 'you' ? 0.3 : 1)
     }
     if (mention.clause === pronoun.clause || mention === local) return likeness * this.inOneClause(mention, pronoun, local, weight)
     const { clause } = pronoun
@@ -300,11 +328,17 @@ export class WhoIsMeant {
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
     if (pronoun.role !== 'owner') return weight
+    if (mention.kind === 'pronoun' && mention.role === 'owner' && mention.of === pronoun.of && this.isListed(mention, pronoun)) return 5
     const next = this.ownedBy(pronoun)
     const verb = this.tokens[pronoun.from - 1]?.lower ?? ''
-    if (mention === local) return Math.max(3, weight) + (this.tokens[pronoun.to]?.lower === 'own' ? 4 : likingVerbs.has(verb) && !childKin.has(next) ? -2.6 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : ownThings.has(next) ? 2 : 1.2)
+    if (mention === local) return Math.max(3, weight) + (this.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : ownThings.has(next) ? 2 : 1.2)
     if (mention.role === 'object' && /^(?:by|on|in|across|round|around|off|over)$/.test(verb) && bodyParts.has(next)) return weight + (verb === 'by' ? 8 : 1.5)
     return weight + (bodyParts.has(next) && this.touches(pronoun) ? 1 : 0)
+  }
+
+  /** `her phone, her blanket and her dog`: all of one owner. */
+  private isListed(first: Mention, { from }: Mention): boolean {
+    return from - first.to < 5 && (this.tokens[from - 1]?.text === ',' || this.tokens[from - 1]?.lower === 'and') && !this.tokens.slice(first.to, from).some(each => kindsOf(each.lower) & (bit('prep') | bit('wh')))
   }
 
   private touches(pronoun: Mention): boolean { return touchingVerbs.has(this.tokens[pronoun.from - 1]?.lower ?? '') || touchingVerbs.has(this.tokens[pronoun.from - 2]?.lower ?? '') || touchingVerbs.has(this.tokens[pronoun.from - 3]?.lower ?? '') }
@@ -321,12 +355,14 @@ export class WhoIsMeant {
     if (parent === mention.clause && clause.kind !== 'adverbial') {
       const isSubject = mention.clause.subject === mention
       if (mention.clause.saying === 'ask') more += mention.role === 'object' ? 3 : isSubject ? -1 : 0
-      else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? 0.8 : isSubject ? 0.5 : 0
-      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : 1
+      else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
+      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : 1.8
     }
-    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += 0.5
-    if (pronoun.role === 'subject' && mention.role === 'owner' && mention.clause.subject?.owner === mention) more += 1.5
-    if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so)$/.test(clause.opener) && clause.before === mention.clause && this.tokens[mention.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -0.8 : mention.role === 'owner' ? 0 : 0.8
+    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : 0.5
+    if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
+    if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
+    if (clause.opener === 'than' && clause.before === mention.clause && mention.role === 'subject') more += 2.5
+    if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so|or)$/.test(clause.opener) && clause.before === mention.clause && clause.before.object && this.tokens[clause.before.object.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -0.8 : mention.role === 'owner' ? 0 : 0.8
     if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += 0.8
     return more
   }
@@ -349,6 +385,7 @@ export class WhoIsMeant {
       return of === 'any' && settled.side === 'other' && (mention.kind === 'noun' || mention.kind === 'person') ? 0.4 : 0
     }
     if (mention.many) return 0
+    if (mention.kind === 'called-out') return of === pronoun.of ? 0.15 : 0
     if (mention.kind === 'you') return this.about.children.some((_, at) => settled.children.includes(at) && fits(this.pronounOf(at), false, pronoun.of)) ? 1 : 0
     return of === pronoun.of ? 1 : of === 'any' || of === undefined ? 0.75 : 0
   }
@@ -384,6 +421,8 @@ const withoutArticle = new Set('school bed home nursery college church tea dinne
 /** What only people do, or have done to them. */
 const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))
 
+const isGrown = (key: string): boolean => /^kin:(?:mother|father|grandmother|grandfather|aunt|uncle|stepmother|stepfather|partner|professional|carer)$/.test(key)
+
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
-const classOf = (settled: Settled): string => (settled.side === 'child' ? settled.key : settled.side)
+const classOf = (settled: Settled, sole: boolean): string => (settled.side === 'child' && !sole ? settled.key : settled.side)
 const fits = (of: Mention['of'], many: boolean, pronoun: Mention['of']): boolean => (many ? pronoun === 'they' : of === pronoun || of === 'any' || of === undefined)

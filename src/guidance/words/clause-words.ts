@@ -30,6 +30,8 @@ clerk attacker abuser perpetrator offender victim suspect witness buyer seller o
 /** What somebody has of their own: whoever does something mostly does it with these of theirs. */
 export const ownThings = set(`hand hands head face arm arms leg legs foot feet hair eyes eye ears ear mouth nose teeth tooth tummy stomach back knee knees neck shoulder shoulders finger fingers wrist wrists lip skin body chest voice room bedroom bed bag bags coat shoes trainers jumper jacket shirt clothes uniform phone tablet laptop
 homework tea dinner lunch breakfast supper toys teddy medicine tablets inhaler glasses job feelings worries sleep belongings things keys key wallet purse money temper hat socks pyjamas school class teacher friends friend birthday bike drawing drawings picture spellings medication hoodie drink food cereal bath shower hearing`)
+/** What children have and grown-ups do not. */
+export const childThings = set('school homework schoolwork lessons exams gcses assembly nursery classmates toys teddy cot pram nappy nappies bottle dummy bedtime playtime tutor attendance')
 /** Parts of the body: `pulled him up by his arm`. */
 export const bodyParts = set('hand hands head face arm arms leg legs foot feet hair eyes eye ears ear mouth nose teeth tummy stomach back knee knees neck shoulder shoulders finger fingers wrist wrists lip skin body chest cheek forehead bottom throat collar sleeve hood')
 /** What one does to somebody else’s hand, hair or face as often as to one’s own. */
