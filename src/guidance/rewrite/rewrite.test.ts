@@ -74,7 +74,7 @@ describe('whatever the text', () => {
   })
 
   it('rewriting twice changes nothing more', () => {
-    fc.assert(fc.property(notes, source => { const once = rewrite(source, rowan).text; expect(rewrite(once, rowan).text).toBe(once) }), { numRuns: 1000 })
+    fc.assert(fc.property(notes, source => { const once = rewrite(source, rowan).text; expect(rewrite(once, rowan).text).toBe(once) }), { numRuns: 300 })
   })
 
   it('text about nobody on the file stays', () => {

@@ -6,6 +6,9 @@ import type { Mention, Parts } from './sentence-parts.ts'
 import type { Settled } from './who-is-meant.ts'
 import { isHas, isThirdSingular, withYou } from './verb-forms.ts'
 
+/** Kinds of words, looked up once. */
+const is = { adj: bit('adj'), conj: bit('conj'), det: bit('det'), poss: bit('poss'), prep: bit('prep') }
+
 /** A stretch of the text and what takes its place. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Edit { readonly start: number; readonly end: number; readonly text: string }
 
@@ -140,8 +143,8 @@ class Turning {
     if (lower === 'hers' || lower === 'theirs') return true
     if (lower === 'her' || lower === 'their') return false
     if (!next || to >= this.sentence.to || next.kind === 'punctuation') return true
-    if (next.lower === 'and' && !/^(?:is|are|was|were|not|be|isn't|wasn't)$/.test(this.tokens[from - 1]?.lower ?? '') && kindsOf(this.tokens[to + 1]?.lower ?? '') & bit('poss')) return false
-    return linkers.has(next.lower) || auxiliaries.has(next.lower) || modals.has(next.lower) || (kindsOf(next.lower) & (bit('prep') | bit('conj') | bit('det'))) !== 0
+    if (next.lower === 'and' && !/^(?:is|are|was|were|not|be|isn't|wasn't)$/.test(this.tokens[from - 1]?.lower ?? '') && kindsOf(this.tokens[to + 1]?.lower ?? '') & is.poss) return false
+    return linkers.has(next.lower) || auxiliaries.has(next.lower) || modals.has(next.lower) || (kindsOf(next.lower) & (is.prep | is.conj | is.det)) !== 0
   }
 
   private ending({ from, to }: Mention): string {
@@ -181,7 +184,7 @@ class Turning {
     const token = this.tokens[from]!
     const before = this.tokens[from - 1]
     if (!bareKin.has(head) || owner || to - from !== 1 && this.tokens[to - 1]!.kind === 'word') return
-    if (before && before.sentence === token.sentence && (before.quoted || kindsOf(before.lower) & (bit('det') | bit('poss') | bit('adj')) || /^(?:your|foster|birth|step|call|calls|called|calling|grand|single|own|adoptive|new|old|other|god|\d+)$/.test(before.lower) || before.lower.endsWith("'s") || before.text === '-' || before.text === '’')) return
+    if (before && before.sentence === token.sentence && (before.quoted || kindsOf(before.lower) & (is.det | is.poss | is.adj) || /^(?:your|foster|birth|step|call|calls|called|calling|grand|single|own|adoptive|new|old|other|god|\d+)$/.test(before.lower) || before.lower.endsWith("'s") || before.text === '-' || before.text === '’')) return
     const isAlone = token.text !== token.lower || /^(?:says|said|told|was|is|has|reports|reported|and|to|will|does|did|stated|states|denied|denies|thinks|feels|felt|agreed|confirmed|explained|advised|asked|present|seen|attended|.|,)$/.test(this.tokens[to]?.lower ?? '.')
     if (!isAlone) return
     this.put(from, from + 1, `your ${token.text.toLowerCase()}`)

@@ -11,6 +11,9 @@ import { kinOf, peopleWords } from '../words/kin.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import { finiteOf } from './verb-forms.ts'
 
+/** Kinds of words, looked up once. */
+const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), be: bit('be'), conj: bit('conj'), det: bit('det'), have: bit('have'), ing: bit('ing'), modal: bit('modal'), noun: bit('noun'), object: bit('object'), participle: bit('participle'), past: bit('past'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), third: bit('third'), thirdOnly: bit('thirdOnly'), unit: bit('unit'), units: bit('units') }
+
 export type Pronoun = 'he' | 'she' | 'they'
 export type Role = 'subject' | 'object' | 'oblique' | 'owner' | 'self'
 
@@ -118,7 +121,7 @@ class Parting {
     if (!next || next.kind === 'punctuation' && next.text !== ',') return false
     if (auxiliaries.has(lower) && (subjects.has(next.lower) || /^(?:you|it|this|that|there|anyone|everyone|the|your|his|her|their|my|our)$/.test(next.lower) || isNameLike(next) || kinOf(bare(next.lower)))) return false
     if (noteVerbs.has(lower)) return true
-    return (kindsOf(lower) & bit('thirdOnly')) !== 0 || /^(?:wants|likes|feels|hopes|plays|hates|loves|walks|talks|needs|fears|worries|refuses|reports|states|sleeps|cries|shouts|works|lives)$/.test(lower) && !(kindsOf(next.lower) & bit('modal')) && finiteOf(next.lower) !== 'aux'
+    return (kindsOf(lower) & is.thirdOnly) !== 0 || /^(?:wants|likes|feels|hopes|plays|hates|loves|walks|talks|needs|fears|worries|refuses|reports|states|sleeps|cries|shouts|works|lives)$/.test(lower) && !(kindsOf(next.lower) & is.modal) && finiteOf(next.lower) !== 'aux'
   }
 
   private token(at: number): Token | undefined { return at >= this.sentence.from && at < this.sentence.to ? this.tokens[at] : undefined }
@@ -165,7 +168,7 @@ class Parting {
   private saysSomething(): boolean {
     const { verbs, saying, lastVerb } = this.cur
     const before = this.lower(this.at - 1)
-    return saying !== undefined && this.cur.subject !== undefined && verbs.length > 0 && (before === lastVerb && sayingVerbs.has(before) || saying === 'tell' && /^(?:me|us|him|them)$/.test(before)) && kindsOf(this.lower(this.at)) !== bit('adv') && this.nounThenFinite(this.at)
+    return saying !== undefined && this.cur.subject !== undefined && verbs.length > 0 && (before === lastVerb && sayingVerbs.has(before) || saying === 'tell' && /^(?:me|us|him|them)$/.test(before)) && kindsOf(this.lower(this.at)) !== is.adv && this.nounThenFinite(this.at)
   }
 
   /** *It* has a verb of its own and is nobody. */
@@ -239,8 +242,8 @@ class Parting {
     const before = this.lower(this.at - 1)
     const next = this.at + 1
     if (this.at === this.sentence.from) { this.at = next; return }
-    if (this.startsClause(next) || this.cur.saying !== undefined && !(kindsOf(this.lower(next)) & bit('noun'))) {
-      const isNoun = this.at > this.sentence.from && !sayingVerbs.has(before) && !tellingVerbs.has(before) && !askingVerbs.has(before) && (kindsOf(before) & (bit('noun') | bit('thing'))) !== 0
+    if (this.startsClause(next) || this.cur.saying !== undefined && !(kindsOf(this.lower(next)) & is.noun)) {
+      const isNoun = this.at > this.sentence.from && !sayingVerbs.has(before) && !tellingVerbs.has(before) && !askingVerbs.has(before) && (kindsOf(before) & (is.noun | is.thing)) !== 0
       this.open(isNoun ? 'relative' : 'complement', this.cur, 'that')
     } else if (this.finiteAt(next) && this.at > this.sentence.from) {
       this.open('relative', this.cur, 'that').hasSubject = true
@@ -328,12 +331,12 @@ class Parting {
   /** After *and* a word in -s may be a noun (`fish and chips`): it is a verb when what follows shows it. */
   private isThirdHere(at: number): boolean {
     const kinds = kindsOf(this.lower(at))
-    if (auxiliaries.has(this.lower(at)) || kinds & bit('thirdOnly') || adverbs.has(this.lower(at - 1))) return true
+    if (auxiliaries.has(this.lower(at)) || kinds & is.thirdOnly || adverbs.has(this.lower(at - 1))) return true
     const next = this.token(at + 1)
     if (this.lower(at - 1) === ',' && this.cur.verbs.at(-1) === at - 2) return true
-    if (next?.kind === 'word' && !(kindsOf(next.lower) & (bit('prep') | bit('conj') | bit('be') | bit('have') | bit('modal'))) && !this.finiteAt(at + 1) && next.lower !== 'of') return true
+    if (next?.kind === 'word' && !(kindsOf(next.lower) & (is.prep | is.conj | is.be | is.have | is.modal)) && !this.finiteAt(at + 1) && next.lower !== 'of') return true
     const following = next?.lower ?? ''
-    if (next && kindsOf(following) & (bit('det') | bit('poss') | bit('object') | bit('adv'))) return true
+    if (next && kindsOf(following) & (is.det | is.poss | is.object | is.adv)) return true
     if (/^(?:to|that|up|out|down|off|away|back|into|onto|through|over|around|about|like|when|if|whether|how|what|why|because|himself|herself|themselves|themself|yourself|everything|everyone|people|things|nothing|with|after|home|well|for)$/.test(following)) return true
     return (next === undefined || next.kind === 'punctuation') && this.cur.verbs.at(-1) === at - 2
   }
@@ -345,7 +348,7 @@ class Parting {
     if (!first || first.quoted || first.kind !== 'word') return false
     const stem = first.lower.replace(/'(?:s|d|ll|re|ve|m)$/, '')
     if (subjects.has(stem) || first.lower !== stem && /^(?:it|you|that|there)$/.test(stem)) return true
-    if (/^(?:it|you|this|there|everyone|everybody|nobody|somebody|someone|that)$/.test(first.lower)) return this.finiteAt(at + 1) !== undefined || this.isMaybe(at + 1) || adverbs.has(this.lower(at + 1)) || (first.lower === 'you' && (kindsOf(this.lower(at + 1)) & bit('base')) !== 0)
+    if (/^(?:it|you|this|there|everyone|everybody|nobody|somebody|someone|that)$/.test(first.lower)) return this.finiteAt(at + 1) !== undefined || this.isMaybe(at + 1) || adverbs.has(this.lower(at + 1)) || (first.lower === 'you' && (kindsOf(this.lower(at + 1)) & is.base) !== 0)
     return this.nounThenFinite(at)
   }
 
@@ -356,7 +359,7 @@ class Parting {
       const { lower } = token
       if (to > at) {
         const before = this.lower(to - 1)
-        const afterDet = (kindsOf(before) & (bit('det') | bit('poss') | bit('adj'))) !== 0
+        const afterDet = (kindsOf(before) & (is.det | is.poss | is.adj)) !== 0
         if (!afterDet && this.finiteAt(to)) return true
         if (!afterDet && this.isMaybe(to) && (isNameLike(this.token(to - 1)!) || kinOf(before)) && this.token(to - 1)!.kind === 'word') return true
       }
@@ -364,8 +367,8 @@ class Parting {
       if (lower === 'and' || lower === 'of' || lower === 'nor' || lower === 'or') continue
       if (linkers.has(lower) || subordinators.has(lower) || lower === 'to') return false
       const kinds = kindsOf(lower)
-      if (kinds & bit('prep')) { if (to === at || kindsOf(this.lower(to - 1)) & bit('poss')) return false; to++; continue }
-      if (to === at && (kinds & (bit('ing') | bit('base'))) && !(kinds & (bit('thing') | bit('noun'))) && token.text === lower) return false
+      if (kinds & is.prep) { if (to === at || kindsOf(this.lower(to - 1)) & is.poss) return false; to++; continue }
+      if (to === at && (kinds & (is.ing | is.base)) && !(kinds & (is.thing | is.noun)) && token.text === lower) return false
     }
     return false
   }
@@ -374,14 +377,14 @@ class Parting {
     const { lower } = token
     const finite = finiteOf(lower)
     const before = this.lower(this.at - 1)
-    const afterDet = (kindsOf(before) & (bit('det') | bit('poss'))) !== 0 || before === 'to' && finite !== 'aux'
-    if (this.cur.verbs.length === 0 && !finite && kindsOf(lower) & bit('base') && this.cur.hasSubject && this.isAfterMany()) this.cur.verbs.push(this.at)
+    const afterDet = (kindsOf(before) & (is.det | is.poss)) !== 0 || before === 'to' && finite !== 'aux'
+    if (this.cur.verbs.length === 0 && !finite && kindsOf(lower) & is.base && this.cur.hasSubject && this.isAfterMany()) this.cur.verbs.push(this.at)
     if (this.cur.verbs.length === 0 && finite && !afterDet && (finite !== 'maybe' || (this.cur.subject && this.cur.subject.to >= this.at - 2))) {
       this.cur.verbs.push(this.at)
       if (!this.cur.subject && this.cur.kind !== 'root') this.cur.hasSubject = true
       else if (!this.cur.subject && this.at > this.sentence.from && !auxBeforeSubject(lower, this.lower(this.at + 1)) && this.hasNounBefore()) this.cur.hasSubject = true
     }
-    else if (this.cur.kind === 'relative' && this.cur.verbs.length > 0 && (finite === 'aux' || finite === 'third') && !afterDet && !this.finiteAt(this.at - 1) && !linkers.has(before) && !(kindsOf(before) & (bit('prep') | bit('adj')))) {
+    else if (this.cur.kind === 'relative' && this.cur.verbs.length > 0 && (finite === 'aux' || finite === 'third') && !afterDet && this.finiteAt(this.at - 1) !== 'aux' && !linkers.has(before) && !(kindsOf(before) & (is.prep | is.adj))) {
       const { parent } = this.cur
       if (parent?.hasSubject && parent.verbs.length === 0) { this.cur = parent; parent.verbs.push(this.at) }
     }
@@ -400,7 +403,7 @@ class Parting {
   private hasNounBefore(): boolean {
     for (let at = this.at - 1; at >= Math.max(this.cur.from, this.at - 4); at--) {
       const kinds = kindsOf(this.lower(at))
-      if (kinds & (bit('noun') | bit('thing') | bit('unit') | bit('people') | bit('units')) || /^(?:it|this|that|there|which)$/.test(this.lower(at))) return true
+      if (kinds & (is.noun | is.thing | is.unit | is.people | is.units) || /^(?:it|this|that|there|which)$/.test(this.lower(at))) return true
     }
     return false
   }
@@ -409,7 +412,7 @@ class Parting {
     if (askingVerbs.has(lower)) this.cur.saying = 'ask'
     else if (tellingVerbs.has(lower)) this.cur.saying = 'tell'
     else if (sayingVerbs.has(lower)) this.cur.saying = 'say'
-    if (kindsOf(lower) & (bit('base') | bit('third') | bit('past') | bit('ing') | bit('participle')) || finiteOf(lower)) this.cur.lastVerb = lower
+    if (kindsOf(lower) & (is.base | is.third | is.past | is.ing | is.participle) || finiteOf(lower)) this.cur.lastVerb = lower
   }
 
   /** Reads the mention that begins here, if one does. */
@@ -459,7 +462,7 @@ class Parting {
 
   private you(stem: string): boolean {
     const { lower } = this.tokens[this.at]!
-    const isSubject = stem === 'you' && (lower !== stem || this.finiteAt(this.at + 1) !== undefined || this.cur.verbs.length === 0 || (kindsOf(this.lower(this.at + 1)) & bit('base')) !== 0)
+    const isSubject = stem === 'you' && (lower !== stem || this.finiteAt(this.at + 1) !== undefined || this.cur.verbs.length === 0 || (kindsOf(this.lower(this.at + 1)) & is.base) !== 0)
     this.add({ from: this.at, to: this.at + 1, kind: 'you', of: 'any', many: false, key: 'you', child: this.about.children.length === 1 ? 0 : undefined, possessive: lower === 'your' || lower === 'yours', head: '', ...(isSubject && { role: 'subject' as const }) })
     return true
   }
@@ -468,16 +471,16 @@ class Parting {
     const at = this.at
     const { lower } = this.tokens[at]!
     const owner = role === 'owner' || (lower === 'her' && isOwning(this.tokens, at, this.token(at + 1)))
-    const before = kindsOf(this.lower(at - 1)) & bit('prep')
+    const before = kindsOf(this.lower(at - 1)) & is.prep
     this.add({ from: at, to: at + 1, kind: 'pronoun', of, many: false, key: '', child: undefined, possessive: owner, head: '', role: owner ? 'owner' : role === 'object' && before ? 'oblique' : role, contracted: role === 'subject' && lower.includes("'") })
     return true
   }
 
   /** `Ella’d`, `Ella’ll`. */
   private shortenedAt(at: number): NameHit | undefined {
-    const token = this.tokens[at]!
-    const name = /^(.+)'(?:d|ll)$/.exec(token.lower)?.[1]
-    const who = name !== undefined && token.text !== token.lower ? this.names.known.find(each => each.child !== undefined && (each.parts[0]?.toLowerCase() === name || each.called?.toLowerCase() === name)) : undefined
+    const token = this.token(at)
+    const name = token && /^(.+)'(?:d|ll)$/.exec(token.lower)?.[1]
+    const who = token && name !== undefined && token.text !== token.lower ? this.names.known.find(each => each.child !== undefined && (each.parts[0]?.toLowerCase() === name || each.called?.toLowerCase() === name)) : undefined
     return who && { from: at, to: at + 1, who, form: 'first', possessive: false }
   }
 
@@ -495,7 +498,7 @@ class Parting {
     const to = mark ? hit.to + 1 : hit.to
     if (who.child !== undefined) {
       if (/^(?:called|named|name)$/.test(this.lower(hit.from - 1)) || (this.lower(hit.from - 1) === 'is' && this.lower(hit.from - 2) === 'name')) { this.at = to; return true }
-      const out = !(this.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.lower(to + 1))) && isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
+      const out = /^you(?:r|'\w+)?$/.test(this.lower(hit.from - 1)) || !(this.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.lower(to + 1))) && isCalledOut(this.tokens, hit, this.names, this.says || this.speaksToChild)
       if (out) {
         this.add({ from: hit.from, to, kind: 'called-out', of: who.pronoun ?? 'any', many: false, key: `child:${who.child}`, child: who.child, possessive: false, head: '', role: 'oblique' })
         return true
@@ -529,7 +532,7 @@ class Parting {
       return true
     }
     if (token.text !== token.lower && this.unknownName(token)) return true
-    if (token.text === token.lower && token.lower.endsWith('s') && token.lower.length > 3 && (kindsOf(token.lower) & (bit('thing') | bit('noun') | bit('third'))) !== 0 && this.isPluralThing(at)) {
+    if (token.text === token.lower && token.lower.endsWith('s') && token.lower.length > 3 && (kindsOf(token.lower) & (is.thing | is.noun | is.third)) !== 0 && this.isPluralThing(at)) {
       this.add({ from: at, to: at + 1, kind: 'thing', of: 'they', many: true, key: `thing:${word}`, child: undefined, possessive: false, head: word })
       return true
     }
@@ -546,8 +549,9 @@ class Parting {
     const { lower } = this.tokens[at]!
     if (/(?:ss|us|is)$/.test(lower)) return false
     const before = this.lower(at - 1)
-    if (/^(?:a|an|this|that|each|every)$/.test(before) || kindsOf(before) & bit('modal')) return false
-    if (kindsOf(lower) & bit('third')) return (kindsOf(before) & (bit('poss') | bit('adj') | bit('prep'))) !== 0 || /^(?:the|two|three|some|those|these|of|no)$/.test(before)
+    if (/^(?:a|an|this|that|each|every)$/.test(before) || kindsOf(before) & is.modal) return false
+    if (this.cur.verbs.length === 0 && kindsOf(before) & (is.noun | is.thing) && !before.endsWith('s') && kindsOf(this.lower(at - 2)) & (is.det | is.poss)) return false
+    if (kindsOf(lower) & is.third) return (kindsOf(before) & (is.poss | is.adj | is.prep)) !== 0 || /^(?:the|two|three|some|those|these|of|no)$/.test(before)
     return true
   }
 
@@ -564,7 +568,7 @@ class Parting {
     let to = at + 1
     while (to < at + 4 && isNameLike(this.token(to)) && this.tokens[to]!.start <= this.tokens[to - 1]!.end + 2) to++
     const known = isFirstName(word)
-    const isPerson = title ? to > at + 1 : (known && !(token.first && (kindsOf(word) & bit('modal')) !== 0)) || (!token.first && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:said|says|told|asked|thinks|wants|rang)$/.test(this.lower(to)))
+    const isPerson = title ? to > at + 1 : (known && !(token.first && (kindsOf(word) & is.modal) !== 0)) || (!token.first && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:said|says|told|asked|thinks|wants|rang)$/.test(this.lower(to)))
     if (!isPerson || isPlaceWord(this.lower(to - 1))) return false
     const last = this.tokens[to - 1]!
     const possessive = isPossessive(this.tokens, to - 1) && !isContracted(this.tokens, to - 1, index => this.token(index))
@@ -574,7 +578,7 @@ class Parting {
 
   /** Who of the file is *cousin*, when one is. */
   private onFileAs(word: string): KnownPerson | undefined {
-    return this.names.known.find(who => who.person !== undefined && lastWordOf(this.about.people[who.person]!) === word)
+    return whatTheyAre(this.names, this.about).get(word)
   }
 
   /** The owner that stands before a noun, over its adjectives. */
@@ -583,7 +587,7 @@ class Parting {
     if (last?.role !== 'owner' || last.to > at || at - last.to > 4) return undefined
     for (let between = last.to; between < at; between++) {
       const { lower } = this.tokens[between]!
-      if (!kinAdjectives.has(lower) && (kindsOf(lower) & bit('adj')) === 0 && !/^(?:foster|step|half|birth|next-door|school|class|form|social|key|best|late|maternal|paternal|two|three|four)$/.test(lower)) return undefined
+      if (!kinAdjectives.has(lower) && (kindsOf(lower) & is.adj) === 0 && !/^(?:foster|step|half|birth|next-door|school|class|form|social|key|best|late|maternal|paternal|two|three|four)$/.test(lower)) return undefined
     }
     return last
   }
@@ -642,7 +646,7 @@ class Parting {
       const last = this.mentions.at(-1)
       const isOwnersEnd = last?.role === 'owner' && last.to === start
       if (isOwnersEnd) start = last.from
-      else if (kindsOf(lower) & (bit('det') | bit('poss') | bit('adj')) || kinAdjectives.has(lower)) start--
+      else if (kindsOf(lower) & (is.det | is.poss | is.adj) || kinAdjectives.has(lower)) start--
       else break
     }
     const before = this.lower(start - 1)
@@ -651,7 +655,7 @@ class Parting {
     if (joined && last && last.to === start - 1 && last.role !== 'owner') return last.role
     if (this.isInverted(start)) return 'subject'
     const isOpener = start <= this.cur.from + (this.cur.opener === '' || this.cur.opener === ',' ? 0 : 1)
-    if (!isOpener && kindsOf(before) & bit('prep') && before !== 'like') return 'oblique'
+    if (!isOpener && kindsOf(before) & is.prep && before !== 'like') return 'oblique'
     if (!isOpener && this.cur.verbs.at(-1) === start - 1 && !this.cur.subject && !sayingVerbs.has(before) && !auxiliaries.has(before)) return 'object'
     let at = to
     while (adverbs.has(this.lower(at)) && at < to + 3) at++
@@ -664,13 +668,13 @@ class Parting {
     if (second.kind === 'thing' || second.kind === 'called-out' || second.role === 'owner' && (second.kind === 'pronoun' || second.kind === 'you') || second.kind === 'group') return
     let end = second.from
     if (second.owner) end = second.owner.from
-    while (end > this.sentence.from && (kindsOf(this.lower(end - 1)) & (bit('det') | bit('poss') | bit('adj')) || kinAdjectives.has(this.lower(end - 1)))) end--
+    while (end > this.sentence.from && (kindsOf(this.lower(end - 1)) & (is.det | is.poss | is.adj) || kinAdjectives.has(this.lower(end - 1)))) end--
     const joiner = this.lower(end - 1)
     if (joiner !== 'and' && joiner !== '&' && joiner !== 'or' && joiner !== 'nor') return
     const commaBefore = this.lower(end - 2) === ',' ? 1 : 0
     const first = this.mentions.findLast(each => each.to === end - 1 - commaBefore && each !== second)
     if (!first || first.kind === 'thing' || first.kind === 'called-out' || first.clause !== second.clause && !first.members.length) return
-    if (first.role === 'owner' && second.role !== 'owner') return
+    if (first.role === 'owner' && second.role !== 'owner' || commaBefore && first.kind === 'pronoun') return
     const members = first.kind === 'group' ? [...first.members, second] : [first, second]
     const third = commaBefore || this.mentions.findLast(each => each.to === first.from - 1 && this.lower(first.from - 1) === ',')
     if (third && typeof third !== 'number' && !members.includes(third) && third.kind !== 'called-out' && third.kind !== 'thing') members.unshift(third)
@@ -678,7 +682,22 @@ class Parting {
   }
 }
 
-const lastWordOf = ({ relationship, role }: About['people'][number]): string => (relationship ?? role ?? '').toLowerCase().split(' ').at(-1) ?? ''
+const known = new WeakMap<Names, ReadonlyMap<string, KnownPerson>>()
+
+/** The people on the file by what they are: `cousin`, `nurse`. */
+function whatTheyAre(names: Names, about: About): ReadonlyMap<string, KnownPerson> {
+  const kept = known.get(names)
+  if (kept) return kept
+  const found = new Map<string, KnownPerson>()
+  for (const who of names.known) {
+    if (who.person === undefined) continue
+    const { relationship, role } = about.people[who.person]!
+    const word = (relationship ?? role ?? '').toLowerCase().split(' ').at(-1) ?? ''
+    if (!found.has(word)) found.set(word, who)
+  }
+  known.set(names, found)
+  return found
+}
 
 const auxBeforeSubject = (lower: string, next: string): boolean => (auxiliaries.has(lower) || modals.has(lower)) && next !== ''
 
@@ -692,10 +711,10 @@ function isOwning(tokens: readonly Token[], at: number, next: Token | undefined)
   if (next?.lower === 'of' || !isOwner(next, tokens[at - 1])) return false
   const before = tokens[at - 1]?.lower ?? ''
   const kinds = kindsOf(next!.lower)
-  if (ditransitives.has(before) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & bit('adj')) && next!.lower !== 'own') return false
-  if (next!.lower !== 'own' && /^(?:let|lets|letting|make|makes|made|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watches|watched|have|had|remembers?|remembered)$/.test(before) && kinds & bit('base') && !(kinds & bit('thing'))) return false
-  if (/^(?:see|sees|saw|hear|hears|heard|watch|watches|watched|find|finds|found|keep|keeps|kept|leave|leaves|left|catch|caught|stop|stops|stopped|remember|remembers|remembered)$/.test(before) && kinds & bit('ing') && !(kinds & bit('thing'))) return false
-  if (/^(?:makes?|made|making|keeps?|kept|get|gets|got|left|leaves?|find|found|feel)$/.test(before) && kinds & (bit('state')) && tokens[at + 2]?.kind === 'punctuation') return false
+  if (ditransitives.has(before) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false
+  if (next!.lower !== 'own' && /^(?:let|lets|letting|make|makes|made|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watches|watched|have|had|remembers?|remembered)$/.test(before) && kinds & is.base && !(kinds & is.thing)) return false
+  if (/^(?:see|sees|saw|hear|hears|heard|watch|watches|watched|find|finds|found|keep|keeps|kept|leave|leaves|left|catch|caught|stop|stops|stopped|remember|remembers|remembered)$/.test(before) && kinds & is.ing && !(kinds & is.thing)) return false
+  if (/^(?:makes?|made|making|keeps?|kept|get|gets|got|left|leaves?|find|found|feel)$/.test(before) && kinds & (is.state) && tokens[at + 2]?.kind === 'punctuation') return false
   if (next!.lower === 'her' || next!.lower === 'his') return false
   return true
 }
@@ -709,9 +728,9 @@ function isContracted(tokens: readonly Token[], at: number, tokenAt: (at: number
   if (adverbs.has(next.lower) && next.lower !== 'only' && next.lower !== 'both' && next.lower !== 'first' && next.lower !== 'later') { next = after; after = tokenAt(at + 3); if (!next) return false }
   const kinds = kindsOf(next.lower)
   if (/^(?:been|not|got|had|gone|one|going|having|called|nearly|allowed|supposed)$/.test(next.lower)) return true
-  if (kinds & (bit('det') | bit('prep')) && next.lower !== 'like' && next.lower !== 'past') return true
-  const ends = !after || after.kind === 'punctuation' || kindsOf(after.lower) & (bit('prep') | bit('conj') | bit('det') | bit('poss') | bit('adv') | bit('object')) || /^(?:to|that|of)$/.test(after.lower)
+  if (kinds & (is.det | is.prep) && next.lower !== 'like' && next.lower !== 'past') return true
+  const ends = !after || after.kind === 'punctuation' || kindsOf(after.lower) & (is.prep | is.conj | is.det | is.poss | is.adv | is.object) || /^(?:to|that|of)$/.test(after.lower)
   if (!ends) return false
-  if (kinds & bit('thing') || kinds & bit('noun')) return false
-  return (kinds & (bit('adj') | bit('state') | bit('participle') | bit('ing'))) !== 0
+  if (kinds & is.thing || kinds & is.noun) return false
+  return (kinds & (is.adj | is.state | is.participle | is.ing)) !== 0
 }

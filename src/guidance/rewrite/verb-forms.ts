@@ -1,10 +1,15 @@
 import { auxiliaries, modals } from '../words/clause-words.ts'
 import { bit, kindsOf, verbOf } from '../words/word-kinds.ts'
 
+/** Kinds of words, looked up once. */
+const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), conj: bit('conj'), det: bit('det'), kin: bit('kin'), past: bit('past'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), state: bit('state'), third: bit('third'), units: bit('units') }
+
 const odd: ReadonlyMap<string, string> = new Map([['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"], ["hasn't", "haven't"], ["doesn't", "don't"], ['goes', 'go']])
 
 /** What kind of finite verb a word can be by itself. `maybe`: an unknown word that looks like one. */
 export type Finite = 'aux' | 'third' | 'past' | 'maybe' | undefined
+
+const notVerbs = new Set('yours ours hers theirs others always perhaps sometimes upstairs downstairs towards besides indoors outdoors news maths yes whereas afterwards nowadays overseas series species perhaps lots'.split(' '))
 
 /** The past is as the plain form. */
 const unchanging = new Set(['hurt', 'hit', 'put', 'cut', 'let', 'set', 'shut', 'read', 'quit', 'bet'])
@@ -13,16 +18,16 @@ const unchanging = new Set(['hurt', 'hit', 'put', 'cut', 'let', 'set', 'shut', '
 export function finiteOf(lower: string): Finite {
   if (auxiliaries.has(lower) || modals.has(lower)) return 'aux'
   const kinds = kindsOf(lower)
-  if (kinds & bit('third')) return 'third'
-  if (kinds & bit('past') || unchanging.has(lower)) return 'past'
-  if (kinds & (bit('adj') | bit('adv') | bit('prep') | bit('det') | bit('poss') | bit('kin') | bit('conj') | bit('units') | bit('people') | bit('base'))) return undefined
+  if (kinds & is.third) return 'third'
+  if (kinds & is.past || unchanging.has(lower)) return 'past'
+  if (kinds & (is.adj | is.adv | is.prep | is.det | is.poss | is.kin | is.conj | is.units | is.people | is.base)) return undefined
   if (/^\p{Ll}{3,}ed$/u.test(lower) && !/(?:eed|^bed|^hundred|^red)$/.test(lower)) return 'past'
-  return /^\p{Ll}{2,}[^su'’\d]s$/u.test(lower) ? 'maybe' : undefined
+  return /^\p{Ll}{2,}[^su'’\d]s$/u.test(lower) && !notVerbs.has(lower) ? 'maybe' : undefined
 }
 
 /** Does the word have a form of its own for one person (`is`, `walks`), which *you* does not take? */
 export function isThirdSingular(lower: string): boolean {
-  return odd.has(lower) || (kindsOf(lower) & bit('third')) !== 0 || finiteOf(lower) === 'maybe'
+  return odd.has(lower) || (kindsOf(lower) & is.third) !== 0 || finiteOf(lower) === 'maybe'
 }
 
 /** The form that goes with *you*: `are` for `is`, `walk` for `walks`; the word itself when it has no other. */
@@ -43,6 +48,6 @@ const done = new Set(['been', 'had', 'got', 'gone', 'done', 'come', 'become', 't
 export function isHas(next: string, after: string): boolean {
   if (next === 'been' || next === 'had' || next === 'got') return true
   if (/^(?:not|never|always|just|also|already|only|really|recently|ever|now|since)$/.test(next)) return isHas(after, '')
-  if (kindsOf(next) & bit('state')) return false
+  if (kindsOf(next) & is.state) return false
   return done.has(next) && next !== 'missing' && after !== 'by'
 }

@@ -1,10 +1,13 @@
 import type { About } from '../about.ts'
 import { type KnownPerson, type Names, bare } from '../text/names.ts'
 import type { Reading, Sentence, Token } from '../text/reading.ts'
-import { askingVerbs, bareKin, bodyParts, childKin, childThings, knowingVerbs, likingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../words/clause-words.ts'
+import { askingVerbs, auxiliaries, bareKin, bodyParts, childKin, childThings, knowingVerbs, likingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../words/clause-words.ts'
 import { kinOf, ownChildOf } from '../words/kin.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Clause, Mention, Parts, Pronoun } from './sentence-parts.ts'
+
+/** Kinds of words, looked up once. */
+const is = { adj: bit('adj'), base: bit('base'), ing: bit('ing'), noun: bit('noun'), participle: bit('participle'), past: bit('past'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), third: bit('third'), wh: bit('wh') }
 
 /** Whom a mention means. `asked`: it is not safe to say. */
 export interface Settled {
@@ -81,8 +84,8 @@ export class WhoIsMeant {
   /** A note without a verb (`Tearful at school.`): its first word, when nothing tells whom it is about. */
   private fragment({ mentions, clauses }: Parts, { from, to }: Sentence): number | undefined {
     const last = this.tokens[to - 1]!
-    const passive = clauses[0]!.verbs[0] === from && !mentions.some(each => each.kind === 'left-out') && (kindsOf(this.tokens[from]!.lower) & bit('participle')) !== 0 && !clauses[0]!.hasSubject
-    const bare = /^(?:too|very|not|still|un\p{L}+)$/u.test(this.tokens[from + 1]?.lower ?? '') && this.tokens[from]!.kind === 'word' && (kindsOf(this.tokens[from]!.lower) & (bit('thing') | bit('noun'))) !== 0 && this.tokens[from + 3]?.text === ','
+    const passive = clauses[0]!.verbs[0] === from && !mentions.some(each => each.kind === 'left-out') && (kindsOf(this.tokens[from]!.lower) & is.participle) !== 0 && !clauses[0]!.hasSubject
+    const bare = /^(?:too|very|not|still|un\p{L}+)$/u.test(this.tokens[from + 1]?.lower ?? '') && this.tokens[from]!.kind === 'word' && (kindsOf(this.tokens[from]!.lower) & (is.thing | is.noun)) !== 0 && this.tokens[from + 3]?.text === ','
     if (clauses[0]!.verbs.length > 0 && !passive && !bare || last.text !== '.' || to - from < 4 || to - from > 40 || !bare && clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
     if (mentions.some(each => each.kind === 'you' || each.kind === 'me' || each.kind === 'called-out')) return undefined
     for (let at = from; at < to; at++) {
@@ -90,7 +93,7 @@ export class WhoIsMeant {
       if (quoted || kind === 'number' || text === ':' || text === '!') return undefined
       if (kind !== 'word') continue
       const kinds = kindsOf(lower)
-      return !passive && kinds & bit('base') && !(kinds & (bit('state') | bit('participle'))) || /^(?:please|thanks|thank|well|yes|no|ok|okay|hello|hi|dear|because|when|if|while|as|although|since|until|and|but|or)$/.test(lower) && lower !== 'no' ? undefined : at
+      return !passive && kinds & is.base && !(kinds & (is.state | is.participle)) || /^(?:please|thanks|thank|well|yes|no|ok|okay|hello|hi|dear|because|when|if|while|as|although|since|until|and|but|or)$/.test(lower) && lower !== 'no' ? undefined : at
     }
     return undefined
   }
@@ -165,9 +168,9 @@ export class WhoIsMeant {
     if (fitting.length === 0) return other(mention.key)
     const rivals = this.about.people.flatMap((person, at) => {
       const kin = kinOf(lastWord(person.relationship ?? ''))
-      const is = kin?.who === 'brother' ? 'he' : kin?.who === 'sister' ? 'she' : undefined
+      const of = kin?.who === 'brother' ? 'he' : kin?.who === 'sister' ? 'she' : undefined
       const key = this.names.known.find(who => who.person === at)?.key ?? ''
-      return is && (wanted === 'any' || wanted === is) && key !== owner.key ? [key] : []
+      return of && (wanted === 'any' || wanted === of) && key !== owner.key ? [key] : []
     })
     if (fitting.length > 1 || rivals.length > 0) return this.ask(mention, doubts, [...fitting.map(at => `child:${at}`), ...rivals, 'other'])
     return child(fitting[0]!)
@@ -189,9 +192,9 @@ export class WhoIsMeant {
     for (let at = from + 1; this.tokens[at]?.sentence === sentence; at++) {
       const { lower, kind } = this.tokens[at]!
       const before = this.tokens[at - 1]!
-      if (kind !== 'word' || !(kindsOf(lower) & bit('thing')) && !bodyParts.has(lower) || lower.endsWith('s') || withoutArticle.has(lower)) continue
-      if (kindsOf(before.lower) & (bit('prep') | bit('past') | bit('third') | bit('base') | bit('ing')) && this.tokens[at + 1]?.kind !== 'word') return true
-      if (kindsOf(before.lower) & (bit('past') | bit('third') | bit('ing')) && /^(?:to|in|on|with|at)$/.test(this.tokens[at + 1]?.lower ?? '')) return true
+      if (kind !== 'word' || !(kindsOf(lower) & is.thing) && !bodyParts.has(lower) || lower.endsWith('s') || withoutArticle.has(lower)) continue
+      if (kindsOf(before.lower) & (is.prep | is.past | is.third | is.base | is.ing) && this.tokens[at + 1]?.kind !== 'word') return true
+      if (kindsOf(before.lower) & (is.past | is.third | is.ing) && /^(?:to|in|on|with|at)$/.test(this.tokens[at + 1]?.lower ?? '')) return true
     }
     return false
   }
@@ -242,6 +245,7 @@ export class WhoIsMeant {
     if (!best) return this.nobody(mention, doubts, saysYou)
     const sole = this.about.children.length === 1
     const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
+    if (best.settled.side === 'child' && rival && this.isSpokenTo() && !this.seen.some(each => each.sentence === this.sentence && each.settled.side === 'child')) return rival.settled
     if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.sentence > 0 && rival) return rival.settled
     if (rival && best.score < (wide && this.about.children.some((_, at) => this.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
     if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.learnt.set(best.settled.key, mention.of)
@@ -252,7 +256,7 @@ export class WhoIsMeant {
   private liked(scores: Map<string, { score: number; settled: Settled }>, mention: Mention, subject: Settled | undefined): void {
     const next = this.ownedBy(mention)
     const own = scores.get(subject?.key ?? '')
-    if (!own || mention.role !== 'owner' || !likingVerbs.has(mention.clause.lastVerb) || ownThings.has(next) || childKin.has(next) || this.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
+    if (!own || mention.role !== 'owner' || !likingVerbs.has(this.tokens[mention.clause.verbs.at(-1) ?? mention.from]!.lower) || ownThings.has(next) || childKin.has(next) || this.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
     own.score = Math.min(own.score, 1)
   }
 
@@ -313,6 +317,7 @@ export class WhoIsMeant {
     if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
     if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.5
+    if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
     const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
     if (seen.sentence !== this.sentence) {
@@ -338,7 +343,12 @@ export class WhoIsMeant {
 
   /** `her phone, her blanket and her dog`: all of one owner. */
   private isListed(first: Mention, { from }: Mention): boolean {
-    return from - first.to < 5 && (this.tokens[from - 1]?.text === ',' || this.tokens[from - 1]?.lower === 'and') && !this.tokens.slice(first.to, from).some(each => kindsOf(each.lower) & (bit('prep') | bit('wh')))
+    return from - first.to < 5 && (this.tokens[from - 1]?.text === ',' || this.tokens[from - 1]?.lower === 'and') && !this.tokens.slice(first.to, from).some(each => kindsOf(each.lower) & (is.prep | is.wh))
+  }
+
+  private isParentOnFile(word: string): boolean {
+    const who = kinOf(word)?.who
+    return (who === 'mother' || who === 'father') && this.names.known.some(each => each.key === `kin:${who}`)
   }
 
   private touches(pronoun: Mention): boolean { return touchingVerbs.has(this.tokens[pronoun.from - 1]?.lower ?? '') || touchingVerbs.has(this.tokens[pronoun.from - 2]?.lower ?? '') || touchingVerbs.has(this.tokens[pronoun.from - 3]?.lower ?? '') }
@@ -346,7 +356,7 @@ export class WhoIsMeant {
   /** The thing owned, over an adjective. */
   private ownedBy(pronoun: Mention): string {
     const next = bare(this.tokens[pronoun.to]?.lower ?? '')
-    return kindsOf(next) & bit('adj') || next === 'own' ? bare(this.tokens[pronoun.to + 1]?.lower ?? '') : next
+    return kindsOf(next) & is.adj || next === 'own' ? bare(this.tokens[pronoun.to + 1]?.lower ?? '') : next
   }
 
   private joined(mention: Mention, clause: Clause, pronoun: Mention): number {
@@ -358,6 +368,7 @@ export class WhoIsMeant {
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
       else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : 1.8
     }
+    if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
     if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : 0.5
     if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
     if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
@@ -366,6 +377,9 @@ export class WhoIsMeant {
     if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += 0.8
     return more
   }
+
+  /** `says he has.` answers what somebody else said. */
+  private isCutShort({ to }: Mention): boolean { return auxiliaries.has(this.tokens[to]?.lower ?? '') && this.tokens[to + 1]?.kind === 'punctuation' }
 
   private isNested(mention: Mention): boolean { return this.tokens[mention.to]?.lower.endsWith("'s") ?? false }
 
@@ -405,7 +419,7 @@ export class WhoIsMeant {
       const { lower } = this.tokens[at]!
       const before = this.tokens[at - 1]?.lower ?? ''
       const kinds = kindsOf(lower)
-      if (kinds & bit('ing') && !(kinds & bit('thing')) || kinds & bit('base') && (before === 'to' || parts.mentions.some(each => each.to === at && each.role === 'object'))) { verb = at; break }
+      if (kinds & is.ing && !(kinds & is.thing) || kinds & is.base && (before === 'to' || parts.mentions.some(each => each.to === at && each.role === 'object'))) { verb = at; break }
     }
     if (verb > 0) {
       const implied = parts.mentions.findLast(each => each.clause === clause && each.to <= verb && each.from > last && each !== pronoun && (each.role === 'object' || each.role === 'oblique') && each.kind !== 'thing')
