@@ -65,7 +65,8 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
   const names = namesOf(about)
   const who = new WhoIsMeant(reading, names, (at, to) => answers[idOf(reading.tokens[at]!.start, reading.tokens[to - 1]!.end)])
   const sentences: RewrittenSentence[] = []
-  let result = ''
+  const pieces: string[] = []
+  let length = 0
   let copied = 0
   for (const [index, sentence] of reading.sentences.entries()) {
     if (about.children.length === 0) break
@@ -83,21 +84,24 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
     })
     if (isEndless) questions.push({ id: idOf(sentence.start, sentence.end), start: sentence.start, end: sentence.end, quote: before, sentence: before, asks: 'This sentence is too long to be taken apart. Can it be made into several?', candidates: [] })
     const changed: Change[] = []
-    result += text.slice(copied, sentence.start)
-    const resultStart = result.length
+    pieces.push(text.slice(copied, sentence.start))
+    length += sentence.start - copied
     copied = sentence.start
+    let after = ''
     for (const edit of edits) {
-      result += text.slice(copied, edit.start)
-      changed.push({ before: { start: edit.start, end: edit.end }, after: { start: result.length, end: result.length + edit.text.length } })
-      result += edit.text
+      after += text.slice(copied, edit.start)
+      changed.push({ before: { start: edit.start, end: edit.end }, after: { start: length + after.length, end: length + after.length + edit.text.length } })
+      after += edit.text
       copied = edit.end
     }
-    result += text.slice(copied, sentence.end)
+    after += text.slice(copied, sentence.end)
     copied = sentence.end
-    sentences.push({ start: sentence.start, end: sentence.end, before, after: result.slice(resultStart), changed, questions })
+    pieces.push(after)
+    length += after.length
+    sentences.push({ start: sentence.start, end: sentence.end, before, after, changed, questions })
   }
-  result += text.slice(copied)
-  return { text: result, sentences, questions: sentences.flatMap(each => each.questions) }
+  pieces.push(text.slice(copied))
+  return { text: pieces.join(''), sentences, questions: sentences.flatMap(each => each.questions) }
 }
 
 /** A sentence of more words and marks than this is left as it is. */
