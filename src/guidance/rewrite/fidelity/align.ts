@@ -10,7 +10,7 @@ export interface Nearby {
   readonly likeness: number
   /** Those of the group that tell this more than anything else. */
   readonly owned: readonly number[]
-  /** Those and the likeliest. */
+  /** Those, and the likeliest where it is very like. */
   readonly closest: readonly number[]
 }
 
@@ -53,13 +53,16 @@ export function align(source: Side, text: Side): Alignment {
   const spans = expected(chain, text.meant.length)
   const backSpans = expectedBack(chain, text.meant.length, source.meant.length)
   return {
-    forth: groups.map((group, index) => nearby(group, forth[index]!, spans[index]!, text.meant.length, at => owns(filled, back, index, at))),
-    back: backGroups.map((group, at) => nearby(group, back[at]!, backSpans[at]!, source.meant.length, index => owns(filled, back, index, at))),
+    forth: groups.map((group, index) => nearby(group, forth[index]!, spans[index]!, text.meant.length, at => owns(filled, back, index, at), at => back[at]![0]?.likeness ?? 0)),
+    back: backGroups.map((group, at) => nearby(group, back[at]!, backSpans[at]!, source.meant.length, index => owns(filled, back, index, at), index => forth[index]![0]?.likeness ?? 0)),
   }
 }
 
 const owns = (filled: ReadonlyMap<number, number>, back: readonly (readonly Candidate[])[], index: number, at: number): boolean => filled.get(index) === at || back[at]![0]?.at === index
 
+/** A likeness this much less than the one that the other sentence has with its own counterpart is by chance. */
+const byChance = 0.6
+const likenessAt = (list: readonly Candidate[], at: number): number => list.find(each => each.at === at)?.likeness ?? 0
 const scoreAt = (list: readonly Candidate[], at: number): number => list.find(each => each.at === at)?.score ?? 0
 
 /** Rare words weigh more. */
@@ -187,11 +190,11 @@ function expectedBack(chain: readonly number[], length: number, from: number): r
 
 const widest = 8
 
-function nearby(group: ReadonlySet<number>, list: readonly Candidate[], span: Span, length: number, isOwn: (at: number) => boolean): Nearby {
+function nearby(group: ReadonlySet<number>, list: readonly Candidate[], span: Span, length: number, isOwn: (at: number) => boolean, best: (at: number) => number): Nearby {
   const window = new Set<number>()
   for (const at of group) for (let near = Math.max(0, at - 1); near <= at + 1 && near < length; near++) window.add(near)
   for (let at = Math.max(0, span.from); at < span.to && at < span.from + widest; at++) window.add(at)
   if (group.size === 0) for (let near = Math.max(0, span.from - 1); near <= span.to && near < length && near < span.from + widest; near++) window.add(near)
   const byScore = [...group].sort((one, other) => scoreAt(list, other) - scoreAt(list, one))
-  return { group: byScore, window: [...window].sort((one, other) => one - other), owned: byScore.filter(isOwn), closest: byScore.filter((at, place) => place === 0 || isOwn(at)), likeness: list.reduce((most, each) => (group.has(each.at) ? Math.max(most, each.likeness) : most), 0) }
+  return { group: byScore, window: [...window].sort((one, other) => one - other), owned: byScore.filter(isOwn), closest: byScore.filter((at, place) => isOwn(at) || (place === 0 && likenessAt(list, at) >= Math.min(strong, byChance * best(at)))), likeness: list.reduce((most, each) => (group.has(each.at) ? Math.max(most, each.likeness) : most), 0) }
 }

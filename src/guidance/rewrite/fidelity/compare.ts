@@ -3,7 +3,7 @@ import { bare, namesOf } from '../../text/names.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
 import { align, type Alignment, type Nearby } from './align.ts'
 import { coverageOf } from './coverage.ts'
-import { isDecision, lostDecisions } from './decisions.ts'
+import { isDecision, lostDecisions, isToldFreely, tellsOfPlans } from './decisions.ts'
 import { sameWhen, whensIn } from './days.ts'
 import { type Comparison, type Difference, type DifferenceKind, messageOf } from './difference.ts'
 import { lostDoers } from './doers.ts'
@@ -67,7 +67,7 @@ function likelyChild(source: string, text: string): About['children'] {
 const grave = new Set('punch kick slap hit attack stab strangle suffocate burn fracture rape sexual kill die suicide overdose'.split(' '))
 
 /** A sentence of which less is told was left out, unless it may be told in other words. */
-const hardlyTold = 0.25
+const hardlyTold = 0.3
 
 /** Below this two sentences may tell of different things. */
 const alike = 0.2
@@ -192,11 +192,15 @@ class Pair {
         this.add('name', renamed, mention.sentence)
         continue
       }
+      if (mention.as === 'role' && this.isBracketed(mention)) continue
       const keys = mention.as === 'name' ? mention.keys.filter(key => !this.shared.has(key)) : mention.keys
       const has = (at: number): boolean => keys.some(key => (mention.as === 'name' ? namedBySentence : keysBySentence)[at]!.has(key))
-      if (nearby.group.some(at => has(at) && !(mention.parts.length > 1 && mention.keys[0]!.startsWith('name:') && this.isNamesake(mention, theirs[at]!)))) continue
+      if (nearby.closest.some(at => has(at) && !(mention.parts.length > 1 && mention.keys[0]!.startsWith('name:') && this.isNamesake(mention, theirs[at]!)))) {
+        if (this.isUnnamed(mention)) this.lose('name', mention, nearby.closest[0])
+        continue
+      }
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
-      if (nearby.window.some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
+      if ([...nearby.group, ...nearby.window].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
       const inTextAtAll = mention.keys.some(key => (mention.as === 'name' ? named : inText).has(key))
       if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby, theirs))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
@@ -209,7 +213,19 @@ class Pair {
 
   /** `nursery manager, Mrs Allen`: the name says who it is. */
   private isBesideName({ from, to, sentence }: Mention): boolean {
-    return this.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2 && (each.from === to || /^[,(:–-]$/.test(this.source.reading.tokens[to]!.text))) || (each.to <= from && from - each.to <= 4 && /^[,(]$/.test(this.source.reading.tokens[each.to]!.text))))
+    return this.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2 && (each.from === to || /^[,(:–-]$/.test(this.source.reading.tokens[to]!.text))) || (each.to <= from && from - each.to <= 4 && /^(?:[,(]|tm|fsw|hv|sw|gp|pc|dc)$/i.test(this.source.reading.tokens[each.to]!.text))))
+  }
+
+  private isBracketed({ from, to }: Mention): boolean {
+    const { tokens } = this.source.reading
+    return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
+  }
+
+  /** A professional whom the note names and the text does not: a child who reads it later could not find them. Family is named by what they are. */
+  private isUnnamed(mention: Mention): boolean {
+    if (mention.as !== 'name' || mention.keys.includes('writer') || mention.keys.some(key => key.startsWith('kin:')) || !mention.keys.some(key => key.startsWith('role:')) || mention.parts.some(part => this.textParts.has(part))) return false
+    const person = mention.keys.map(key => /^person:(\d+)$/.exec(key)?.[1]).find(each => each !== undefined)
+    return person !== undefined && this.source.reading.about.people[Number(person)]?.role !== undefined && this.alignment.forth[mention.sentence]!.closest.length > 0
   }
 
   /** A name that stands nowhere in the text, and in its place one that stands nowhere in the note. */
@@ -314,7 +330,7 @@ class Pair {
   }
 
   private speakers(): void {
-    for (const each of lostSpeakers(this.source.reading, this.text.reading, this.alignment.forth, this.sourceBySentence, alike)) this.lose('speaker', each, each.beside)
+    for (const each of lostSpeakers(this.source.reading, this.text.reading, this.alignment.forth, this.sourceBySentence, bySentence(this.textMentions, this.text.own.length), alike)) this.lose('speaker', each, each.beside)
   }
 
   private doers(): void {
@@ -332,7 +348,7 @@ class Pair {
   }
 
   private decisions(): void {
-    for (const each of lostDecisions(this.source.reading, this.text.reading, this.alignment.forth, this.coverage)) this.lose('decision', each, each.beside)
+    for (const each of lostDecisions(this.source.reading, this.text.reading, this.alignment.forth, this.alignment.back, this.coverage)) this.lose('decision', each, each.beside)
   }
 
   private opposites(): void {
@@ -350,6 +366,8 @@ class Pair {
       const planned = isDecision(this.source.reading, index)
       if (this.source.own[index]!.size < (planned ? 2 : 3) || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= hardlyTold) return
       if (window.some(at => !answered.has(at) && this.text.own[at]!.size > 2)) return
+      if (planned && isToldFreely(this.source.reading, this.text.reading, index, window, this.alignment.back)) return
+      if (planned && isOfShortForms(this.source.text.slice(start, end)) && tellsOfPlans(this.text.reading, window)) return
       if (planned && this.lost.some(each => each.kind === 'decision' && each.start >= start && each.end <= end)) return
       this.lose(planned ? 'decision' : 'other', { start, end }, undefined)
     })
@@ -358,6 +376,9 @@ class Pair {
 
 /** Another first name, and not the first letter of it. */
 const isOther = (one: string, other: string): boolean => one !== other && !(one.charAt(0) === other.charAt(0) && (one.length === 1 || other.length === 1))
+
+/** `NRM to be submitted`: told in plain words it has none of its own. */
+const isOfShortForms = (sentence: string): boolean => /\b\p{Lu}{2,}\b/u.test(sentence) && sentence.length < 60
 
 function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
   const names = new Map<string, string>()
@@ -393,7 +414,7 @@ function sentenceAt({ reading: { sentences } }: Side, start: number): number {
 const isWritten = (year: number | undefined, month: number | undefined, day: number | undefined, date: string): boolean => day !== undefined && month !== undefined && date.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) && (year === undefined || date.startsWith(String(year)))
 
 function difference(kind: DifferenceKind, start: number, end: number, side: Side, beside: { readonly start: number; readonly end: number } | undefined, as: 'lost' | 'added'): Difference {
-  const quote = side.reading.text.slice(start, end)
+  const quote = side.text.slice(start, end)
   return { kind, start, end, quote, beside: beside && { start: beside.start, end: beside.end }, message: messageOf(kind, quote, as) }
 }
 

@@ -46,7 +46,7 @@ function partAt(tokens: readonly Token[], at: number, from: number, end: number)
     const short = /^(\d{1,2})\/(\d{1,2})$/.exec(text)
     if (short && Number(short[2]) <= 12 && Number(short[1]) <= 31 && Number(short[1]) > 0 && !/^(?:7|12|52)$/.test(short[2]!)) return { to: at + 1, day: Number(short[1]), month: Number(short[2]), loose: false }
     const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)
-    return ordinal && (before === 'the' || before === 'on') && !/^(?:birthday|time|of|year|floor|visit|child|session|day|week|meeting|placement|place)$/.test(next) ? { to: at + 1, day: Number(ordinal[1]), loose: false } : undefined
+    return ordinal && /^(?:the|on|from|until|till|by|to|and|since|before|after)$/.test(before) && !/^(?:birthday|time|of|year|floor|visit|child|session|day|week|meeting|placement|place)$/.test(next) ? { to: at + 1, day: Number(ordinal[1]), loose: false } : undefined
   }
   if (kind !== 'word') return undefined
   const capital = text.charAt(0) !== lower.charAt(0)

@@ -41,7 +41,7 @@ const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[]
   return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content, plan: false }]
 }))
 
-const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean, ahead: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower)), words.some(({ lower }) => ahead.has(lower))])
+const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean, ahead: boolean, decided: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower)), words.some(({ lower }) => ahead.has(lower)), words.some(({ lower }) => deciding.has(lower))])
 
 const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|\w+ to (?:be|receive|have|see|visit|speak|contact|provide|attend|complete|make|send|apply|arrange|ring|call|check|chase|refer|write|take|bring|stay|return|start|begin|get|go|meet)|nfa|clos(?:ed|ure)|will (?:remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must)\b/i
 
@@ -56,16 +56,23 @@ const little = 0.12
 /** Where the text tells of something else there, it must tell nearly all of it. */
 const nearly = 0.75
 
+/** Does the text tell of something to come, or of a decision, in one of these sentences? */
+export const tellsOfPlans = (reading: Reading, sentences: readonly number[]): boolean => sentences.some(at => tellsDecision(reading, reading.sentences[at]!)[2])
+
+/** Does the text tell of a decision beside it that answers to no other decision of the note? */
+export const isToldFreely = (from: Reading, to: Reading, index: number, window: readonly number[], back: readonly Nearby[]): boolean =>
+  window.some(at => tellsDecision(to, to.sentences[at]!)[3] && !back[at]!.group.some(own => own !== index && ownDecisions(from, from.sentences[own]!).length > 0))
+
 /** Decisions of the note of which its counterparts in the text tell nothing. */
-export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[], coverage: (sentence: number, wanted: ReadonlySet<string>) => number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
+export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[], back: readonly Nearby[], coverage: (sentence: number, wanted: ReadonlySet<string>) => number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
   return from.sentences.flatMap((sentence, index) => {
-    const { group, owned } = near[index]!
+    const { group, owned, window } = near[index]!
     if (group.length === 0) return []
     return ownDecisions(from, sentence).flatMap(({ start, end, content, plan }) => {
       if (plan) return group.some(at => tellsDecision(to, to.sentences[at]!)[2]) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
       const told = group.some(at => tellsDecision(to, to.sentences[at]!)[0])
       const heard = owned.length > 0 ? content.size < 2 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
-      return told && heard ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
+      return (told && heard) || (owned.length === 0 && isToldFreely(from, to, index, window, back)) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
     })
   })
 }

@@ -10,7 +10,7 @@ import { senseOf } from './sense.ts'
 /** Somebody does something, maybe to somebody. */
 export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; /** The doer stands just before it. */ readonly close: boolean; readonly to: Mention | undefined; readonly start: number; readonly end: number }
 
-const noDeed = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'need', 'like', 'seem', 'use', 'become', 'get', 'let', 'make', 'help', 'start', 'stop', 'begin', 'try', 'keep', 'go', 'contact', 'plan', 'report', 'view', 'place', 'book', 'record', 'note', 'work', 'time', 'review'])
+const noDeed = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'need', 'like', 'seem', 'use', 'become', 'get', 'let', 'make', 'help', 'start', 'stop', 'begin', 'try', 'keep', 'contact', 'plan', 'report', 'view', 'place', 'book', 'record', 'note', 'work', 'time', 'review'])
 const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|though|after|before|until|since|so|where|how|what|why|whether|:|;|\.|“|”|"|–)$/
 const parting = /^(?:with|to|of|by|from|for|about|at|in|on|between|than|like|towards|against|near|behind|beside|without)$/
 const beforePassive = /^(?:was|were|been|being|is|are|be|got|gets|get)$/
@@ -86,15 +86,30 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     let word = back - 1
     while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,|dog|cat|friend|brother|sister|partner|boyfriend|girlfriend|teacher|staff|member|uncle|aunt|auntie|cousin|carer|nan|son|daughter)$/.test(tokens[word]!.lower)) word--
     if (word >= from && parting.test(tokens[word]!.lower)) continue
+    if (tokens.slice(word + 1, back).some(each => each.text === ',')) return withJoined(tokens, at, mention, from)
     const verbal = tokens[word]
     if (word >= from && verbal && verbal.kind === 'word' && !isReporting(verbal.lower) && (verbOf(verbal.lower) || harmOf(verbal.lower) !== undefined) && !at.has(word) && (kindsOf(verbal.lower) & bit('be')) === 0 && back - word < 4 && tokens[back - 1]?.lower !== 'and') {
       // It is the object of the verb before: `told her to go`.
       if (tokens[place - 1]?.lower === 'to') return undefined
       continue
     }
-    return beside ? { ...mention, to: beside.to + 1 } : mention
+    return withJoined(tokens, at, beside ? { ...mention, to: beside.to + 1 } : mention, from)
   }
   return undefined
+}
+
+/** `Your mum, Marta and you live here`: it is done by all of them. */
+function withJoined(tokens: Reading['tokens'], at: ReadonlyMap<number, Mention>, mention: Mention, from: number): Mention {
+  const keys = [...mention.keys]
+  for (let back = mention.from - 1; back > from && back > mention.from - 12; back--) {
+    while (back > from && /^(?:his|her|their|your|my|the|a)$/.test(tokens[back]!.lower)) back--
+    if (!/^(?:and|,|or|&)$/.test(tokens[back]!.lower)) break
+    const other = at.get(back - 1)
+    if (!other) break
+    keys.push(...other.keys)
+    back = other.from
+  }
+  return keys.length === mention.keys.length ? mention : { ...mention, keys }
 }
 
 /** Does a comma and another person stand before it? */
@@ -150,7 +165,7 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
 }
 
 /** Who is spoken of in these sentences and beside them. */
-const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 1, at, at + 1].flatMap(each => by.get(each) ?? []))
+const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 2, at - 1, at, at + 1, at + 2].flatMap(each => by.get(each) ?? []))
 
 /** *He* is no *she*, and in the text the child is *you*. */
 function isSomebodyElse(one: Mention, other: Mention): boolean {
@@ -161,7 +176,7 @@ function isSomebodyElse(one: Mention, other: Mention): boolean {
 }
 
 function isSwap(deed: Deed, other: Deed, own: readonly Mention[], named: readonly Mention[]): boolean {
-  if (deed.to && other.to && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
+  if (deed.to && other.to && deed.to.pronoun !== 'they' && other.to.pronoun !== 'they' && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
   if (deed.close && other.close && isSomebodyElse(deed.doer, other.doer)) return true
   if (!isWho(deed.doer) || !isWho(other.doer) || !deed.close || !other.close) return false
   const gone = deed.doer.as !== 'writer' && deed.doer.as !== 'child' && !named.some(each => shares(each, deed.doer))

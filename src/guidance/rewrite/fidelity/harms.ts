@@ -55,6 +55,7 @@ function isNoHarm(words: readonly string[], at: number): boolean {
     case 'stamp': case 'stamps': return /^(?:a|the)$/.test(before)
     case 'faint': return /^(?:a|the)$/.test(before)
     case 'belt': case 'belts': return /^(?:seat|judo|karate|black|yellow|blue|green|white|brown|conveyor)$/.test(before)
+    case 'injury': case 'injuries': return before === 'accidental'
     case 'mark': case 'marks': return /^(?:good|full|high|top|low|bench)$/.test(before)
     case 'dying': return /^(?:to|for)$/.test(next)
     case 'harm': case 'risk': return before === 'significant'

@@ -13,10 +13,12 @@ interface OwnNegation { readonly start: number; readonly end: number; readonly p
 const plainly = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'nil', "n't"])
 const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
 /** A note that says it like this must find something like it in the text. */
-const firmly = all('deny~ denial refuse~ refusal decline~ unable fail~ failure lack~ absent unwilling unaware dna wnb nfa non')
+const firmly = all('deny~ denial refuse~ refusal decline~ unable fail~ failure lack~ absent unwilling unaware prohibit~ forbid~ forbidden forbade banned refrain~ dna wnb nfa non')
 /** What may stand in the place of a *not*. */
 const softly = all('stop~ miss~ avoid~ away lost only hardly barely rarely seldom unless except instead rather off hard difficult difficulty struggle~ empty gone ignore~ withhold~ withheld prevent~ disagree~ dislike~ hate~ reject~ banned forbidden yet unknown unsure impossible missing cancel~ suspend~ reluctant reluctance few little anonymous exempt exemption cease~ pause~ dispute~ disputed less false lie~ lied')
 const under = /^(?:un(?!der|til|less|ion|ique|it|iform|cle)[a-z]{4,}|dis(?:engag|agre|lik|allow|continu|interest|regard|trust)[a-z]*|in(?:ability|appropriate|consistent|sufficient|adequate|complete|secure|dependent)[a-z]*|ir(?:regular)[a-z]*|[a-z]{3,}less)$/
+/** Short forms that have their *not* and what is denied in one. */
+const short = new Set(['nfa', 'dna', 'wnb'])
 const ends = new Set(['and', 'but', 'because', 'although', 'though', 'however', 'while', 'whilst', 'when', 'so', 'if', 'which', 'who'])
 
 const ownNegations = ofSentence((_, { form: { words } }): readonly OwnNegation[] => {
@@ -26,7 +28,7 @@ const ownNegations = ofSentence((_, { form: { words } }): readonly OwnNegation[]
     const plain = plainly.has(lower) && !isOther(words, at)
     const firm = plain || (firmly.has(lower) && !(lower === 'non' && words[at + 1]?.lower === 'verbal'))
     if (!plain && !firm && !softly.has(lower) && !under.test(lower)) return
-    found.push({ start: (lower === 'not' && at > 0 && words[at - 1]!.to === word.from ? words[at - 1]!.from : word.from), end: words[scopeEnd(words, at)]!.to, plain, firm, scope: scopeOf(words, at), quoted })
+    found.push({ start: (lower === 'not' && at > 0 && words[at - 1]!.to === word.from ? words[at - 1]!.from : word.from), end: words[scopeEnd(words, at)]!.to, plain, firm, scope: short.has(lower) ? new Set() : scopeOf(words, at), quoted })
   })
   return found
 })

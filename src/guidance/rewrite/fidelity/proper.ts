@@ -21,13 +21,13 @@ let office: ReadonlySet<string> | undefined
 const officeVocabulary = (): ReadonlySet<string> => (office ??= new Set([...acronyms, ...jargon, ...legal, ...officeWords, ...roles].flatMap(({ term, plain, toChild }) => `${term} ${plain} ${toChild ?? ''}`.toLowerCase().split(/[^\p{L}'’]+/u)).concat(
   'mother father maternal paternal mgm pgm local authority department directorate county council borough service services initial interim final review record recording note notes update summary outcome action actions analysis background case visit contact referral section paragraph statutory unannounced announced duty edt mash english maths science religious autism whatsapp email teams zoom wifi monitored supervised tv cctv observation observations discussion telephone conversation present attendees apologies agenda minutes conclusion wishes feelings views sibling siblings children\'s step re subject'.split(' '))))
 
-const isOrdinary = remembered((lower): string => (familiar.has(lower) || stemsOf(lower).some(stem => familiar.has(stem)) || officeVocabulary().has(lower) || officeVocabulary().has(lower.replace(/s$/, '')) || kinOf(lower) !== undefined || monthOf(lower) !== undefined || weekdayOf(lower) !== undefined || /^(?:christmas|easter|eid|diwali|ramadan|halloween|i|i'm|i've|i'll|i'd)$/.test(lower) ? 'yes' : 'no'))
+const isOrdinary = remembered((lower): string => (familiar.has(lower) || stemsOf(lower).some(stem => familiar.has(stem)) || officeVocabulary().has(lower) || (lower.length > 4 && officeVocabulary().has(lower.replace(/s$/, ''))) || kinOf(lower) !== undefined || monthOf(lower) !== undefined || weekdayOf(lower) !== undefined || /^(?:christmas|easter|eid|diwali|ramadan|halloween|i|i'm|i've|i'll|i'd)$/.test(lower) ? 'yes' : 'no'))
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
 const hasSmall = /\p{Ll}/u
 
 /** Could this word with a capital be a name, wherever it stands? */
-const mayBeName = (token: Token): boolean => isCapital(token) && token.text.length > 1 && hasSmall.test(token.text) && (isOrdinary(bare(token.lower)) === 'no' || (isFirstName(bare(token.lower)) && monthOf(bare(token.lower)) === undefined)) && !isTitle(token.lower)
+const mayBeName = (token: Token): boolean => isCapital(token) && token.text.length > 1 && !/^\p{Lu}-/u.test(token.text) && hasSmall.test(token.text) && (isOrdinary(bare(token.lower)) === 'no' || (isFirstName(bare(token.lower)) && monthOf(bare(token.lower)) === undefined)) && !isTitle(token.lower)
 
 /** Words that stand somewhere with a capital that no sentence's beginning explains. */
 export function namesIn(reading: Reading, into: Set<string>): void {
@@ -53,12 +53,18 @@ export function properIn(reading: Reading, names: Names, seen: ReadonlySet<strin
     while (from > 0 && tokens[from - 1]!.sentence === token.sentence && !tokens[from - 1]!.first && isCapital(tokens[from - 1]) && tokens[from - 1]!.lower.endsWith("'s") && !names.at(tokens, from - 1) && kinOf(bare(tokens[from - 1]!.lower)) === undefined && from - 1 >= (found.at(-1)?.to ?? 0)) from--
     const lasts = bare(tokens[to - 1]!.lower)
     const titled = isTitle(tokens[at - 1]?.lower ?? '')
-    const place = !titled && (isPlaceWord(lasts) || (whereabouts.has(tokens[from - 1]?.lower ?? '') && !isFirstName(bare(token.lower)) && to - at < 3))
-    found.push({ from, to, parts: tokens.slice(from, to).map(each => bare(each.lower)), as: place ? 'place' : titled || isFirstName(bare(token.lower)) || to - at > 1 ? 'person' : 'thing', suffix: isPlaceWord(lasts) })
+    const place = !titled && ((isPlaceWord(lasts) && !(to - from === 2 && isFirstName(bare(token.lower)) && alsoSurnames.test(lasts) && !whereabouts.has(tokens[from - 1]?.lower ?? ''))) || (whereabouts.has(tokens[from - 1]?.lower ?? '') && !isFirstName(bare(token.lower)) && to - at < 3))
+    found.push({ from, to, parts: tokens.slice(from, to).map(each => bare(each.lower)), as: place ? 'place' : titled || isInitial(tokens, from) || isFirstName(bare(token.lower)) || to - at > 1 ? 'person' : 'thing', suffix: place && isPlaceWord(lasts) })
     at = to - 1
   }
   return found
 }
+
+/** `A. Shah` */
+const isInitial = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '')
+
+/** Somebody may be called so. */
+const alsoSurnames = /^(?:green|hill|park|wood|close|lane|hall|fell|cross|bridge|house|church|farm|way|place|grove|view|town|court|street|gardens|square)$/
 
 const titledName = (tokens: readonly Token[], at: number): boolean => isTitle(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at]) && isCapital(tokens[at - 1])
 

@@ -10,6 +10,7 @@ import { senseOf } from './sense.ts'
 
 /** One of the two texts, read, with what each of its sentences is about. */
 export interface Side {
+  readonly text: string
   readonly reading: Reading
   /** For each sentence, what its words tell, each once. */
   readonly own: readonly ReadonlySet<string>[]
@@ -52,7 +53,8 @@ function personSenses(reading: Reading): readonly Named[] {
 
 /** Reads one side. The facts about it are those of the record; what may be read by the child does not matter here. */
 export function sideOf(text: string, about: About): Side {
-  const reading = read(text, about)
+  // In notes a semicolon mostly stands where a sentence could end; nothing moves by it.
+  const reading = read(text.replaceAll(/;(?=\s)/g, '.'), about)
   const expansions = expansionsOf(reading)
   const child = new Set(about.children.flatMap(({ name, preferredName }) => partsOf(`${name} ${preferredName ?? ''}`)).map(part => senseOf(part.toLowerCase())))
   const named = personSenses(reading)
@@ -61,5 +63,5 @@ export function sideOf(text: string, about: About): Side {
     const figures = figuresIn(reading, reading.sentences[at]!)
     return expansions[at]!.length + figures.length === 0 ? each : new Set([...each, ...expansions[at]!, ...figures])
   })
-  return { reading, own, meant }
+  return { text, reading, own, meant }
 }

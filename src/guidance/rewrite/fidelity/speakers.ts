@@ -37,27 +37,38 @@ const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => 
   return [{ word: at, start: from, end: to, lower }]
 }))
 
-const speaks = ofSentence((_, { form: { words } }): readonly [said: boolean, thought: boolean, worried: boolean] => [
-  words.some(({ lower }, at) => spoken.has(lower) && !minds.has(lower) && !(words[at - 1]?.lower === 'without') && !(lower === 'know' && words[at - 1]?.lower !== 'me' && words[at - 1]?.lower !== 'us') || /^(?:think|thinks|thought|believe|believes|believed)$/.test(lower)),
-  words.some(({ lower }) => minds.has(lower)),
-  words.some(({ lower }) => worries.has(lower)),
-])
+interface OwnSpoken { readonly start: number; readonly said: boolean; readonly thought: boolean; readonly worried: boolean }
+
+const ownSpoken = ofSentence((_, { form: { words } }): readonly OwnSpoken[] => words.flatMap(({ lower, from }, at) => {
+  const before = words[at - 1]?.lower ?? ''
+  const said = (spoken.has(lower) && !minds.has(lower) && before !== 'without' && (lower !== 'know' || before === 'me' || before === 'us')) || /^(?:think|thinks|thought|believe|believes|believed)$/.test(lower)
+  return said || minds.has(lower) || worries.has(lower) ? [{ start: from, said, thought: minds.has(lower), worried: worries.has(lower) }] : []
+}))
+
+/** Does somebody else clearly say it? */
+function isOthers(speaker: Mention | undefined, mentions: readonly Mention[], at: number): boolean {
+  if (!speaker || speaker.as === 'pronoun' || speaker.as === 'writer') return false
+  const other = mentions.findLast(each => each.end <= at && each.end > at - 60 && !each.possessive && !/^(?:your|his|her|their|my)$/.test(each.parts[0] ?? ''))
+  if (!other || other.as === 'writer' || other.as === 'pronoun' || (other.as === 'role' && other.loose)) return false
+  return !other.keys.some(key => speaker.keys.includes(key))
+}
 
 /** `Probation informed of risk`: they were told, and did not tell. */
 const isToldNote = (lower: string, next: string): boolean => /^(?:informed|advised|told)$/.test(lower) && /^(?:of|to|about|re|by|not|immediately|today|and|regarding|)$/.test(next)
 
 /** Where the note says whose words or thoughts something is, and nothing near it in the text does. */
-export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
+export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[], mentions: readonly (readonly Mention[])[], others: readonly (readonly Mention[])[], alike: number): readonly { readonly sentence: number; readonly start: number; readonly end: number; readonly beside: number | undefined }[] {
   return from.sentences.flatMap((sentence, index) => {
     const reports = ownReports(from, sentence)
     const { closest: group, likeness, owned } = near[index]!
     if (reports.length === 0 || group.length === 0 || (likeness < alike && owned.length === 0)) return []
-    const thought = thinking.has(reports[0]!.lower)
-    const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(reports[0]!.lower)
-    if (group.some(at => speaks(to, to.sentences[at]!)[0] || (thought && speaks(to, to.sentences[at]!)[1]) || (raised && speaks(to, to.sentences[at]!)[2]))) return []
     const report = reports[0]!
     const at = sentence.start + report.start
     const speaker = [...mentions[index]!].reverse().find(each => each.end <= at && each.end > at - 60 && !each.possessive)
+    const thought = thinking.has(report.lower)
+    const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(report.lower)
+    const isSaid = (each: OwnSpoken): boolean => each.said || (thought && each.thought) || (raised && each.worried)
+    if (group.some(sentence => ownSpoken(to, to.sentences[sentence]!).some(each => isSaid(each) && !isOthers(speaker, others[sentence]!, to.sentences[sentence]!.start + each.start)))) return []
     if (speaker?.as === 'child' && thinking.has(report.lower)) return []
     if (!speaker && report.lower !== 'according') return []
     if (report.lower === 'according') return [{ sentence: index, start: at, end: sentence.start + report.end, beside: group[0] }]

@@ -98,7 +98,8 @@ const ownPlaces = ofSentence((_, { form: { words } }): readonly OwnPlace[] => {
       let back = at - 1
       while (back >= 0 && back > at - 4 && between.test(words[back]!.lower)) back--
       const way = words[back]?.lower ?? ''
-      if (ways.has(way) && !words[back]!.quoted || ((place.key === 'upstairs' || place.key === 'downstairs'))) found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: false })
+      const alone = words[at]!.parted && (words[at + length]?.parted ?? true) && at > 0
+      if (alone || ways.has(way) && !words[back]!.quoted || ((place.key === 'upstairs' || place.key === 'downstairs'))) found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: false })
       else found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: true })
     }
     for (const key of answers.get(lower) ?? []) found.push({ start: from, end: words[at]!.to, key, loose: true })
