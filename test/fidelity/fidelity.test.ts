@@ -23,21 +23,21 @@ const kinds = ({ lost, added }: Comparison): string => `${lost.map(each => `-${e
 
 describe('on the pairs of this folder', () => {
   it('there are enough of them', () => {
-    expect(faithful.length).toBeGreaterThanOrEqual(20)
-    expect(lines.flatMap(({ planted }) => planted).length).toBeGreaterThanOrEqual(190)
+    expect(faithful.length).toBeGreaterThanOrEqual(60)
+    expect(lines.flatMap(({ planted }) => planted).length).toBeGreaterThanOrEqual(600)
   })
 
+  const compared = lines.map(line => ({ line, found: compare(line.source, line.text, line.about) }))
+
   it('95 of 100 losses are found', () => {
-    const missed = lines.flatMap(line => { const found = compare(line.source, line.text, line.about); return line.planted.filter(each => !isFound(found, each)).map(each => `${line.id} ${each.kind} ${each.quote}`) })
-    const all = lines.flatMap(({ planted }) => planted).length
-    expect(missed.length / all, missed.join('\n')).toBeLessThanOrEqual(0.05)
+    const missed = compared.flatMap(({ line, found }) => line.planted.filter(each => !isFound(found, each)).map(each => `${line.id} ${each.kind} ${each.quote}`))
+    expect(missed.length / lines.flatMap(({ planted }) => planted).length, missed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
   it('at most one false alarm stands in 500 words that lost nothing', () => {
-    const alarms = faithful.flatMap(line => { const found = compare(line.source, line.text, line.about); return found.lost.length + found.added.length > 0 ? [`${line.id} ${kinds(found)}`] : [] })
-    const count = faithful.reduce((sum, line) => { const found = compare(line.source, line.text, line.about); return sum + found.lost.length + found.added.length }, 0)
-    const words = faithful.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0)
-    expect(count * 500 / words, alarms.join('\n')).toBeLessThanOrEqual(1)
+    const alarms = compared.flatMap(({ line, found }) => (line.planted.length === 0 ? [...found.lost, ...found.added].map(({ kind, quote }) => `${line.id} ${kind} ${quote}`) : []))
+    const words = faithful.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+    expect(alarms.length * 500 / words, alarms.join('\n')).toBeLessThanOrEqual(1)
   })
 })
 

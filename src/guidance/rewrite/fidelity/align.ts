@@ -35,6 +35,7 @@ export function align(source: Side, text: Side): Alignment {
   const back = candidates(text.meant, source.meant, weights)
   const chain = inOrder(forth, text.meant.length)
   const filled = fillGaps(chain, text.meant.length)
+  const best = bestInChain(chain, forth)
   const groups: Set<number>[] = chain.map((at, index) => {
     const best = forth[index]![0]
     const found = new Set<number>()
@@ -53,12 +54,12 @@ export function align(source: Side, text: Side): Alignment {
   const spans = expected(chain, text.meant.length)
   const backSpans = expectedBack(chain, text.meant.length, source.meant.length)
   return {
-    forth: groups.map((group, index) => nearby(group, forth[index]!, spans[index]!, text.meant.length, at => owns(filled, back, index, at), at => back[at]![0]?.likeness ?? 0)),
-    back: backGroups.map((group, at) => nearby(group, back[at]!, backSpans[at]!, source.meant.length, index => owns(filled, back, index, at), index => forth[index]![0]?.likeness ?? 0)),
+    forth: groups.map((group, index) => nearby(group, forth[index]!, spans[index]!, text.meant.length, at => owns(filled, best, back, index, at), at => back[at]![0]?.likeness ?? 0)),
+    back: backGroups.map((group, at) => nearby(group, back[at]!, backSpans[at]!, source.meant.length, index => owns(filled, best, back, index, at), index => forth[index]![0]?.likeness ?? 0)),
   }
 }
 
-const owns = (filled: ReadonlyMap<number, number>, back: readonly (readonly Candidate[])[], index: number, at: number): boolean => filled.get(index) === at || back[at]![0]?.at === index
+const owns = (filled: ReadonlyMap<number, number>, best: ReadonlyMap<number, number>, back: readonly (readonly Candidate[])[], index: number, at: number): boolean => filled.get(index) === at || best.get(at) === index || back[at]![0]?.at === index
 
 /** A likeness this much less than the one that the other sentence has with its own counterpart is by chance. */
 const byChance = 0.6
@@ -148,6 +149,17 @@ function inOrder(all: readonly (readonly Candidate[])[], length: number): number
   const chain: number[] = all.map(() => -1)
   for (let link = last; link; link = link.before) chain[link.index] = link.at
   return chain
+}
+
+/** For each counterpart in the chain the one that it is likest. */
+function bestInChain(chain: readonly number[], forth: readonly (readonly Candidate[])[]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>()
+  chain.forEach((at, index) => {
+    if (at < 0) return
+    const known = best.get(at)
+    if (known === undefined || scoreAt(forth[index]!, at) > scoreAt(forth[known]!, at)) best.set(at, index)
+  })
+  return best
 }
 
 /** As many sentences without counterpart on one side as on the other, between the same neighbours: each answers to the one in its place. */

@@ -96,7 +96,7 @@ class Pair {
     this.source = source
     this.text = text
     this.alignment = align(source, text)
-    this.coverage = coverageOf(source, text, this.alignment.forth)
+    this.coverage = coverageOf(source, text, this.alignment.forth, this.alignment.back)
     const seen = new Set<string>()
     namesIn(source.reading, seen)
     namesIn(text.reading, seen)
@@ -200,9 +200,10 @@ class Pair {
         continue
       }
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
-      if ([...nearby.group, ...nearby.window].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
+      const byPronoun = nearby.closest.length === 0 || this.isPronoun(mention, nearby.closest, theirs, false)
+      if (byPronoun && [...nearby.group, ...nearby.window].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
       const inTextAtAll = mention.keys.some(key => (mention.as === 'name' ? named : inText).has(key))
-      if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby, theirs))) continue
+      if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby.closest, theirs, true))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
       const another = nearby.group.flatMap(at => theirs[at]!).find(each => !each.loose && each.as === mention.as && !this.isIn(each, back[each.sentence]!))
       const kind: DifferenceKind = mention.as === 'name' && another ? 'name' : this.speaks(mention) ? 'speaker' : 'person'
@@ -269,9 +270,11 @@ class Pair {
     return named.find(each => each.parts[0] === first && each.parts.at(-1) !== last)
   }
 
-  private isPronoun(mention: Mention, { group }: Nearby, theirs: readonly (readonly Mention[])[]): boolean {
+  /** Does *he* or *she* stand there for them? With `named`: whose name stands before it. */
+  private isPronoun(mention: Mention, group: readonly number[], theirs: readonly (readonly Mention[])[], named: boolean): boolean {
     return group.some(at => theirs[at]!.some(each => {
       if (each.as !== 'pronoun' || (mention.pronoun !== undefined && each.pronoun !== mention.pronoun && each.pronoun !== 'they')) return false
+      if (!named) return true
       for (let before = at; before >= 0 && before > at - 4; before--) if (theirs[before]!.some(other => !(mention.as === 'name' && other.as === 'role' && other.loose) && other.keys.some(key => mention.keys.includes(key)))) return true
       return false
     }))
@@ -360,11 +363,11 @@ class Pair {
 
   /** Sentences of which the text has nothing, and no room in which it could be told in other words. */
   private leftOut(): void {
-    const answered = new Set(this.alignment.back.flatMap(({ group, likeness }, at) => (group.length > 0 && likeness >= 0.25 ? [at] : [])))
+    const answered = new Set(this.alignment.back.flatMap(({ group, likeness }, at) => (group.length > 0 && (likeness >= 0.25 || this.alignment.forth[group[0]!]!.group[0] === at) ? [at] : [])))
     this.source.reading.sentences.forEach(({ start, end }, index) => {
       const { window, owned } = this.alignment.forth[index]!
       const planned = isDecision(this.source.reading, index)
-      if (this.source.own[index]!.size < (planned ? 2 : 3) || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= hardlyTold) return
+      if (this.source.own[index]!.size < 2 || !hasVerb(this.source.reading, index) || owned.length > 0 || this.coverage(index) >= (this.source.own[index]!.size > 3 ? hardlyTold : hardlyTold - 0.08)) return
       if (window.some(at => !answered.has(at) && this.text.own[at]!.size > 2)) return
       if (planned && isToldFreely(this.source.reading, this.text.reading, index, window, this.alignment.back)) return
       if (planned && isOfShortForms(this.source.text.slice(start, end)) && tellsOfPlans(this.text.reading, window)) return

@@ -54,7 +54,7 @@ export const isDecision = (reading: Reading, sentence: number): boolean => {
 /** Too little of what was decided is told beside it. */
 const little = 0.12
 /** Where the text tells of something else there, it must tell nearly all of it. */
-const nearly = 0.75
+const nearly = 0.6
 
 /** Does the text tell of something to come, or of a decision, in one of these sentences? */
 export const tellsOfPlans = (reading: Reading, sentences: readonly number[]): boolean => sentences.some(at => tellsDecision(reading, reading.sentences[at]!)[2])
@@ -71,7 +71,7 @@ export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[
     return ownDecisions(from, sentence).flatMap(({ start, end, content, plan }) => {
       if (plan) return group.some(at => tellsDecision(to, to.sentences[at]!)[2]) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
       const told = group.some(at => tellsDecision(to, to.sentences[at]!)[0])
-      const heard = owned.length > 0 ? content.size < 2 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
+      const heard = owned.length > 0 ? content.size < 3 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
       return (told && heard) || (owned.length === 0 && isToldFreely(from, to, index, window, back)) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
     })
   })

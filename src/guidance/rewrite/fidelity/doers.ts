@@ -3,6 +3,7 @@ import { isOwner as isOwnerPronoun } from '../../text/pronouns.ts'
 import type { Reading } from '../../text/reading.ts'
 import { harmOf } from './harm-words.ts'
 import type { Nearby } from './align.ts'
+import { bySentence } from './facts.ts'
 import type { Mention } from './people.ts'
 import { isReporting } from './speakers.ts'
 import { senseOf } from './sense.ts'
@@ -15,9 +16,10 @@ const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|
 const parting = /^(?:with|to|of|by|from|for|about|at|in|on|between|than|like|towards|against|near|behind|beside|without)$/
 const beforePassive = /^(?:was|were|been|being|is|are|be|got|gets|get)$/
 
-export function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (readonly Deed[])[] {
+function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (readonly Deed[])[] {
   const { tokens } = reading
-  const at = new Map(mentions.filter(each => each.as !== 'role' || !each.loose).flatMap(each => Array.from({ length: each.to - each.from }, (_, more) => [each.from + more, each] as const)))
+  const at = new Map<number, Mention>()
+  for (const each of mentions) if (each.as !== 'role' || !each.loose) for (let token = each.from; token < each.to; token++) at.set(token, each)
   return reading.sentences.map((sentence, index) => {
     const found: Deed[] = []
     const apologised = new Set<number>()
@@ -150,10 +152,8 @@ function agree(one: Mention, other: Mention): boolean {
 /** Deeds of the note that somebody else does in the text. */
 export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], theirs: readonly Mention[], near: readonly Nearby[]): readonly { readonly deed: Deed; readonly other: Deed }[] {
   const deeds = deedsIn(to, theirs)
-  const namedIn = new Map<number, Mention[]>()
-  for (const each of theirs) namedIn.set(each.sentence, [...(namedIn.get(each.sentence) ?? []), each])
-  const ownIn = new Map<number, Mention[]>()
-  for (const each of mine) ownIn.set(each.sentence, [...(ownIn.get(each.sentence) ?? []), each])
+  const namedIn = bySentence(theirs, to.sentences.length)
+  const ownIn = bySentence(mine, from.sentences.length)
   return deedsIn(from, mine).flat().flatMap(deed => {
     const { closest: group, likeness } = near[deed.sentence]!
     if (likeness < 0.25) return []
@@ -165,7 +165,7 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
 }
 
 /** Who is spoken of in these sentences and beside them. */
-const around = (by: ReadonlyMap<number, readonly Mention[]>, sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 2, at - 1, at, at + 1, at + 2].flatMap(each => by.get(each) ?? []))
+const around = (by: readonly (readonly Mention[])[], sentences: readonly number[]): readonly Mention[] => sentences.flatMap(at => [at - 2, at - 1, at, at + 1, at + 2].flatMap(each => by[each] ?? []))
 
 /** *He* is no *she*, and in the text the child is *you*. */
 function isSomebodyElse(one: Mention, other: Mention): boolean {

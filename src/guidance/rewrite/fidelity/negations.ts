@@ -48,7 +48,7 @@ function scopeOf(words: readonly OwnWord[], at: number): ReadonlySet<string> {
   const found = new Set<string>()
   for (let next = at + 1; next < words.length && found.size < scopeLength; next++) {
     const { lower, parted } = words[next]!
-    if (ends.has(lower) || (parted && next > at + 1 && found.size > 1)) break
+    if (ends.has(lower) || plainly.has(lower) || (parted && next > at + 1 && found.size > 1)) break
     const sense = senseOf(lower)
     if (sense !== '') found.add(sense)
   }
@@ -105,6 +105,8 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
     if (one.scope.has(senseOf('change')) && group.some(at => to.sentences[at]!.form.words.some(({ lower }) => lower === 'same' || lower === 'still'))) return []
     if (!strict && isContradicted(one, group, theirs, toSenses)) return [{ fact: one, beside: group[0] }]
     if (isDenied(one, group, theirs)) return []
+    // `Nothing`, `nobody` and the like deny whatever it is.
+    if (!strict) for (const at of group) for (const other of theirs[at]!) if (other.plain && other.scope.size === 0 && !taken.has(other)) { taken.add(other); return [] }
     const told = group.filter(at => overlaps(one.scope, toSenses[at]!) > 0)
     // Where the text has the very words of it, their own *not* must be there; in other words any will do.
     if (told.length === 0 || strict) for (const at of strict ? window : group) for (const other of theirs[at]!) if (!taken.has(other)) { taken.add(other); return [] }

@@ -1,3 +1,4 @@
+import { monthOf } from '../../text/calendar.ts'
 import type { Reading, Token } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
 import type { Fact } from './facts.ts'
@@ -166,8 +167,13 @@ export function numbersIn(reading: Reading, isDate: (token: number) => boolean):
 export const figuresIn = ofSentence((reading, sentence): readonly string[] => {
   const found = numbersOwn(reading, sentence).flatMap(({ keys, loose }) => (loose || keys[0] === undefined ? [] : [`#${keys[0]}`]))
   for (let at = sentence.from; at < sentence.to; at++) {
-    const day = /^(\d{1,2})[/.]\d{1,2}[/.]\d{2,4}$/.exec(reading.tokens[at]!.text) ?? /^(\d{1,2})(?:st|nd|rd|th|\/\d{1,2})$/.exec(reading.tokens[at]!.lower)
-    if (day) found.push(`#${Number(day[1])}`)
+    const { text, lower } = reading.tokens[at]!
+    const date = /^(\d{1,2})[/.](\d{1,2})(?:[/.]\d{2,4})?$/.exec(text)
+    if (date) found.push(`#${Number(date[1])}`, `#${Number(date[1])}/${Number(date[2])}`)
+    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower)
+    const month = day ? monthOf(reading.tokens[at + 1]?.lower === 'of' ? (reading.tokens[at + 2]?.lower ?? '') : (reading.tokens[at + 1]?.lower ?? '')) : undefined
+    if (day && (month !== undefined || lower !== day[1])) found.push(`#${Number(day[1])}`)
+    if (day && month !== undefined) found.push(`#${Number(day[1])}/${month}`)
   }
   return found
 })

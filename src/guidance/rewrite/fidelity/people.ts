@@ -8,7 +8,8 @@ import { kinOf } from '../../words/kin.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
 import type { Fact } from './facts.ts'
 import type { Proper } from './proper.ts'
-import { answersTo, roleAt } from './roles.ts'
+import { remembered } from '../../text/remembered.ts'
+import { answersTo, beginsRole, roleAt } from './roles.ts'
 
 /** Somebody who is spoken of. `from` and `to` are tokens. */
 export interface Mention extends Fact {
@@ -63,6 +64,7 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
     const { kind, lower, text } = tokens[at]!
     if (kind !== 'word') continue
     const spoken = child.get(at)
+    if (!spoken && text === lower && tellsOfNobody(lower) === 'yes') continue
     if (spoken && (spoken.as !== 'pronoun' || spoken.certain)) { add(at, spoken.to, 'child', ['child'], spoken.as === 'pronoun' ? pronounOf(lower)?.of : undefined); at = spoken.to - 1; continue }
     if (yours.test(lower)) { add(at, at + 1, 'child', ['child'], undefined); continue }
     if (writers.test(lower)) { add(at, at + 1, 'writer', ['writer'], undefined); continue }
@@ -106,9 +108,21 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
   return { mentions, proper }
 }
 
+/** Most words are about nobody: they are passed over at once. */
+const tellsOfNobody = remembered((lower): 'yes' | 'no' => {
+  const word = bare(lower)
+  return yours.test(lower) || writers.test(lower) || pronounOf(lower) || writerRoles.has(lower) || beginsRole(word) || kinOf(word) || kinAlso.has(word) || answersTo(word).length > 0 ? 'no' : 'yes'
+})
+
+const keptKeys = new WeakMap<KnownPerson, readonly string[]>()
+
 function keysOf(about: Reading['about'], who: KnownPerson): readonly string[] {
+  const kept = keptKeys.get(who)
+  if (kept) return kept
   const person = about.people[who.person!]
-  return [`person:${who.person}`, who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
+  const keys = [`person:${who.person}`, who.key, ...keysOfRole(`${person?.relationship ?? ''} ${person?.role ?? ''}`), ...(isWriterRole(person?.role) ? ['writer'] : [])]
+  keptKeys.set(who, keys)
+  return keys
 }
 
 const titled = (title: string): 'he' | 'she' | undefined => (title === 'mr' ? 'he' : /^(?:mrs|ms|miss)$/.test(title) ? 'she' : undefined)

@@ -62,5 +62,8 @@ export function roleAt(words: (at: number) => string, at: number): Role | undefi
   return found && { key: found.key, length: found.words.length }
 }
 
+/** May a role begin with this word? */
+export const beginsRole = (word: string): boolean => byFirst.has(word)
+
 /** The roles to which a word of the text answers. */
 export const answersTo = (word: string): readonly string[] => answering.get(word) ?? []

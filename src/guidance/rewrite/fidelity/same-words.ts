@@ -25,7 +25,7 @@ school teacher education lesson lessons class pupil
 police officer pc constable
 doctor gp paediatrician consultant medical hospital ward a&e
 court judge hearing order proceedings magistrate
-contact family-time time
+contact family-time
 child children kid kids boy girl
 brother brothers sibling siblings bro
 sister sisters
@@ -35,7 +35,8 @@ drug drugs substance substances cannabis weed cocaine heroin
 bruise~ bruising mark marks injury injuries injured hurt~ wound
 hit~ strike~ struck assault~ slap~ punch~ smack~ attack~ violence violent abuse abusive
 phone~ telephone~ telephoned call~ ring~ rang mobile
-sleep~ asleep bed bedroom night
+sleep~ asleep bed
+bedroom room rooms
 clothes clothing dressed uniform presentation
 money financial finances benefits debt debts rent arrears budget
 work employment job employed

@@ -53,6 +53,19 @@ function personSenses(reading: Reading): readonly Named[] {
 
 /** Reads one side. The facts about it are those of the record; what may be read by the child does not matter here. */
 export function sideOf(text: string, about: About): Side {
+  const known = lastSides.find(side => side.text === text && side.reading.about === about)
+  if (known) return known
+  const side = readSide(text, about)
+  lastSides.unshift(side)
+  if (lastSides.length > sidesKept) lastSides.pop()
+  return side
+}
+
+/** While a text is written its note stays as it is. */
+const lastSides: Side[] = []
+const sidesKept = 3
+
+function readSide(text: string, about: About): Side {
   // In notes a semicolon mostly stands where a sentence could end; nothing moves by it.
   const reading = read(text.replaceAll(/;(?=\s)/g, '.'), about)
   const expansions = expansionsOf(reading)

@@ -7,7 +7,7 @@ import type { Mention } from './people.ts'
 const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(word => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word])))
 
 /** Somebody says, claims or thinks what follows. */
-const reporting = all('say~ state~ report~ tell~ disclose~ allege~ claim~ explain~ express~ describe~ share~ mention~ confirm~ verbalise~ indicate~ believe~ think~ advise~ inform~ admit~ acknowledge~ add~ note~ comment~ stress~ recall~ insist~ maintain~ suggest~ reply~ answer~ articulate~ relay~ assert~ remark~ deny~ raise~ according feel~ felt accept~ consider~')
+const reporting = all('say~ state~ report~ tell~ disclose~ allege~ claim~ explain~ express~ describe~ share~ mention~ confirm~ verbalise~ indicate~ believe~ think~ advise~ inform~ admit~ acknowledge~ add~ note~ comment~ stress~ recall~ insist~ maintain~ suggest~ reply~ answer~ articulate~ relay~ assert~ remark~ deny~ complain~ raise~ according feel~ felt accept~ consider~')
 const spoken = new Set([...reporting, ...all('talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know')])
 /** A worry or a view may be told as one. */
 const thinking = all('think~ believe~ feel~ felt consider~')
