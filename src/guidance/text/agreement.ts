@@ -248,6 +248,7 @@ function thenAt(units: readonly Unit[], at: number): number {
 
 function pastNow(units: readonly Unit[], i: number, mark: Mark): void {
   const verb = units[i]!
+  if (!has(verb, bit('third') | bit('changing') | bit('only') | bit('thirdOnly'))) return
   const begun = startsThen(units, i)
   const plain = has(verb, bit('changing')) && /^(?:i|you|we|they)$/.test(wordAt(units, i - 1)) && (i === 1 || begins(units, i - 1))
   if (!has(verb, bit('thirdOnly') | bit('only')) && !plain && !(begun && has(verb, bit('changing') | bit('third')))) return

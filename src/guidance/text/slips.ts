@@ -62,6 +62,7 @@ const byWord = new Map<string, Pattern[]>()
 const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
 
 const quoted = bit('quoted')
+const atEnd = bit('end')
 const longestGap = 7
 
 /** What a word looks like, where no list can hold all that are meant. */
@@ -128,12 +129,17 @@ function patternsOf(kinds: number): readonly Pattern[] {
   return found
 }
 
-const is = ({ but, butKinds, shapes, words, kinds, not }: Step, unit: Unit | undefined): boolean => {
-  const own = unit ? unit.kinds : bit('end')
-  const looks = unit?.word === true && shapes.some(shape => shape(unit))
-  if (not) return (own & quoted) === 0 && !(words.has(unit?.lower ?? '') || (own & kinds) !== 0 || looks)
-  return words.has(unit?.lower ?? '') || (((own & kinds) !== 0 || looks) && (own & butKinds) === 0 && !(unit?.word === true && but.has(unit.lower)))
+/** Asked of every word and every pattern for it: the cheap questions come first. */
+function is(step: Step, unit: Unit | undefined): boolean {
+  const own = unit === undefined ? atEnd : unit.kinds
+  const lower = unit === undefined ? '' : unit.lower
+  if (step.not) return (own & quoted) === 0 && (own & step.kinds) === 0 && !step.words.has(lower) && !looksLike(step, unit)
+  if (step.words.has(lower)) return true
+  if ((own & step.kinds) === 0 && !looksLike(step, unit)) return false
+  return (own & step.butKinds) === 0 && !(lower !== '' && step.but.has(lower))
 }
+
+const looksLike = ({ shapes }: Step, unit: Unit | undefined): boolean => shapes.length > 0 && unit?.word === true && shapes.some(shape => shape(unit))
 
 /** Do the words from `at` on, going `by`, fit the steps? Past a mark, or past the end, there is only the end. */
 function fits(steps: readonly Step[], units: readonly Unit[], at: number, by: 1 | -1, from = 0): boolean {
@@ -164,6 +170,8 @@ function slipAt(units: readonly Unit[], i: number): Found | undefined {
 }
 
 function foundBy({ before, wrong, after, instead, look, prose }: Pattern, units: readonly Unit[], i: number): Found | undefined {
+  const nearest = before[0]
+  if (nearest !== undefined && !nearest.optional && !nearest.gap && !is(nearest, units[i - 1])) return undefined
   for (let at = 0; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
   if (!fits(before, units, i - 1, -1) || !fits(after, units, i + wrong.length, 1)) return undefined
   if (i > 0 && units[i - 1]!.word && /^\p{Lu}/u.test(units[i]!.text) && !/^I\b/.test(units[i]!.text)) return undefined
