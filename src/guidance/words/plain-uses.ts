@@ -20,5 +20,6 @@ export const plainUses: readonly string[] = [
   'school|work|college attachment', 'attachment to this|the|my email|letter', 'email attachment|attachments',
   'refer~ to as', 'subject|subjects like|such', 'favourite subject|subjects',
   'class|school|story|art narrative', 'triggered the alarm',
+  'acute angle|angles|accent|accents', 'historical museum|novel|film|story|building|figure|figures|costume|site|sites', 'engaged in your|his|her|their|the|a game|games|play|puzzle|book', 'cross~ the threshold and|with|into', 'consultation with the|a|your vet|optician',
   'transition|transitions between|in|to|from the? slides|slide|scenes|pictures|photos|film|video',
 ]
