@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import type { RuleId } from './rule.ts'
 import { unmark, usualAbout } from './rules/examples.ts'
 
-type Who = 'two' | 'boys' | 'baby' | 'they' | 'word'
+type Who = 'joined' | 'two' | 'boys' | 'baby' | 'they' | 'word'
 
 const child = (name: string, pronouns: string, dateOfBirth = '2013-05-14', verbal = true): AddressedChild => ({ name, pronouns, dateOfBirth, verbal })
 const children: Readonly<Record<Who, readonly AddressedChild[]>> = {
@@ -12,6 +12,7 @@ const children: Readonly<Record<Who, readonly AddressedChild[]>> = {
   boys: [child('Ellis Ashdene', 'he/him'), child('Toby Ashdene', 'he/him', '2016-02-20')],
   baby: [child('Wren Ashdene', 'she/her', '2025-09-02', false)],
   they: [child('Sky Ashdene', 'they/them')],
+  joined: [child('Lily-Mae Ashdene', 'she/her')],
   word: [child('Hope Ashdene', 'she/her')],
 }
 
@@ -60,6 +61,8 @@ const sentences: readonly (readonly [RuleId, string, Who?])[] = [
   ['third-person', '«Young person» was seen at school.'],
   ['third-person', '«This 12-year-old girl» likes art.'],
   ['third-person', 'Your grandad, Sid, rang. He hurt his hand.', 'boys'],
+  ['third-person', 'I saw «Lily» at home. «She was» asleep.', 'joined'],
+  ['third-person', 'Lily, you told me about Ivy. Ivy has her own cot.', 'joined'],
   ['third-person', '«Subject child» has two hamsters.'],
   ['third-person', '«Child’s» views: to stay put.'],
   ['third-person', 'Mother’s views: she is tired of rows.'],

@@ -241,13 +241,26 @@ function nameOrPronounBefore(reading: Reading, at: number, names: Names): boolea
 const isChildBefore = (reading: Reading, at: number, names: Names): boolean =>
   names.known.some(each => each.child !== undefined && endsName(reading.tokens, at, each.parts)) || mentionBefore(reading, at)?.certain === true
 
-/** What speaks about the only child and ends where `at` begins. */
-function mentionBefore(reading: Reading, at: number): ChildMention | undefined {
-  if (reading.about.children.length !== 1) return undefined
-  return childMentionsIn(reading).find(mention => mention.to === at && mention.as !== 'own-child')
+/** What speaks about the only child, by where it ends. */
+function mentionsByEnd(reading: Reading): ReadonlyMap<number, ChildMention> {
+  const known = byEnd.get(reading)
+  if (known) return known
+  const found = new Map<number, ChildMention>()
+  for (const mention of childMentionsIn(reading)) if (mention.as !== 'own-child') found.set(mention.to, mention)
+  byEnd.set(reading, found)
+  return found
 }
 
-const mentionBegins = (reading: Reading, at: number): boolean => reading.about.children.length === 1 && childMentionsIn(reading).some(mention => mention.from === at)
+const byEnd = new WeakMap<Reading, ReadonlyMap<number, ChildMention>>()
+
+const mentionBefore = (reading: Reading, at: number): ChildMention | undefined => (reading.about.children.length === 1 ? mentionsByEnd(reading).get(at) : undefined)
+
+/** `this 13-year-old (girl)` is the child. */
+const mentionBegins = (reading: Reading, at: number): boolean => {
+  if (reading.about.children.length !== 1) return false
+  for (let to = at + 2; to < at + 8; to++) if (mentionsByEnd(reading).get(to)?.from === at) return true
+  return false
+}
 
 const tookPlace = (verb: string): boolean => verb === 'were' || verb === 'was'
 

@@ -2,6 +2,9 @@ import { kinOf, ownChildOf, peopleWords } from '../words/kin.ts'
 import type { AddressedChild } from '../about.ts'
 import { type KnownPerson, type NameHit, type Names, bare, isPossessive, namesOf } from './names.ts'
 import { nearNamesIn } from './near-names.ts'
+import { usualPronounOf } from '../words/first-names.ts'
+import { isPlaceName } from './places.ts'
+import { monthOf } from './calendar.ts'
 import { isOwner, isWriter, pronounOf } from './pronouns.ts'
 import type { Reading, Token } from './reading.ts'
 import { childNounAt } from './child-nouns.ts'
@@ -22,6 +25,8 @@ export interface ChildMention {
 const clauseStarts = new Set(['that', 'when', 'because', 'if', 'while', 'as', 'so', 'but', 'who', 'which', 'although', 'though', 'until', 'before', 'after', 'since', 'unless', 'whether', 'where', 'why', 'how', 'what', 'whenever', 'wherever', 'than', ';', ':', '–', '—'])
 /** `Mother’s views: she …` */
 const isViewsOf = (tokens: readonly Token[], at: number): boolean => /^(?:views?|wishes|response|account|position|worries|comments|voice)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':'
+/** First names that are words, months or seasons as well. */
+const alsoWords = new Set('may april june summer will mark grace joy rose pearl ruby ivy heather hazel holly olive poppy daisy iris fern willow precious pat sue bill rob frank dawn india georgia mason austin lance grant max ray don van eve robin faith hope victoria chelsea jack alexa'.split(' '))
 const saying = new Set(['said', 'says', 'told', 'tells', 'thinks', 'thought', 'believes', 'believed', 'explained', 'reported', 'reports', 'stated', 'states', 'claimed', 'claims', 'felt', 'feels', 'described', 'describes', 'wants', 'hopes', 'knows', 'knew', 'denied', 'admitted', 'agreed'])
 /** After *and* somebody or something else begins a clause with these. */
 const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
@@ -212,7 +217,20 @@ class Walk {
       this.subjectOpen = false
       return at + 1
     }
-    return this.ownChildOfName(tokens, at) ?? at + 1
+    return this.ownChildOfName(tokens, at) ?? this.stranger(tokens, at, word) ?? at + 1
+  }
+
+  /** Somebody of a first name that we know, who is not on the file: *she* may be they. */
+  private stranger(tokens: readonly Token[], at: number, word: string): number | undefined {
+    const token = tokens[at]!
+    const next = tokens[at + 1]?.lower ?? ''
+    const pronoun = token.text === token.lower || (alsoWords.has(word) && (monthOf(word) !== undefined || !/^(?:has|is|was|had|said|told|came|went|lives|slept)$/.test(next))) ? undefined : usualPronounOf(word)
+    if (!pronoun || isPlaceName(tokens, at)) return undefined
+    const possessive = isPossessive(tokens, at)
+    const weight = this.joined(tokens, at, possessive)
+    this.salience.mention(`name:${word}`, pronoun, weight, !possessive && (this.subjectOpen || weight < 3))
+    if (!possessive) this.subjectOpen = false
+    return at + 1
   }
 
   /** `S was seen`, `spoke to S`: the child by a letter, where nobody else on the file begins with it. */

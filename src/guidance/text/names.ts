@@ -77,6 +77,7 @@ function readNames(about: About): Names {
     if (list) list.push({ words, who, form })
     else forms.set(first, [{ words, who, form }])
   }
+  const taken = new Set([...about.children, ...about.people].flatMap(({ name, preferredName }) => [...partsOf(name), ...partsOf(preferredName ?? '')].map(part => part.toLowerCase())))
   const addPerson = (who: KnownPerson, preferred: string | undefined): void => {
     known.push(who)
     const words = who.parts.map(part => part.toLowerCase())
@@ -86,6 +87,9 @@ function readNames(about: About): Names {
       if (words.length > 2) add([words[0]!, words.at(-1)!], who, 'full')
       if (who.child === undefined) add(words.slice(-1), who, 'last')
     }
+    // Lily-Mae is often Lily.
+    const short = who.child === undefined ? undefined : /^(\p{L}{3,})-/u.exec(words[0] ?? '')?.[1]
+    if (short !== undefined && !taken.has(short)) add([short], who, 'first')
     if (!preferred) return
     const own = partsOf(preferred).map(part => part.toLowerCase())
     add(own, who, 'preferred')
@@ -100,8 +104,7 @@ function readNames(about: About): Names {
     addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
-  const words = new Set([...about.children, ...about.people].flatMap(({ name, preferredName }) => [...partsOf(name), ...partsOf(preferredName ?? '')]).map(part => part.toLowerCase()))
-  return { known, words, at: (tokens, index) => hitAt(forms, tokens, index) }
+  return { known, words: taken, at: (tokens, index) => hitAt(forms, tokens, index) }
 }
 
 const calledOf = (name: string, preferred: string | undefined): string | undefined => {
