@@ -278,6 +278,7 @@ create table written_to_you.draft (
   constraint draft_authority_id_started_by_fkey FOREIGN KEY (authority_id, started_by) REFERENCES written_to_you.person(authority_id, id)
 );
 CREATE INDEX draft_open ON written_to_you.draft USING btree (authority_id, child_id) WHERE ((became_record_id IS NULL) AND (put_away_at IS NULL));
+CREATE INDEX draft_that_became ON written_to_you.draft USING btree (authority_id, became_record_id) WHERE (became_record_id IS NOT NULL);
 -- row level security: on, forced
 create policy set_up on written_to_you.draft as permissive for all to the owner
   using (true)
@@ -813,6 +814,42 @@ grant update (ended_at, ended_by) on written_to_you.sharing to written_to_you_st
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.sharing FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.sharing FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER note_first_sharing AFTER INSERT ON written_to_you.sharing FOR EACH ROW EXECUTE FUNCTION written_to_you.note_first_sharing();
+
+create table written_to_you.source_note (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  draft_id uuid not null,
+  came_as text not null,
+  file_name text,
+  words text not null,
+  attachment_id uuid,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint source_note_pkey PRIMARY KEY (authority_id, id),
+  constraint source_note_came_as_check CHECK (came_as = ANY (ARRAY['pasted'::text, 'txt'::text, 'md'::text, 'docx'::text, 'eml'::text, 'unread'::text])),
+  constraint source_note_check CHECK ((came_as = 'pasted'::text) = (file_name IS NULL)),
+  constraint source_note_check1 CHECK ((came_as = 'unread'::text) = (attachment_id IS NOT NULL)),
+  constraint source_note_check2 CHECK ((came_as = 'unread'::text) = (words = ''::text)),
+  constraint source_note_file_name_check CHECK (file_name <> ''::text),
+  constraint source_note_authority_id_attachment_id_child_id_fkey FOREIGN KEY (authority_id, attachment_id, child_id) REFERENCES written_to_you.attachment(authority_id, id, child_id),
+  constraint source_note_authority_id_brought_by_fkey FOREIGN KEY (authority_id, brought_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint source_note_authority_id_draft_id_child_id_fkey FOREIGN KEY (authority_id, draft_id, child_id) REFERENCES written_to_you.draft(authority_id, id, child_id)
+);
+CREATE INDEX source_note_of_draft ON written_to_you.source_note USING btree (authority_id, draft_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.source_note as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.source_note as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND brought_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (EXISTS ( SELECT
+   FROM written_to_you.draft d
+  WHERE d.authority_id = source_note.authority_id AND d.id = source_note.draft_id AND d.became_record_id IS NULL AND d.put_away_at IS NULL)));
+create policy staff_see on written_to_you.source_note as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.source_note to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.source_note FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.source_note FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.staff (
   authority_id uuid not null,

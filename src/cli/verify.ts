@@ -9,8 +9,8 @@ import { type Command, type ExitCode, Misuse, type Terminal } from './command.ts
 const help = `written-to-you verify
 
 Walks the chains of the audit (who looked at a record, who wrote, when and why) and computes every entry's hash anew.
-It says which entry was changed, removed, added by hand or cut off at the end, and which finished text of a record is not as it was
-finished; then it exits with 1.
+It says which entry was changed, removed, added by hand or cut off at the end, and which finished text of a record, or note that one
+was written from, is not as it was; then it exits with 1.
 
 The ends of the chains are kept in audit-heads.json in the data folder and compared the next time: that is how an end that was
 cut off together with its note in the database is found. Keep a copy of that file where nobody who can change the database can.
@@ -61,7 +61,7 @@ export async function verify(places: Places, terminal: Terminal): Promise<ExitCo
   }
   await keepHeads(file, merged(before ?? [], verified.heads))
   await terminal.print(`The audit is whole: ${counted(verified.entries, 'entry', 'entries')} in ${counted(verified.chains, 'chain')}.\n${
-    before === undefined ? `This was the first check: there was nothing to compare with. The ends of the chains are now kept in ${file}.\n` : `It goes on from where it ended at the last check (${counted(before.length, 'chain')} in ${file}).\n`}${counted(verified.versions, 'finished text')} compared with what the audit says of when they were finished.\n`)
+    before === undefined ? `This was the first check: there was nothing to compare with. The ends of the chains are now kept in ${file}.\n` : `It goes on from where it ended at the last check (${counted(before.length, 'chain')} in ${file}).\n`}${counted(verified.versions, 'finished text')} and ${counted(verified.notes, 'note')} compared with what the audit says of when they were finished and brought.\n`)
   return 0
 }
 

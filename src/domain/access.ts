@@ -15,6 +15,7 @@ export type Standing =
 export type Action =
   | 'list-my-children' | 'see-child' | 'add-about-you' | 'see-attachment'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
+  | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
   | 'list-staff' | 'list-words' | 'write-words'
@@ -29,7 +30,7 @@ interface Right {
 
 const withTheChild: readonly Action[] = [
   'see-child', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
-  'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
+  'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
 ]
 
 /**

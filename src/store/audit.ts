@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { noteSealIn, noteSealsAfter } from './note-seal.ts'
+import type { Rows, Sealed } from './sealed.ts'
 import { sealIn, sealsAfter } from './version-seal.ts'
 
 /** What walking the chains came to: how much was read, and each place that does not hold, in words. */
@@ -8,6 +10,8 @@ export interface Verified {
   readonly entries: number
   /** How many finished versions were compared with what the audit wrote down when they were finished. */
   readonly versions: number
+  /** How many notes that records were written from were compared with what the audit wrote down when they were brought. */
+  readonly notes: number
   readonly broken: readonly string[]
   /** The end of each chain as it stands, to be kept outside the database and compared next time. */
   readonly heads: readonly Head[]
@@ -58,7 +62,8 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
   const broken: string[] = []
   const ends = new Map<string, Head>()
   const hashAt = new Map(before.map(head => [`${head.chain}#${head.sequence}`, head.hash]))
-  const seals = new Map<string, string>()
+  const finished = new Map<string, string>()
+  const brought = new Map<string, string>()
   let entries = 0
   let from = [first, first, '0']
   for (;;) {
@@ -77,16 +82,17 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
       const seenBefore = hashAt.get(`${row.chain}#${sequence}`)
       if (seenBefore !== undefined && seenBefore !== stored) broken.push(`${row.chain}: entry ${sequence} is another one than at the last check`)
       ends.set(row.chain, { chain: row.chain, sequence, hash: stored })
-      const finished = row.outcome === 'allowed' ? sealIn(row.why) : undefined
-      if (finished) seals.set(`${row.authority_id}/${finished.versionId}`, finished.seal)
+      if (row.outcome !== 'allowed') continue
+      for (const [seals, found] of [[finished, sealIn(row.why)], [brought, noteSealIn(row.why)]] as const) if (found) seals.set(`${row.authority_id}/${found.id}`, found.seal)
     }
     const last = rows.at(-1)
     if (last) from = [last.authority_id, last.chain_id, last.sequence]
   }
   broken.push(...await compareHeads(owner, ends, before))
-  const versions = await compareVersions(owner, seals)
-  broken.push(...versions.broken)
-  return { chains: ends.size, entries, versions: versions.read, broken, heads: [...ends.values()] }
+  const versions = await compareSealed(owner, finished, sealsAfter, { never: 'was never finished through the program', changed: 'is not as it was finished', missing: 'a version that was finished is missing' })
+  const notes = await compareSealed(owner, brought, noteSealsAfter, { never: 'was never brought through the program', changed: 'is not as it was brought', missing: 'a note that was brought is missing' })
+  broken.push(...versions.broken, ...notes.broken)
+  return { chains: ends.size, entries, versions: versions.read, notes: notes.read, broken, heads: [...ends.values()] }
 }
 
 async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head>, before: readonly Head[]): Promise<readonly string[]> {
@@ -107,28 +113,29 @@ async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head
   return broken
 }
 
-/** Compares every finished version with its seal in the audit: none was edited, added by hand or taken away. */
-async function compareVersions(owner: pg.ClientBase, seals: ReadonlyMap<string, string>): Promise<{ read: number; broken: readonly string[] }> {
+type SealsAfter = (rows: Rows, authorityId: string, id: string, limit: number) => Promise<readonly Sealed[]>
+
+/** Compares what was sealed with its seals in the audit: nothing was edited, added by hand or taken away. */
+async function compareSealed(owner: pg.ClientBase, seals: ReadonlyMap<string, string>, sealedAfter: SealsAfter, says: Readonly<Record<'never' | 'changed' | 'missing', string>>): Promise<{ read: number; broken: readonly string[] }> {
   const rows = async <Found>(sql: string, values: readonly unknown[]) => (await owner.query(sql, [...values])).rows as Found[]
   const broken: string[] = []
   const unseen = new Set(seals.keys())
   let read = 0
-  let [authorityId, versionId] = [first, first]
+  let [authorityId, id] = [first, first]
   for (;;) {
-    const versions = await sealsAfter(rows, authorityId, versionId, 500)
-    if (versions.length === 0) break
-    for (const version of versions) {
+    const found = await sealedAfter(rows, authorityId, id, 500)
+    if (found.length === 0) break
+    for (const each of found) {
       read++
-      const key = `${version.authorityId}/${version.versionId}`
-      const place = `${version.authorityId}/${version.childId}: version ${version.number} of record ${version.recordId}`
+      const key = `${each.authorityId}/${each.id}`
       const seal = seals.get(key)
-      if (seal === undefined) broken.push(`${place} was never finished through the program`)
-      else if (seal !== version.seal) broken.push(`${place} is not as it was finished`)
+      if (seal === undefined) broken.push(`${each.place} ${says.never}`)
+      else if (seal !== each.seal) broken.push(`${each.place} ${says.changed}`)
       unseen.delete(key)
-      ;[authorityId, versionId] = [version.authorityId, version.versionId]
+      ;[authorityId, id] = [each.authorityId, each.id]
     }
   }
-  return { read, broken: [...broken, ...[...unseen].map(key => `${key}: a version that was finished is missing`)] }
+  return { read, broken: [...broken, ...[...unseen].map(key => `${key}: ${says.missing}`)] }
 }
 
 /** The hash of an entry: SHA-256 of the hash before it and its columns, parted by the unit separator (as `audit_hash` in the migrations makes it). */

@@ -8,8 +8,7 @@ import type { Door } from './as.ts'
  * `result` must be ids and numbers, never text of a record.
  */
 export async function once<Result extends object>(door: Door, key: string, work: () => Promise<Result>, holding: readonly (string | null)[] = []): Promise<Result> {
-  const { action, childId = null, thingId = null } = door.doing
-  const command = createHash('sha256').update(JSON.stringify([action, childId, thingId, key, ...holding])).digest('hex')
+  const command = commandOf(door, key, holding)
   await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${door.asking.personId}:${command}`])
   const before = await door.one<{ result: Result }>(
     'select result from written_to_you.command where authority_id = $1 and person_id = $2 and key = $3', [door.asking.authorityId, door.asking.personId, command])
@@ -19,3 +18,13 @@ export async function once<Result extends object>(door: Door, key: string, work:
     [door.asking.authorityId, door.asking.personId, command, JSON.stringify(result), door.asking.at])
   return result
 }
+
+/** The name under which a command's result is kept: it tells nothing of what was sent, so it may stand in an address. */
+export function commandOf(door: Door, key: string, holding: readonly (string | null)[] = []): string {
+  const { action, childId = null, thingId = null } = door.doing
+  return createHash('sha256').update(JSON.stringify([action, childId, thingId, key, ...holding])).digest('hex')
+}
+
+/** What a command of this person's came to; undefined when there was none by that name. */
+export const resultOf = async (door: Door, command: string): Promise<unknown> =>
+  (await door.one<{ result: unknown }>('select result from written_to_you.command where authority_id = $1 and person_id = $2 and key = $3', [door.asking.authorityId, door.asking.personId, command]))?.result

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Rows, Sealed } from './sealed.ts'
 
 /** One line for each version: its place and all that was frozen with it, the passages in order, parted by separators that no text holds. */
 const frozen = `
@@ -19,14 +20,8 @@ interface Frozen {
   readonly frozen: string
 }
 
-/** A version with its seal: SHA-256, in hex, of all that was frozen. */
-export interface SealedVersion extends Omit<Frozen, 'frozen'> {
-  readonly seal: string
-}
-
-type Rows = <Row>(sql: string, values: readonly unknown[]) => Promise<readonly Row[]>
-
-const sealed = ({ frozen: text, ...version }: Frozen): SealedVersion => ({ ...version, seal: createHash('sha256').update(text).digest('hex') })
+const sealed = ({ authorityId, versionId, childId, recordId, number, frozen: text }: Frozen): Sealed =>
+  ({ authorityId, id: versionId, place: `${authorityId}/${childId}: version ${number} of record ${recordId}`, seal: createHash('sha256').update(text).digest('hex') })
 
 /** The seal of one version as it stands in the database; undefined when there is none. */
 export async function sealOf(rows: Rows, authorityId: string, versionId: string): Promise<string | undefined> {
@@ -35,7 +30,7 @@ export async function sealOf(rows: Rows, authorityId: string, versionId: string)
 }
 
 /** The versions after this one, in order of their keys, with their seals. */
-export async function sealsAfter(rows: Rows, authorityId: string, versionId: string, limit: number): Promise<readonly SealedVersion[]> {
+export async function sealsAfter(rows: Rows, authorityId: string, versionId: string, limit: number): Promise<readonly Sealed[]> {
   return (await rows<Frozen>(`${frozen} where (v.authority_id, v.id) > ($1::uuid, $2::uuid) order by v.authority_id, v.id limit $3`, [authorityId, versionId, limit])).map(sealed)
 }
 
@@ -43,7 +38,7 @@ export async function sealsAfter(rows: Rows, authorityId: string, versionId: str
 export const sealNote = (versionId: string, seal: string): string => `version ${versionId} seal ${seal}`
 
 /** The version and seal that an audit entry's words hold; undefined when they hold none. */
-export function sealIn(why: string): { readonly versionId: string; readonly seal: string } | undefined {
-  const [, versionId, seal] = /\bversion ([0-9a-f-]{36}) seal ([0-9a-f]{64})\b/.exec(why) ?? []
-  return versionId && seal ? { versionId, seal } : undefined
+export function sealIn(why: string): { readonly id: string; readonly seal: string } | undefined {
+  const [, id, seal] = /\bversion ([0-9a-f-]{36}) seal ([0-9a-f]{64})\b/.exec(why) ?? []
+  return id && seal ? { id, seal } : undefined
 }

@@ -65,6 +65,7 @@ interface Tables {
   draft: OfChild & { readonly id: string; readonly document_code: string; readonly content: object; readonly version: number; readonly started_by: string; readonly started_at: string; readonly changed_by: string
     readonly changed_at: string; readonly became_record_id: string | null; readonly put_away_at: string | null }
   draft_kept_words: OfChild & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
+  source_note: OfChild & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly words: string; readonly brought_by: string; readonly brought_at: string }
   sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
     readonly ended_at: string | null; readonly ended_by: string | null }
   response: OfVersion & { readonly id: string; readonly record_id: string; readonly passage_id: string | null; readonly answered_by: string; readonly kind: string; readonly words: string; readonly answered_at: string }
@@ -82,7 +83,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   session: ['token_hash'], about_you: ['authority_id', 'id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
-  open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
+  open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
   glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
 }
 
@@ -145,7 +146,7 @@ const anyAuthority = fc.record({
   looseEvents: fc.array(fc.record({ by: anyStaff, child: fc.option(anyChild) }), { maxLength: 2 }),
   sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
   responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
-  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), hasNote: fc.boolean() }), { minLength: 2, maxLength: 6 }),
   commands: fc.uniqueArray(anyPerson, { maxLength: 4 }),
   words: fc.nat(2),
 })
@@ -254,6 +255,7 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     rows.draft.push({ authority_id, id: draft_id, child_id: person(each.child), document_code: 'D01', content: {}, version: 1, started_by: member(each.by), started_at: moment, changed_by: member(each.by), changed_at: moment,
       became_record_id: became?.id ?? null, put_away_at: each.state === 'put away' ? moment : null })
     if (each.hasKeptWords) rows.draft_kept_words.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), field_key: 'place', words: 'home', written_by: member(each.by), kept_at: moment })
+    if (each.hasNote) rows.source_note.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), came_as: 'pasted', words: 'Seen at home.', brought_by: member(each.by), brought_at: moment })
   }
   for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
   for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
@@ -356,7 +358,7 @@ const mayRead = (world: World, claim: Claim, action: Action, version: { readonly
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
   about_you: 'see-child', relationship: 'see-child', allocation: 'see-child', involvement: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
-  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment', draft: 'read-draft', draft_kept_words: 'read-draft',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment', draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
 } as const satisfies Partial<Record<Table, Action>>
 
 const hangsOnChild = (table: Table): table is keyof typeof shownBy => table in shownBy
@@ -533,6 +535,10 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('words kept beside a draft', insert('draft_kept_words', kept), mine('write-draft'))
       add('words kept in somebody else’s name', insert('draft_kept_words', { ...kept, written_by: somebodyElse }), false)
       neverFits('words of one child kept beside another’s draft', insert('draft_kept_words', { ...kept, child_id: sibling }))
+      const note = { ...to, id: fresh(), draft_id: each.id, came_as: 'pasted', words: 'Seen at school.', brought_by: me, brought_at: moment }
+      add('a note brought to a draft', insert('source_note', note), isOpen && each.put_away_at === null && mine('bring-note'))
+      add('a note brought in somebody else’s name', insert('source_note', { ...note, brought_by: somebodyElse }), false)
+      neverFits('a note about one child brought to another’s draft', insert('source_note', { ...note, child_id: sibling }))
     }
 
     const step = world.rows.next_step.find(each => each.authority_id === to.authority_id && each.child_id === to.child_id && !world.rows.next_step_outcome.some(said => said.authority_id === each.authority_id && said.passage_id === each.passage_id))
@@ -597,7 +603,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`,
   }

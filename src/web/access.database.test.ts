@@ -11,6 +11,7 @@ import { addAttachment } from '../store/attachments.ts'
 import { startDraft } from '../store/drafts.ts'
 import { finishDraft } from '../store/records.ts'
 import { shareRecord } from '../store/sharings.ts'
+import { bringNote } from '../store/source-notes.ts'
 import { type SmallWorld, smallWorld, type Somebody } from '../testing/small-world.ts'
 import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { buildApp } from './app.ts'
@@ -48,7 +49,7 @@ const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<
 const everybody = Object.keys(people) as Somebody[]
 
 /** What is there to be asked for, of one child. */
-interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string }
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string }
 
 async function thingsOf(child: Child): Promise<Things> {
   const worker = child === 'rowan' ? 'imogen' : 'wilma'
@@ -62,6 +63,7 @@ async function thingsOf(child: Child): Promise<Things> {
     date: '2026-11-20', seen: 'alone', 'part.what-happened.0.text': 'I came to see you.', 'part.next-steps.0.what': 'I will come again.', 'part.pictures.state': 'open', 'part.pictures.0.what': 'a drawing', 'part.pictures.0.attachment': picture.id,
   }
   const draft = await as('start-draft', door => startDraft(door, v7(), childId, 'D01', content))
+  const note = await as('bring-note', door => bringNote(door, v7(), draft.id, { cameAs: 'pasted', fileName: null, words: 'Seen at home.', attachmentId: null }))
   const finished = await as('finish-draft', async door => {
     const { id } = await startDraft(door, v7(), childId, 'D01', content)
     return finishDraft(door, v7(), id, 1, makeReady(content, { document, form: formOf(document), childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker' }))
@@ -70,7 +72,7 @@ async function thingsOf(child: Child): Promise<Things> {
   if (child === 'rowan') await as('share-record', door => shareRecord(door, finished.recordId, world.ids.dana, 'read-together', '2026-11-21'))
   const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string }>(
     `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step`, [finished.recordId])
-  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id }
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id }
 }
 
 interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
@@ -96,6 +98,8 @@ const doors: Partial<Record<Action, Door>> = {
   'write-draft': { asks: things => ({ method: 'PUT', url: `/drafts/${things.draft}/content`, json: { version: 1, changes: [{ key: 'place', was: '', now: 'at home' }] } }), row: ofDraft },
   'put-away-draft': { asks: things => post(`/drafts/${things.draft}`, { do: 'put-draft-away' }), row: ofDraft },
   'finish-draft': { asks: things => post(`/drafts/${things.draft}/finish`, { key: v7(), version: '1', do: 'finish' }), row: ofDraft },
+  'bring-note': { asks: things => post(`/drafts/${things.draft}/notes`, { key: v7(), words: 'Seen at school.' }), row: ofDraft },
+  'read-note': { asks: things => get(`/drafts/${things.draft}/notes/${things.note}`), row: things => ['source_note', 'id', things.note] },
   'read-record': { asks: things => get(`/records/${things.record}`), row: ofRecord },
   'correct-record': { asks: things => post(`/records/${things.record}/corrections`, { key: v7() }), row: ofRecord },
   'share-record': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, how: 'printed', 'shared-on-day': '22', 'shared-on-month': '11', 'shared-on-year': '2026' }), row: ofRecord },

@@ -17,6 +17,7 @@ import type { Service } from './service.ts'
 import { sessionCookie, signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
 import { training } from './training/routes.ts'
+import { turnNote } from './turn-note/routes.ts'
 import { writeRecord } from './write-record/routes.ts'
 
 /** Room for 200,000 words as a form sends them. */
@@ -64,7 +65,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, writeRecord, readRecord, readMyStory, administration, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
   return app
 }
 

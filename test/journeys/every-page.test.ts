@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMorePeople, longName, newWorker } from './more-people.ts'
 import { type Caller, childOf, fieldsOf, signedIn, startVisit } from './over-http.ts'
@@ -64,6 +65,22 @@ const written = {
   'part.your-words.0.words': 'It is too loud here to draw.', 'part.next-steps.0.what': 'I will ring you.',
 }
 
+const note = 'Saffy was seen at home on Friday. She was drawing a comic when the visitor came.\n\nDionne said that she was tired. The visitor will ring the school tomorrow.'
+/** A draft with a note brought to it: its page. */
+const brought = async (world: World, words = note): Promise<string> => {
+  const answer = await world.priya.post(`${await draft(world, written)}/notes`, { key: crypto.randomUUID(), words })
+  expect(answer.status).toBe(303)
+  return new URL(answer.headers.get('location') ?? '', answer.url).pathname
+}
+const ofDraft = (path: string): string => path.replace(/\/notes\/.*$/, '')
+/** Puts a note into its draft and gives where that leads, with what stands after `?`. */
+const putIn = async ({ priya: who }: World, path: string): Promise<string> => {
+  const answer = await who.post(path, { ...fieldsOf(await (await who.get(path)).text()), do: 'put-in' })
+  expect(answer.status).toBe(303)
+  const { pathname, search } = new URL(answer.headers.get('location') ?? '', answer.url)
+  return pathname + search
+}
+
 const states: readonly PageState[] = [
   { name: 'sign in', at: async () => '/sign-in', shows: 'Choose who you are in this demo' },
   { name: 'sign in, as somebody who is not known', status: 422, at: (_, visitor) => send(visitor, '/sign-in', { person: noSuchId }), shows: 'We do not know that person.' },
@@ -108,6 +125,31 @@ const states: readonly PageState[] = [
     return send(visitor, path, { do: 'save', 'part.what-i-saw.0.text': 'More that I saw.' })
   }, shows: 'Your words are here' },
   { name: 'words for a draft that is not there', who: priya, status: 404, at: (_, visitor) => send(visitor, `/drafts/${noSuchId}`, { do: 'save', 'part.what-i-saw.0.text': 'More that I saw.' }), shows: 'Your words are here' },
+
+  { name: 'start from a note', who: priya, at: async world => `${await draft(world, written)}/notes`, shows: 'Start from a note you already have' },
+  { name: 'start from a note, one is there already', who: priya, at: async world => `${ofDraft(await brought(world))}/notes?kept=yes`, shows: 'Notes already here' },
+  { name: 'start from a note, neither words nor file', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await draft(world, written)}/notes`, { words: '' }), shows: /Paste the note, or choose a file/ },
+  { name: 'turn a note', who: priya, at: world => brought(world), shows: 'Your note, turned to Saffy' },
+  { name: 'turn a note, one of no questions', who: priya, at: world => brought(world, 'Saffy was at home on Friday.'), shows: 'Sentence by sentence' },
+  { name: 'turn a note, all left out', who: priya, at: async (world, visitor) => send(visitor, await brought(world), { do: 'none' }), shows: 'Sentence by sentence' },
+  { name: 'turn a note, nothing chosen', who: priya, status: 422, at: async (world, visitor) => send(visitor, await brought(world, 'Saffy drew.'), { do: 'put-in', 'take.0': 'out' }), shows: 'All sentences are left out. Take at least one' },
+  { name: 'turn a note, a picture of one', who: priya, at: async world => {
+    const path = await draft(world, written)
+    const body = new FormData()
+    body.append('file', new File([new Uint8Array(await sharp({ create: { width: 320, height: 200, channels: 3, background: '#eee' } }).png().toBuffer())], 'note.png'))
+    expect((await world.priya.send(`${path}/notes`, body)).status).toBe(303)
+    return path
+  }, shows: 'The note it was written from' },
+  { name: 'write, words from a note put in', who: priya, at: async world => putIn(world, await brought(world)), shows: 'Take them out again' },
+  { name: 'write, words from a note put in, with script', who: priya, script: true, at: async world => putIn(world, await brought(world)), shows: 'Take them out again' },
+  { name: 'write, words from a note taken out', who: priya, at: async world => `${ofDraft(await brought(world))}?taken-out=all`, shows: /out of the record again/ },
+  { name: 'a note for a draft that is not there', who: priya, status: 404, at: (_, visitor) => send(visitor, `/drafts/${noSuchId}/notes`, { words: note }), shows: 'Your words are here' },
+  { name: 'a record with its note', who: priya, at: async world => {
+    const path = ofDraft(await putIn(world, await brought(world)).then(address => address.split('?')[0] ?? ''))
+    const { key = '', version = '' } = fieldsOf(await (await world.priya.get(`${path}/read`)).text())
+    const answer = await world.priya.post(`${path}/finish`, { key, version, do: 'finish' })
+    return new URL(answer.headers.get('location') ?? '', answer.url).pathname
+  }, shows: 'The note it was written from' },
 
   { name: 'read it through, nothing written', who: priya, at: async world => `${await startVisit(world.priya, world.child)}/read`, shows: 'Nothing is written yet.' },
   { name: 'read it through', who: priya, at: async world => `${await draft(world, written)}/read`, shows: 'Finish and show it to Saffy' },

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { InsetText } from '../parts/inset-text.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
+import { SourceNotes } from '../parts/source-note.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
 import { clockOf } from '../parts/when.ts'
 import { AnswersPart } from './answers.tsx'
@@ -30,6 +31,7 @@ export function RecordPage(view: RecordPageView) {
       <Facts view={view} />
       <Letter view={view} />
       <div class="no-print govuk-!-margin-top-8">
+        <SourceNotes notes={view.notes.map(note => ({ ...note, by: note.broughtByName, at: view.local(note.broughtAt) }))} />
         <Meant view={view} />
         <AnswersPart view={view} />
         <VersionsPart view={view} />

@@ -6,6 +6,7 @@ import { readOpenDrafts } from '../../store/drafts.ts'
 import { readSource, readRecord as readStoredRecord } from '../../store/records.ts'
 import { readResponses } from '../../store/responses.ts'
 import { endSharing, readSharings, shareRecord } from '../../store/sharings.ts'
+import { readNotesOfRecord } from '../../store/source-notes.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
@@ -99,7 +100,7 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
     if (!version) throw new NotFound('version')
     const drafts = await readOpenDrafts(door, all.record.childId)
     return {
-      ...all, version, meant: (await readSource(door, version.id)).meant, responses: await readResponses(door, recordId), sharings: await readSharings(door, recordId),
+      ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), responses: await readResponses(door, recordId), sharings: await readSharings(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }
   })

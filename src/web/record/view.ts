@@ -3,6 +3,7 @@ import type { Meant } from '../../domain/version.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Sharing } from '../../store/sharings.ts'
+import type { SourceNote } from '../../store/source-notes.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
 import type { Recipient, ShareProblems, ShareTyped } from './form.ts'
 
@@ -22,6 +23,8 @@ export interface RecordPageView {
   readonly newest: Version
   /** What the writer of this text meant as it stands, with the reasons. */
   readonly meant: readonly Meant[]
+  /** The notes that the record and its corrections were written from. */
+  readonly notes: readonly SourceNote[]
   readonly responses: readonly Response[]
   readonly sharings: readonly Sharing[]
   readonly around: readonly PersonAround[]

@@ -3,6 +3,7 @@ import { rules } from '../../guidance/rules/index.ts'
 import { type Change, type DraftContent, entriesOf, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
 import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
+import { takeNoteOutOfDraft } from '../../store/source-notes.ts'
 import { storable } from '../form-fields.ts'
 import { changesTyped } from './typed.ts'
 import type { ConflictView } from './view.ts'
@@ -42,6 +43,8 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
     case 'take': return take(door, saved.draft, on).then(taken => (taken ? back('#findings') : { show: saved.draft, notice: findingWords.stale }))
     case 'meant': return meant(door, saved.draft, on, fields).then(unreasoned => (unreasoned ? { show: saved.draft, unreasoned } : back('#findings')))
     case 'not-meant': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#findings'))
+    case 'note': return { go: `${page}/notes` }
+    case 'take-out': return takeNoteOutOfDraft(door, saved.draft, on).then(({ left }) => back('', `taken-out=${left === 0 ? 'all' : 'some'}`))
     case 'put-draft-away': return putDraftAway(door, draftId).then(({ childId }) => ({ putAway: childId }))
     case 'keep-mine':
     case 'keep-theirs': return back(`#${encodeURIComponent(on)}`)

@@ -4,15 +4,17 @@ import type { Door } from '../../store/as.ts'
 import { BecameRecord, type Draft, readDraft } from '../../store/drafts.ts'
 import { readGlossary } from '../../store/glossary.ts'
 import { Moved, Overtaken } from '../../store/records.ts'
+import { idFrom, keyFrom } from '../asked-for.ts'
+import { deskOf } from '../desk.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
+import { frameOf } from '../frame.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf, newKey } from '../signed-in.ts'
-import { deskOf } from './desk.ts'
 import { finishDesk, readyVersion, versionToLookAt } from './finish.ts'
-import { WritePage } from './page.tsx'
+import { sendWriting } from './lost.ts'
 import { type PreviewView, ReadPage } from './read-page.tsx'
-import { askDesk, frameOf, idFrom, keyFrom, nowAt, writingView } from './shown.ts'
+import { askDesk, nowAt, writingView } from './shown.ts'
 
 /** Reading it as the child will, and finishing. */
 export function finishing(app: FastifyInstance, { as }: Service): void {
@@ -48,7 +50,7 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
       if (stands === undefined) throw error
       // Looked at as what it is: nothing was finished, so nothing in the audit says so.
       const look = <View>(of: (door: Door, draft: Draft) => Promise<View>) => as(asking, { action: 'read-draft', thingId: draftId }, async door => of(door, await readDraft(door, draftId)))
-      if (stands === 'problems') return sendPage(reply, WritePage({ view: await look((door, draft) => writingView(door, request, draft, { withProblems: true })) }), 422)
+      if (stands === 'problems') return sendWriting(request, reply, await look((door, draft) => writingView(door, request, draft, { withProblems: true })), 422)
       return sendPage(reply, ReadPage({ view: await look((door, draft) => previewOf(door, request, draft, { stands, reason })) }), stands === 'no-reason' ? 422 : 409)
     }
   })

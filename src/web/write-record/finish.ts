@@ -3,7 +3,7 @@ import { makeReady, type ExplainedWord, type ReadyVersion } from '../../domain/v
 import { type Door, isId } from '../../store/as.ts'
 import { finishDraft } from '../../store/records.ts'
 import { shareRecord } from '../../store/sharings.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '../desk.ts'
 
 /** Who finishes it. */
 interface Writer {

@@ -1,10 +1,12 @@
 import { type DraftContent, entriesOf, fieldKey, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
+import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
 import { assetPath, hasAsset } from '../assets.ts'
 import { ageInWords } from '../parts/age.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
+import { SourceNotes } from '../parts/source-note.tsx'
 import { onlyFor } from '../signed-in.ts'
 import { conflictId } from './boxes.tsx'
 import { Facts, LastTime } from './facts.tsx'
@@ -12,7 +14,7 @@ import { Findings } from './findings.tsx'
 import { OtherParts, Part } from './part.tsx'
 import { spokenAnswer, spokenQuestion } from './spoken.ts'
 import type { WritingView } from './view.ts'
-import { conflictWords, findingWords, finishWords, lastRecordOn, savedAt, words } from './words.ts'
+import { conflictWords, findingWords, finishWords, lastRecordOn, noteWords, savedAt, words } from './words.ts'
 
 const formId = 'write-record'
 
@@ -36,6 +38,7 @@ export function WritePage({ view }: InPage) {
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
           <StraightToWriting view={view} />
+          <FromNote view={view} />
           <LastTime view={view} />
           <Facts view={view} />
           {openSections(desk.form, desk.draft.content).map(section => <Part view={view} section={section} />)}
@@ -48,12 +51,15 @@ export function WritePage({ view }: InPage) {
           </div>
           <KeptWords view={view} />
         </form>
-        <aside id="findings" class="write__findings" aria-labelledby="findings-heading">
-          <h2 class="govuk-heading-m" id="findings-heading">{findingWords.heading}</h2>
-          {view.asked
-            ? <Findings asked={view.asked} formId={formId} unreasoned={view.unreasoned} />
-            : <><p>{words.noCheckYet}</p><button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value="check">{words.check}</button></>}
-        </aside>
+        <div class="write__beside">
+          {view.desk.notes.length > 0 && <Notes view={view} />}
+          <aside id="findings" class="write__findings" tabIndex={-1} aria-labelledby="findings-heading">
+            <h2 class="govuk-heading-m" id="findings-heading">{findingWords.heading}</h2>
+            {view.asked
+              ? <Findings asked={view.asked} formId={formId} unreasoned={view.unreasoned} />
+              : <><p>{words.noCheckYet}</p><button class="govuk-button govuk-button--secondary" type="submit" form={formId} name="do" value="check">{words.check}</button></>}
+          </aside>
+        </div>
       </div>
     </Page>
   )
@@ -88,7 +94,49 @@ function Banner({ view }: InPage) {
   if (errors.length > 0) {
     return <ErrorSummary title={view.conflicts.length > 0 ? conflictWords.summary : view.problems.length > 0 ? finishWords.problems : undefined} errors={errors} />
   }
+  if (view.putIn !== undefined) return <PutIn command={view.putIn} />
   return view.notice ? <p class="notice" role="status">{view.notice}</p> : null
+}
+
+/** Words from a note were just put in: they can be taken out at once. What was typed meanwhile is saved with it. */
+const PutIn = ({ command }: { readonly command: string }) => (
+  <p class="notice" role="status">
+    <span>{noteWords.putIn}</span>
+    <button class="link-button" type="submit" form={formId} name="do" value={`take-out.${command}`}>{noteWords.takeOut}</button>
+  </p>
+)
+
+/** The way to a note: a button, so that what was typed is saved first. */
+const FromNote = ({ view: { desk } }: InPage) => (
+  <p class="straight-to-writing"><button class="link-button" type="submit" name="do" value="note">{desk.notes.length === 0 ? noteWords.start : noteWords.another}</button></p>
+)
+
+function Notes({ view: { desk, timeZone, lost } }: InPage) {
+  const turn = (id: string) => ({ href: `/drafts/${desk.draft.id}/notes/${id}`, text: noteWords.turn(desk.name) })
+  return (
+    <div class="write__notes">
+      <SourceNotes notes={desk.notes.map(note => ({ ...note, by: note.broughtByName, at: localTime(note.broughtAt, timeZone), ...(note.cameAs === 'unread' ? {} : { turn: turn(note.id) }) }))} />
+      {lost && <Lost lost={lost} />}
+    </div>
+  )
+}
+
+const lostAtOnce = 4
+const mostLost = 100
+
+/** What may be lost of the note, before what is worth another look in the words themselves. */
+function Lost({ lost }: { readonly lost: NonNullable<WritingView['lost']> }) {
+  const one = ({ message, start, kind }: Difference) => <li class="finding" id={`lost-${kind}-${start}`}><p class="finding__why">{message}</p></li>
+  const more = lost.slice(lostAtOnce, mostLost)
+  if (lost.length === 0) return <p class="govuk-hint">{noteWords.nothingLost}</p>
+  return (
+    <section aria-labelledby="lost-heading">
+      <h2 class="govuk-heading-s" id="lost-heading">{noteWords.lost}</h2>
+      <p class="govuk-hint">{noteWords.lostHint}</p>
+      <ul class="findings">{lost.slice(0, lostAtOnce).map(one)}</ul>
+      {more.length > 0 && <Details summary={noteWords.moreLost(lost.length - lostAtOnce)}><ul class="findings">{more.map(one)}</ul></Details>}
+    </section>
+  )
 }
 
 function Strip({ view }: InPage) {

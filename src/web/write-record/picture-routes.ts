@@ -3,14 +3,14 @@ import type { Door } from '../../store/as.ts'
 import { addAttachment, readAttachment } from '../../store/attachments.ts'
 import { once } from '../../store/commands.ts'
 import { readDraft, saveDraft } from '../../store/drafts.ts'
-import { sendPage } from '../errors.tsx'
+import { idFrom, keyFrom } from '../asked-for.ts'
+import { type PictureProblem, type SafePicture, safePicture } from '../safe-picture.ts'
+import { readFormsWithFiles, type SentForm, sentForm } from '../sent-form.ts'
 import type { Service } from '../service.ts'
 import { askingOf } from '../signed-in.ts'
 import { conflictsBy, nextPicture, pictureFields, setFields } from './deeds.ts'
-import { WritePage } from './page.tsx'
-import { type SafePicture, safePicture } from './safe-picture.ts'
-import { readFormsWithFiles, type SentForm, sentForm } from './sent-form.ts'
-import { idFrom, keyFrom, writingView } from './shown.ts'
+import { sendWriting } from './lost.ts'
+import { writingView } from './shown.ts'
 import { changesTyped } from './typed.ts'
 import { pictureProblems, words } from './words.ts'
 import { givingBack } from './write-routes.ts'
@@ -47,15 +47,15 @@ function addingPictures(app: FastifyInstance, service: Service): void {
         if (conflicts.length === 0) return reply.redirect(`/drafts/${draftId}${sent.fields['checking'] === 'yes' ? '?check=yes' : ''}#part-pictures`, 303)
       }
       const view = await service.as(asking, { action: 'read-draft', thingId: draftId }, async door =>
-        writingView(door, request, await readDraft(door, draftId), { conflicts, pictureProblem: 'problem' in picture ? picture.problem : undefined, checking: sent.fields['checking'] === 'yes' }))
-      return sendPage(reply, WritePage({ view }), conflicts.length > 0 ? 409 : 422)
+        writingView(door, request, await readDraft(door, draftId), { conflicts, pictureProblem: 'problem' in picture ? pictureProblems[picture.problem] : undefined, checking: sent.fields['checking'] === 'yes' }))
+      return sendWriting(request, reply, view, conflicts.length > 0 ? 409 : 422)
     })
   })
 }
 
-async function pictureIn({ file, isTooLarge }: SentForm): Promise<SafePicture | { readonly problem: string }> {
-  if (isTooLarge) return { problem: pictureProblems.tooLarge }
-  return file ? safePicture(file) : { problem: pictureProblems.none }
+async function pictureIn({ file, isTooLarge }: SentForm): Promise<SafePicture | { readonly problem: PictureProblem | 'none' }> {
+  if (isTooLarge) return { problem: 'tooLarge' }
+  return file ? safePicture(file) : { problem: 'none' }
 }
 
 /** Writes the picture down and puts it into the draft, once for each form. What it is may still be said in the draft. */

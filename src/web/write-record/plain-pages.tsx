@@ -1,8 +1,8 @@
 import { markOf } from '../../domain/draft-content.ts'
+import type { Frame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { changesTyped } from './typed.ts'
-import type { Frame } from './view.ts'
 import { putAwayWords, words, wordsBack } from './words.ts'
 
 /** There is no form for the kind of document that was asked for. */

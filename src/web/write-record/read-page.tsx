@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/draft-content.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { ReadyVersion } from '../../domain/version.ts'
+import type { Desk } from '../desk.ts'
+import type { Frame } from '../frame.ts'
 import { dayInWords } from '../parts/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
@@ -8,8 +10,6 @@ import { RecordLetter } from '../parts/record-view/letter.tsx'
 import { settingOf } from '../parts/record-view/setting.ts'
 import { Textarea } from '../parts/textarea.tsx'
 import { onlyFor } from '../signed-in.ts'
-import type { Desk } from './desk.ts'
-import type { Frame } from './view.ts'
 import { finishWords as words } from './words.ts'
 
 /** The page on which a draft is read as the child will read it, before it is finished. */

@@ -1,5 +1,5 @@
 import { sayDay } from '../../domain/draft-content.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '../desk.ts'
 import { words } from './words.ts'
 
 type Told = { readonly desk: Desk }

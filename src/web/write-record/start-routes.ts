@@ -5,12 +5,13 @@ import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
 import { readLastContact, readRecord, readSource } from '../../store/records.ts'
+import { idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
+import { frameOf } from '../frame.ts'
 import type { Service } from '../service.ts'
 import { askingOf } from '../signed-in.ts'
 import { NoSuchDocumentPage } from './plain-pages.tsx'
-import { frameOf, idFrom, keyFrom } from './shown.ts'
 
 /** Starting a record, or the correction of one. */
 export function starting(app: FastifyInstance, { as }: Service): void {

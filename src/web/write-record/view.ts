@@ -1,20 +1,9 @@
 import type { About } from '../../guidance/about.ts'
+import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
 import type { Conflict, Problem } from '../../domain/draft-content.ts'
-import type { NavItem, SignedIn } from '../parts/page.tsx'
+import type { Desk } from '../desk.ts'
+import type { Frame } from '../frame.ts'
 import type { Asked } from './asked.ts'
-import type { Desk } from './desk.ts'
-
-/** What both pages of writing need. */
-export interface Frame {
-  readonly authority: string
-  readonly who: SignedIn
-  readonly nav: readonly NavItem[]
-  /** The one who writes. */
-  readonly personId: string
-  readonly timeZone: string
-  /** Today, ISO date. */
-  readonly today: string
-}
 
 /** Two people wrote in one field: theirs stands, and who wrote it; undefined when that is not known. */
 export interface ConflictView extends Conflict {
@@ -37,4 +26,8 @@ export interface WritingView extends Frame {
   readonly unreasoned: { readonly rule: string; readonly quote: string } | undefined
   /** What keeps a picture that is sent twice from being kept twice. */
   readonly pictureKey: string
+  /** The name under which words from a note were just put in, so that they can be taken out. */
+  readonly putIn: string | undefined
+  /** What stands in the notes and was not found in what is written; undefined where nothing was compared. */
+  readonly lost: readonly Difference[] | undefined
 }

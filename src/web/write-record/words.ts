@@ -68,6 +68,21 @@ export const words = {
   },
 } as const
 
+/** Words from a note. */
+export const noteWords = {
+  start: 'Start from a note you already have',
+  another: 'Bring another note',
+  turn: (name: string) => `Turn it to ${name}`,
+  lost: 'From the note, not found in what you have written',
+  lostHint: 'As it stood when this page was opened. You know what was meant to be left out.',
+  moreLost: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+  nothingLost: 'We found nothing of the note missing when this page was opened. We can be wrong: read the two once beside one another.',
+  putIn: 'The words from your note are in the record now, under the parts that you chose.',
+  takeOut: 'Take them out again',
+  takenOut: 'The words from your note are out of the record again. The note itself is kept.',
+  someTakenOut: 'The words from your note were taken out where they stood as they came. Words that were changed since are still there.',
+} as const
+
 /** Two people wrote in one field. */
 export const conflictWords = {
   summary: 'Someone else changed this while you wrote. Nothing is lost: both texts are here.',

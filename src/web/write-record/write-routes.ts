@@ -4,15 +4,17 @@ import { type Change, isWritersKey } from '../../domain/draft-content.ts'
 import { localTime } from '../../domain/local-time.ts'
 import { NotFound } from '../../store/as.ts'
 import { BecameRecord, putDraftAway, readDraft, saveDraft } from '../../store/drafts.ts'
+import { askedFor, idFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, storable } from '../form-fields.ts'
+import { frameOf } from '../frame.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf } from '../signed-in.ts'
 import { conflictsBy, press } from './deeds.ts'
-import { WritePage } from './page.tsx'
+import { sendWriting } from './lost.ts'
 import { PutAwayPage, WordsBackPage } from './plain-pages.tsx'
-import { askedFor, frameOf, idFrom, writingView } from './shown.ts'
-import { conflictWords } from './words.ts'
+import { writingView } from './shown.ts'
+import { conflictWords, noteWords } from './words.ts'
 
 /** The page itself: shown, saved by its buttons, saved by its script. */
 export function writing(app: FastifyInstance, { as, draftSecret }: Service): void {
@@ -20,9 +22,9 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
     const draftId = idFrom(request, 'draftId')
     const view = await as(askingOf(request), { action: 'read-draft', thingId: draftId }, async door => {
       const draft = await readDraft(door, draftId)
-      return draft.becameRecordId ?? writingView(door, request, draft, { checking: askedFor(request, 'check') === 'yes', withProblems: askedFor(request, 'problems') === 'yes', adding: askedFor(request, 'add') })
+      return draft.becameRecordId ?? writingView(door, request, draft, { checking: askedFor(request, 'check') === 'yes', withProblems: askedFor(request, 'problems') === 'yes', adding: askedFor(request, 'add'), putIn: askedFor(request, 'put-in'), notice: takenOut(askedFor(request, 'taken-out')) })
     })
-    return typeof view === 'string' ? reply.redirect(`/records/${view}`, 303) : sendPage(reply, WritePage({ view }))
+    return typeof view === 'string' ? reply.redirect(`/records/${view}`, 303) : sendWriting(request, reply, view)
   })
 
   app.post('/drafts/:draftId', async (request, reply) => {
@@ -37,7 +39,7 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
       })
       if ('go' in outcome) return reply.redirect(outcome.go, 303)
       if ('putAway' in outcome) return sendPage(reply, PutAwayPage({ ...frameOf(request), draftId, childId: outcome.putAway }))
-      return sendPage(reply, WritePage({ view: outcome }), outcome.conflicts.length > 0 ? 409 : 422)
+      return sendWriting(request, reply, outcome, outcome.conflicts.length > 0 ? 409 : 422)
     })
   })
 
@@ -76,6 +78,9 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
     return { key: createHmac('sha256', draftSecret).update(authorityId + personId).digest('base64') }
   })
 }
+
+/** What is said after words from a note were taken out again. */
+const takenOut = (how: string | undefined): string | undefined => (how === 'all' ? noteWords.takenOut : how === 'some' ? noteWords.someTakenOut : undefined)
 
 /** Does something with words that were sent. When there is no draft for them any more, they are given back on a page. */
 export async function givingBack(request: FastifyRequest, reply: FastifyReply, fields: Readonly<Record<string, string>>, work: () => Promise<FastifyReply>): Promise<FastifyReply> {

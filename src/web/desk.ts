@@ -1,14 +1,15 @@
-import type { About } from '../../guidance/about.ts'
-import { aboutOf } from '../../domain/about-file.ts'
-import { type CatalogueEntry, documentOf } from '../../domain/catalogue.ts'
-import type { Form } from '../../domain/form.ts'
-import { formOf } from '../../domain/form-of.ts'
-import { type Door, isId, NotFound } from '../../store/as.ts'
-import { type Attachment, readAttachmentsOf } from '../../store/attachments.ts'
-import { type Child, type PersonAround, readChild, readPeopleAround } from '../../store/children.ts'
-import { type Draft, type KeptWords, readKeptWords } from '../../store/drafts.ts'
-import { readLastContact, readRecord, type RecordToChild } from '../../store/records.ts'
-import { readSharings, type Sharing } from '../../store/sharings.ts'
+import { aboutOf } from '../domain/about-file.ts'
+import { type CatalogueEntry, documentOf } from '../domain/catalogue.ts'
+import { formOf } from '../domain/form-of.ts'
+import type { Form } from '../domain/form.ts'
+import type { About } from '../guidance/about.ts'
+import { type Door, isId, NotFound } from '../store/as.ts'
+import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
+import { type Child, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
+import { type Draft, type KeptWords, readKeptWords } from '../store/drafts.ts'
+import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
+import { readSharings, type Sharing } from '../store/sharings.ts'
+import { readNotesOfDraft, type SourceNote } from '../store/source-notes.ts'
 
 /** Somebody around the child, once, however many ways they stand to them. */
 export interface Around {
@@ -35,6 +36,8 @@ export interface Desk {
   readonly last: { readonly record: RecordToChild; readonly sharings: readonly Sharing[] } | undefined
   readonly kept: readonly KeptWords[]
   readonly pictures: ReadonlyMap<string, Attachment>
+  /** The notes that it is written from. */
+  readonly notes: readonly SourceNote[]
 }
 
 /** Brings everything that belongs to a draft. */
@@ -49,6 +52,7 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
     last: await lastOf(door, draft),
     kept: await readKeptWords(door, draft.id),
     pictures: await picturesOf(door, draft),
+    notes: await readNotesOfDraft(door, draft.id),
   }
 }
 

@@ -1,0 +1,9 @@
+/** A row of history with its seal: SHA-256, in hex, of all that was kept with it. `place` names it for whoever looks into what `verify` says. */
+export interface Sealed {
+  readonly authorityId: string
+  readonly id: string
+  readonly place: string
+  readonly seal: string
+}
+
+export type Rows = <Row>(sql: string, values: readonly unknown[]) => Promise<readonly Row[]>

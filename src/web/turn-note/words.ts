@@ -1,0 +1,93 @@
+import type { FileProblem } from './note-file.ts'
+import type { PictureProblem } from '../safe-picture.ts'
+
+/** Bringing a note. */
+export const bringWords = {
+  title: 'Start from a note',
+  back: 'Back to the record',
+  heading: 'Start from a note you already have',
+  what: (name: string) => `Bring a note that was written about ${name}. You will see it sentence by sentence beside the same words to ${name}, and choose what goes into the record.`,
+  kept: (name: string) => `The note is kept as it is, for good, beside the record. ${name} does not see it.`,
+  paste: 'Paste the note here',
+  pasteHint: 'Up to 60,000 characters, which is about 25 pages.',
+  file: 'Or choose a file',
+  fileHint: 'Word (.docx), an e-mail (.eml) or plain text (.txt, .md), up to 10 MB. A photo of a note is kept too, but we cannot read its words.',
+  bring: (name: string) => `Turn it to ${name}`,
+  broughtBefore: 'Notes already here',
+  turnAgain: (at: number) => `Turn note ${at}`,
+  pictureKept: 'The picture is kept beside the record. We cannot read its words: type or paste here what it says.',
+} as const
+
+/** What stands in the way of bringing a note. What was pasted stays in its box each time. */
+export const bringProblems = {
+  none: 'Paste the note, or choose a file',
+  both: 'You pasted words and chose a file. Bring one at a time: send the words now, and the file after that',
+  tooLong: 'This note is longer than 60,000 characters. Bring it in two parts',
+} as const
+
+const paste = 'Open it, copy its words and paste them here'
+
+export const fileProblems: Readonly<Record<FileProblem | PictureProblem, string>> = {
+  empty: 'We could not read this file: there are no words in it. If it is a scan, type or paste what it says',
+  pdf: `We could not read this file: it is a PDF. ${paste}`,
+  olderWord: `We could not read this file: it is of an older kind. Save it as .docx and choose that, or copy its words and paste them here`,
+  otherText: `We could not read this file: it is not of a kind that we know. Save it as .docx or .txt and choose that, or copy its words and paste them here`,
+  otherFile: `We could not read this file: it is not of a kind that we know. ${paste}`,
+  damaged: `We could not read this file: it may be damaged. ${paste}`,
+  tooLarge: `We could not read this file: it is too large. ${paste}`,
+  heic: 'We could not read this file: it is an iPhone photo of a kind (HEIC) that we cannot open. Make a screenshot of it and choose that, or type what it says',
+  notAPicture: `We could not read this file: it may be damaged. ${paste}`,
+  tooManyDots: 'We could not read this file: the picture is too large to open safely. Make it smaller and choose it again, or type what it says',
+}
+
+/** Turning a note. */
+export const turnWords = {
+  title: 'Turn a note to the child',
+  heading: (name: string) => `Your note, turned to ${name}`,
+  what: 'Read each sentence once. Nothing goes into the record until you say so, and you can take it out again.',
+  question: (count: number) => (count === 1 ? 'One thing we cannot know' : `${count} things we cannot know`),
+  questionHint: 'Answer what you can. Each answer is used for the rest of the note too. You can leave any of them open.',
+  noneOfThese: 'None of these',
+  kin: { 'kin:mother': 'Mum', 'kin:father': 'Dad' } as Readonly<Record<string, string>>,
+  moreQuestions: (count: number) => (count === 1 ? 'One more is asked after these, if they do not settle it.' : `${count} more are asked after these, if they do not settle them.`),
+  answer: 'Use my answers',
+  answered: (count: number) => (count === 1 ? 'You answered one question.' : `You answered ${count} questions.`),
+  forget: 'Ask me again',
+  settled: 'Your answer is used. There is nothing more to ask.',
+  used: 'Your answer is used. Here is what is still to ask.',
+  all: 'Take all',
+  none: 'Take none',
+  sentences: 'Sentence by sentence',
+  note: 'Your note',
+  to: (name: string) => `To ${name}`,
+  inNote: 'In the note: ',
+  was: 'changed: ',
+  now: 'new: ',
+  sentence: (at: number) => `Sentence ${at}`,
+  whatWith: (at: number) => `What to do with sentence ${at}`,
+  takings: { turned: 'Take it', 'as-is': 'Leave as it is', out: 'Leave it out' },
+  under: 'Under',
+  underOf: (at: number) => `: the part for sentence ${at}`,
+  same: 'Nothing to change.',
+  isThere: 'This stands in the record already, so it is left out.',
+  asks: 'It asks: ',
+  putIn: 'Put these into the record',
+  putInHint: 'They go behind what you have written. Nothing there is changed.',
+  without: 'Go back without them',
+  nothingChosen: 'All sentences are left out. Take at least one',
+  failed: 'We could not turn this note just now. It is kept beside the record, and you can write from it as it is.',
+  unread: 'This is a picture. We cannot read its words.',
+  type: 'Type or paste what it says',
+  noteFor: 'The whole note, as it came',
+} as const
+
+/** A draft that takes no more notes: the words are given back. */
+export const noteBack = {
+  title: 'Your words are here',
+  becameRecord: 'The record was finished while you brought this note, so it was not kept with it.',
+  gone: 'There is no such draft for you any more, so the note was not kept.',
+  copy: 'What you pasted is below. Copy what you still need.',
+  toRecord: 'Go to the record',
+  toChildren: 'Go to My children',
+  words: 'What you pasted',
+} as const

@@ -1,0 +1,179 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wordFile } from '../../src/web/turn-note/word-file-for-tests.ts'
+import { type RunningDemo, runDemo } from './running-demo.ts'
+import { fitsIn, isAccessible, keepPicture, openBrowser, takePictures, type Visitor, visit } from './visitor.ts'
+
+let browser: Browser
+beforeAll(async () => { browser = await openBrowser() })
+afterAll(() => browser?.close())
+
+interface Scene {
+  readonly demo: RunningDemo
+  readonly script: boolean
+  priya: Visitor
+  draft: string
+  note: string
+  record: string
+}
+
+const note = 'Saffy was seen at home on Friday. She was drawing a comic when the social worker came.\n\nMum and Saffy argued about the telly. She was crying. She said that her stomach hurt.\n\nThe police came at 11 pm because a neighbour heard shouting. I will ring her school tomorrow.'
+const happened = 'part.what-happened.0.text'
+const path = (visitor: Visitor) => new URL(visitor.page.url()).pathname
+const box = ({ priya: { page } }: Scene, key: string) => page.locator(`[id="${key}"]`)
+const row = ({ priya: { page } }: Scene, words: string) => page.locator('.turn__row').filter({ hasText: words })
+const everything = async ({ priya: { page } }: Scene): Promise<string> => page.evaluate<string>(`[...document.querySelectorAll('form#write-record textarea')].map(each => each.value).join('\\n')`)
+const isSound = async ({ priya: { page } }: Scene) => {
+  await isAccessible(page)
+  await fitsIn(page, 320)
+}
+
+/** From a note about the child to a record to her, in the order in which it is done. */
+const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
+  ['Priya starts a visit, writes a line, and goes to the note she has', async scene => {
+    const { page } = scene.priya
+    await scene.priya.signIn('Priya Venkataraghavan')
+    await page.getByRole('link', { name: 'Saffy', exact: true }).click()
+    await page.getByRole('button', { name: 'Write a visit to Saffy' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'To Saffy' }).waitFor()
+    scene.draft = path(scene.priya)
+    await box(scene, happened).fill('Saffy, I came because we had planned it.')
+    await page.getByRole('button', { name: 'Start from a note you already have' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Start from a note you already have' }).waitFor()
+    await isSound(scene)
+  }],
+  ['a file that cannot be read is refused kindly, with what to do', async scene => {
+    const { page } = scene.priya
+    await page.getByLabel('Or choose a file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and more') })
+    await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
+    await page.getByRole('alert').getByText('it is a PDF').waitFor()
+    await isSound(scene)
+  }],
+  ['she pastes the note; it stands sentence by sentence beside the same words to Saffy', async scene => {
+    const { page } = scene.priya
+    await page.getByLabel('Paste the note here').fill(note)
+    await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your note, turned to Saffy' }).waitFor()
+    scene.note = path(scene.priya)
+    await row(scene, 'were seen at home on Friday.').locator('ins', { hasText: 'You were' }).waitFor()
+    await page.getByRole('heading', { name: /things? we cannot know/i }).waitFor()
+    await keepPicture(page, `journey turn ${scene.script}`)
+    await isSound(scene)
+  }],
+  ['she answers who “she” is from the keyboard, and the answer is used for the rest', async scene => {
+    const { page } = scene.priya
+    const asked = page.getByRole('group', { name: 'Who is “She” here?' }).first()
+    await asked.getByText('was crying').waitFor()
+    await asked.getByRole('radio', { name: 'None of these' }).waitFor()
+    await asked.getByRole('radio', { name: 'Saffy' }).focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.getByText('You answered one question.').waitFor()
+    await row(scene, 'were crying').waitFor()
+    await row(scene, 'stomach hurt').locator('ins', { hasText: 'your' }).waitFor()
+    await isSound(scene)
+  }],
+  ['she leaves one sentence out, says where another goes, and puts the rest into the record', async scene => {
+    const { page } = scene.priya
+    await row(scene, 'heard shouting').getByRole('radio', { name: 'Leave it out' }).check()
+    await row(scene, 'were crying').getByRole('combobox').selectOption('What did you see?')
+    await row(scene, 'seen at home').getByRole('combobox').selectOption('What happened?')
+    await page.getByRole('button', { name: 'Put these into the record' }).click()
+    await page.getByText('The words from your note are in the record now').waitFor()
+    expect(await box(scene, happened).inputValue()).toMatch(/^Saffy, I came because we had planned it\.\n\nYou were seen at home on Friday\./)
+    expect(await box(scene, 'part.what-i-saw.0.text').inputValue()).toContain('You were crying.')
+    const all = await everything(scene)
+    expect(all).toContain('You said that your stomach hurt.')
+    expect(all).not.toContain('heard shouting')
+    await isSound(scene)
+  }],
+  ['what she left out is told under the note', async scene => {
+    const { page } = scene.priya
+    await page.getByRole('heading', { name: 'From the note, not found in what you have written' }).waitFor()
+    await keepPicture(page, `journey write ${scene.script}`)
+    await page.locator('.write__notes .finding').getByText(/heard shouting/).filter({ visible: true }).first().waitFor()
+  }],
+  ['she takes it all out again: what she had written stands', async scene => {
+    const { page } = scene.priya
+    await page.getByRole('button', { name: 'Take them out again' }).click()
+    await page.getByText('out of the record again').waitFor()
+    expect((await everything(scene)).trim()).toBe('Saffy, I came because we had planned it.')
+    await isSound(scene)
+  }],
+  ['the note lies beside what she writes, and from there she turns it once more', async scene => {
+    const { page } = scene.priya
+    await page.getByText('The note it was written from').click()
+    await page.getByText('Brought by Priya Venkataraghavan').waitFor()
+    await page.locator('.source-note__words').getByText('The police came at 11 pm because a neighbour heard shouting.').waitFor()
+    await isSound(scene)
+    await page.getByRole('link', { name: 'Turn it to Saffy' }).click()
+    await page.getByRole('group', { name: 'Who is “She” here?' }).first().getByRole('radio', { name: 'Saffy' }).check()
+    await page.getByRole('button', { name: 'Use my answers' }).click()
+    await page.getByText('You answered one question.').waitFor()
+    await page.getByRole('button', { name: 'Take none' }).click()
+    await row(scene, 'stomach hurt').getByRole('radio', { name: 'Take it' }).check()
+    await page.getByRole('button', { name: 'Put these into the record' }).click()
+    await page.getByText('The words from your note are in the record now').waitFor()
+    expect(await everything(scene)).toContain('You said that your stomach hurt.')
+    expect(await everything(scene)).not.toContain('seen at home')
+  }],
+  ['she brings a second note, in a Word file', async scene => {
+    const { page } = scene.priya
+    await page.getByRole('button', { name: 'Bring another note' }).click()
+    await page.getByLabel('Or choose a file').setInputFiles({ name: 'duty note.docx', mimeType: 'application/octet-stream', buffer: wordFile(['Saffy has a new bike.']) })
+    await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
+    await row(scene, 'have a new bike.').getByRole('radio', { name: 'Leave as it is' }).check()
+    await page.getByRole('button', { name: 'Put these into the record' }).click()
+    await page.getByText('A note it was written from (2 of 2)').waitFor()
+    expect(await everything(scene)).toContain('Saffy has a new bike.')
+  }],
+  ['she finishes: the record has its notes beside it', async scene => {
+    const { page } = scene.priya
+    await page.getByRole('group', { name: 'Did you see Saffy?' }).getByLabel('Yes, on their own for some of the time').check()
+    await page.getByRole('button', { name: 'Read it as Saffy will' }).click()
+    await page.getByRole('heading', { level: 1, name: 'This is what Saffy will read' }).waitFor()
+    expect(await page.getByText('heard shouting').count()).toBe(0)
+    await page.getByRole('button', { name: 'Finish and show it to Saffy' }).click()
+    await page.waitForURL('**/records/**')
+    scene.record = path(scene.priya)
+    await page.getByText('A note it was written from (1 of 2)').click()
+    await page.getByText('The police came at 11 pm because a neighbour heard shouting.').filter({ visible: true }).waitFor()
+    await isSound(scene)
+    await scene.priya.signOut()
+  }],
+  ['Saffy reads what is to her, and finds nothing of the notes', async scene => {
+    const saffy = await visit(browser, scene.demo.address, { width: 390, script: scene.script })
+    await saffy.signIn('Saffron Carrick-Beddow')
+    await saffy.goTo(`/my-story${scene.record}`)
+    await saffy.page.getByText('You said that your stomach hurt.').first().waitFor()
+    for (const hidden of ['heard shouting', 'duty note']) expect(await saffy.page.content()).not.toContain(hidden)
+    for (const address of [scene.note, `${scene.draft}/notes`, scene.record]) expect([address, await saffy.goTo(address)]).toEqual([address, 404])
+    expect(saffy.faults).toEqual([])
+    await saffy.leave()
+  }],
+]
+
+describe.each([{ name: 'with script', script: true }, { name: 'without script', script: false }])('from a note about a child to a record to her, $name', ({ name, script }) => {
+  let scene: Scene
+  beforeAll(async () => {
+    const demo = await runDemo()
+    scene = { demo, script, priya: await visit(browser, demo.address, { width: 1280, script }), draft: '', note: '', record: '' }
+  })
+  afterAll(async () => {
+    await scene?.priya.leave()
+    await scene?.demo.end()
+  })
+
+  let isBroken = false
+  test.for(steps)('%s', async ([, does], { skip }) => {
+    skip(isBroken, 'a step before this one came to nothing')
+    isBroken = true
+    await does(scene).catch(async (error: unknown) => {
+      await takePictures({ [`note-${name.replace(' ', '-')}`]: scene.priya.page })
+      throw error
+    })
+    expect(scene.priya.faults).toEqual([])
+    expect(decodeURIComponent(scene.priya.page.url())).not.toMatch(/Saff|shouting|Carrick/i)
+    isBroken = false
+  })
+})
