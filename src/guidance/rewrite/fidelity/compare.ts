@@ -17,7 +17,7 @@ import { lostOpposites } from './turned.ts'
 import { lostQuotations } from './quoted-words.ts'
 import { isReporting, lostSpeakers } from './speakers.ts'
 import { type Side, sideOf } from './side.ts'
-import { placesIn } from './whereabouts.ts'
+import { lostSpots, placesIn } from './whereabouts.ts'
 
 /**
  * What a text made from a note lost or changed, and what it added. Finding nothing does not mean that nothing was lost.
@@ -58,7 +58,7 @@ function likelyChild(source: string, text: string): About['children'] {
   let best: { readonly name: string; readonly fewer: number } | undefined
   for (const [name, times] of before) {
     const fewer = times - (after.get(name) ?? 0)
-    if (fewer > (best?.fewer ?? 1) && everyday.get(name) === times && !/^(?:Mother|Father|Mum|Dad|The|She|He|They|It|School|Police|This|No|Home|There|Visit|Worker|Child|Young|Social)$/.test(name)) best = { name, fewer }
+    if (fewer > (best?.fewer ?? 0) && everyday.get(name) === times && !/^(?:Mother|Father|Mum|Dad|The|She|He|They|It|School|Police|This|No|Home|There|Visit|Worker|Child|Young|Social)$/.test(name)) best = { name, fewer }
   }
   return best ? [{ name: best.name, pronouns: 'any', verbal: true }] : []
 }
@@ -192,13 +192,14 @@ class Pair {
         this.add('name', renamed, mention.sentence)
         continue
       }
-      if (mention.as === 'role' && this.isBracketed(mention)) continue
+      if (mention.as === 'role' && ((nearby.closest.length === 0 && !hasVerb(this.source.reading, mention.sentence)) || this.isBracketed(mention))) continue
       const keys = mention.as === 'name' ? mention.keys.filter(key => !this.shared.has(key)) : mention.keys
       const has = (at: number): boolean => keys.some(key => (mention.as === 'name' ? namedBySentence : keysBySentence)[at]!.has(key))
       if (nearby.closest.some(at => has(at) && !(mention.parts.length > 1 && mention.keys[0]!.startsWith('name:') && this.isNamesake(mention, theirs[at]!)))) {
         if (this.isUnnamed(mention)) this.lose('name', mention, nearby.closest[0])
         continue
       }
+      if (this.mayBeKin(mention, nearby.closest, theirs)) continue
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
       const byPronoun = nearby.closest.length === 0 || this.isPronoun(mention, nearby.closest, theirs, false)
       if (byPronoun && [...nearby.group, ...nearby.window].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.sourceKeys[own]!.has(key))))) continue
@@ -210,6 +211,12 @@ class Pair {
       this.lose(kind, mention, nearby.group[0])
     }
     this.newPeople(theirs)
+  }
+
+  /** A name that nobody told us of, where the text has a mum or dad of whom the note does not speak there: they may be one. */
+  private mayBeKin({ as, keys, sentence }: Mention, closest: readonly number[], theirs: readonly (readonly Mention[])[]): boolean {
+    if (as !== 'name' || !keys.every(key => key.startsWith('name:'))) return false
+    return closest.some(at => theirs[at]!.some(each => each.as === 'kin' && !each.keys.some(key => this.sourceKeys[sentence]!.has(key))))
   }
 
   /** `nursery manager, Mrs Allen`: the name says who it is. */
@@ -310,6 +317,7 @@ class Pair {
     other(this.source, this.sourcePeople, theirs, (kind, fact, beside) => this.lose(kind, fact, beside), forth)
     told.clear()
     other(this.text, this.textPeople, mine, (kind, fact, beside) => this.add(kind, fact, beside), back)
+    for (const each of lostSpots(this.source.reading, this.alignment.forth, this.text.meant, this.coverage)) this.lose('place', each, forth[each.sentence]!.closest[0])
     for (const { fact, beside } of missed(placesIn(this.source.reading), placesIn(this.text.reading), forth, this.text.own.length, undefined, { anywhere: false })) {
       if (forth[fact.sentence]!.likeness >= alike || forth[fact.sentence]!.owned.length > 0) this.lose('place', fact, beside)
     }

@@ -16,7 +16,7 @@ export interface When extends Fact {
 
 interface OwnWhen { readonly start: number; readonly end: number; readonly from: number; readonly to: number; readonly weekday?: number; readonly day?: number; readonly month?: number; readonly year?: number; readonly word?: string; readonly loose: boolean }
 
-const feasts = new Set('christmas easter eid diwali ramadan halloween hanukkah vaisakhi'.split(' '))
+const feasts = new Set('bonfire boxing christmas easter eid diwali ramadan halloween hanukkah vaisakhi'.split(' '))
 const relative = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]])
 const periods = new Set('evening night week weekend month year term half-term summer spring autumn winter'.split(' '))
 const turns = new Set(['last', 'next', 'previous', 'following', 'coming'])
@@ -57,7 +57,8 @@ function partAt(tokens: readonly Token[], at: number, from: number, end: number)
   if (month !== undefined && capital && (bare !== 'may' && bare !== 'mar' && bare !== 'jan' && bare !== 'june' && bare !== 'april' && bare !== 'august' || beforeMonth.test(before) || /^(?:19|20)\d\d$/.test(next))) {
     return /^(?:19|20)\d\d$/.test(next) ? { to: at + 2, month, year: Number(next), loose: false } : { to: at + 1, month, loose: false }
   }
-  if (feasts.has(bare)) return { to: at + 1, word: bare, loose: false }
+  if (lower === 'new' && /^year(?:'s)?$/.test(next)) return { to: at + 2, word: 'new year', loose: false }
+  if (feasts.has(bare) && (bare !== 'boxing' || next === 'day') && (bare !== 'bonfire' || next === 'night')) return { to: at + 1, word: bare, loose: false }
   if (relative.has(bare)) return { to: at + 1, word: bare, loose: bare === 'today' }
   if (turns.has(lower) && periods.has(next)) return { to: at + 2, word: next, loose: false }
   if (lower === 'last' && next === 'night') return { to: at + 2, word: 'yesterday', loose: false }

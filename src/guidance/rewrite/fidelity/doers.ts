@@ -43,7 +43,7 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
       const after = personAfter(reading, at, place, sentence.to, passive)
       const [doer, to] = passive ? [after, before] : [before, after]
       // `SW to visit`: in a plan the one who stands before *to* is to do it, and nobody else.
-      if (doer && tokens[place - 1]?.lower === 'to' && doer.to !== place - 1) continue
+      if (doer && tokens[place - 1]?.lower === 'to' && !isClose(reading, doer, place)) continue
       if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base: apologised.has(place) ? 'apologise' : base, close: isClose(reading, doer, place), doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
     }
     return found
@@ -86,6 +86,7 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     // `Your nan, your dad’s mum, picks you up`: it is the nan who does.
     if (tokens[mention.to]?.lower === ',' && mention.to < place && !beside && isSaidBeside(tokens, at, mention, from)) { beside = mention; continue }
     let word = back - 1
+    while (word > from && at.get(word) !== undefined && at.get(word)!.as !== 'child' && at.get(word)!.as !== 'name' && at.get(word)!.as !== 'pronoun' && word === back - 1 - (mention.from - 1 - word) && !at.get(word)!.possessive && mention.as === 'name') word--
     while (word > from && word > back - 4 && /^(?:his|her|their|my|your|the|a|an|maternal|paternal|older|younger|little|big|step|and|,|dog|cat|friend|brother|sister|partner|boyfriend|girlfriend|teacher|staff|member|uncle|aunt|auntie|cousin|carer|nan|son|daughter)$/.test(tokens[word]!.lower)) word--
     if (word >= from && parting.test(tokens[word]!.lower)) continue
     if (tokens.slice(word + 1, back).some(each => each.text === ',')) return withJoined(tokens, at, mention, from)
@@ -175,9 +176,13 @@ function isSomebodyElse(one: Mention, other: Mention): boolean {
   return (one.as === 'pronoun' || one.as === 'kin' || one.as === 'name') && one.pronoun !== undefined && one.pronoun !== 'they' && one.pronoun !== other.pronoun
 }
 
+const isUnknown = ({ as, keys }: Mention): boolean => as === 'name' && keys.every(key => key.startsWith('name:'))
+
 function isSwap(deed: Deed, other: Deed, own: readonly Mention[], named: readonly Mention[]): boolean {
   if (deed.to && other.to && deed.to.pronoun !== 'they' && other.to.pronoun !== 'they' && agree(deed.to, other.doer) && agree(deed.doer, other.to)) return true
   if (deed.close && other.close && isSomebodyElse(deed.doer, other.doer)) return true
+  // A name that nobody told us of may be the mum's or the dad's.
+  if (isUnknown(deed.doer) && other.doer.as === 'kin') return false
   if (!isWho(deed.doer) || !isWho(other.doer) || !deed.close || !other.close) return false
   const gone = deed.doer.as !== 'writer' && deed.doer.as !== 'child' && !named.some(each => shares(each, deed.doer))
   return gone || (own.some(each => isWho(each) && shares(each, other.doer)) && named.some(each => isWho(each) && shares(each, deed.doer)))

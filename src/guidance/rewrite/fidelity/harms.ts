@@ -14,6 +14,7 @@ const ownHarms = ofSentence((reading, { start, form: { words } }): readonly OwnH
     const own = words.map(each => each.lower)
     if (isNoHarm(own, at) || (/^(?:mark|drew|rob|hale)$/.test(lower) && isCapital(reading.text.charAt(start + from)))) return []
     const family = lower === 'self' && words[at + 1]?.lower.startsWith('harm') ? 'self-harm' : harmOf(lower)
+    if (lower === 'black' && /^eyes?$/.test(own[at + 1] ?? '')) return [{ start: from, end: words[at + 1]!.to, keys: ['black-eye'], loose: quoted }]
     if (own[at - 1] === 'self' && /^harm/.test(lower)) return []
     if (family === 'self-harm') return [{ start: from, end: words[at + 1]!.to, keys: ['self-harm', ...(saysHarm('self-harm') ?? [])], loose: quoted }]
     const said = saysHarm(lower)
@@ -37,7 +38,9 @@ function isNoHarm(words: readonly string[], at: number): boolean {
     case 'throw': case 'threw': case 'thrown': return /^(?:up|away|a)$/.test(next) && words[at + 2] === 'party'
     case 'touch': case 'touched': return next === 'base' || /^(?:in|keep|get|keeping|into|lose|lost)$/.test(before)
     case 'lock': case 'locks': return /^(?:the|a)$/.test(before) && /^(?:on|of)$/.test(next)
-    case 'drink': case 'drinks': return /^(?:a|hot|to|soft|food|eat|and)$/.test(before) && !/^(?:alcohol|vodka|wine|beer)$/.test(next)
+    case 'split': return !/^(?:lip|lips|head|brow|eyebrow|chin|open)$/.test(next) && !words.slice(Math.max(0, at - 3), at).some(word => /^(?:lips?|brow|eyebrow|head|chin)$/.test(word))
+    case 'wet': case 'wets': case 'wetting': return !words.slice(Math.max(0, at - 4), at + 5).some(word => /^(?:bed|beds|himself|herself|themself|yourself|pants|knickers)$/.test(word))
+    case 'drink': case 'drinks': return (/^(?:a|hot|soft|food|eat)$/.test(before) || (before === 'to' && /^(?:something|nothing|anything|food|lots)$/.test(words[at - 2] ?? ''))) && !/^(?:alcohol|vodka|wine|beer)$/.test(next)
     case 'share': return true
     case 'drug': case 'drugs': return false
     case 'sick': return /^(?:off|leave|note|pay)$/.test(next) || before === 'off'

@@ -133,7 +133,7 @@ function amountAt(tokens: readonly Token[], at: number, from: number, end: numbe
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) return { to: at + 1, keys: [String(ordinal)], loose: ordinal < 3 }
   const loosely = vague.get(lower)
-  if (!loosely) return lower === 'fortnight' || lower === 'fortnightly' ? { to: at + 1, keys: ['m:20160', '2', 'every:fortnight'], loose: false } : undefined
+  if (!loosely) return lower === 'fortnight' || lower === 'fortnightly' ? { to: at + 1, keys: ['m:20160', 'every:fortnight'], loose: false } : undefined
   const unit = unitOf('', tokens, lower === 'half' && (next?.lower === 'an' || next?.lower === 'a') ? at + 2 : at + 1, end)
   const amount = Number(loosely[0])
   return { to: at + 1, keys: [...loosely, ...withUnit(amount, unit, at + 1, []).keys], loose: true }

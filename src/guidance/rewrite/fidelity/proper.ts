@@ -51,9 +51,10 @@ export function properIn(reading: Reading, names: Names, seen: ReadonlySet<strin
     while (joins(tokens, to) && !names.at(tokens, to)) to++
     let from = at
     while (from > 0 && tokens[from - 1]!.sentence === token.sentence && !tokens[from - 1]!.first && isCapital(tokens[from - 1]) && tokens[from - 1]!.lower.endsWith("'s") && !names.at(tokens, from - 1) && kinOf(bare(tokens[from - 1]!.lower)) === undefined && from - 1 >= (found.at(-1)?.to ?? 0)) from--
+    const short = from > 0 && /^\p{Lu}{2,}$/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === token.sentence ? 1 : 0
     const lasts = bare(tokens[to - 1]!.lower)
     const titled = isTitle(tokens[at - 1]?.lower ?? '')
-    const place = !titled && ((isPlaceWord(lasts) && !(to - from === 2 && isFirstName(bare(token.lower)) && alsoSurnames.test(lasts) && !whereabouts.has(tokens[from - 1]?.lower ?? ''))) || (whereabouts.has(tokens[from - 1]?.lower ?? '') && !isFirstName(bare(token.lower)) && to - at < 3))
+    const place = !titled && ((isPlaceWord(lasts) && !(to - from === 2 && isFirstName(bare(token.lower)) && alsoSurnames.test(lasts) && !whereabouts.has(tokens[from - 1]?.lower ?? ''))) || (whereabouts.has(tokens[from - 1 - short]?.lower ?? '') && !isFirstName(bare(token.lower)) && to - at < 3))
     found.push({ from, to, parts: tokens.slice(from, to).map(each => bare(each.lower)), as: place ? 'place' : titled || isInitial(tokens, from) || isFirstName(bare(token.lower)) || to - at > 1 ? 'person' : 'thing', suffix: place && isPlaceWord(lasts) })
     at = to - 1
   }

@@ -17,13 +17,15 @@ const worries = all('worry~ worried concern~ concerned afraid scared fear~ worri
 interface OwnReport { readonly word: number; readonly start: number; readonly end: number; readonly lower: string }
 
 /** Plain nouns and other senses: `a report`, `the note`, `raised his hand`. */
-const nouns = /^(?:a|an|the|this|that|his|her|their|your|my|police|school|medical|progress|court|final|written|of|for|to|and|full|no|latest|last|previous|each|any)$/
+const nouns = /^(?:a|an|the|this|that|his|her|their|your|my|progress|court|final|written|of|for|to|and|full|no|latest|last|previous|each|any|visitor|officer|medical|incident|annual|to)$/
+/** After *School report* these show that the report is a thing. */
+const ofThing = /^(?:is|was|has|had|on|of|by|to|for|from|dated|received|outstanding|summary|states?|stated|says?|said|shows?|showed|indicates?|due|form|card|and|in|at|)$/
 
 const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => words.flatMap(({ lower, from, to, quoted }, at) => {
   if (quoted || !reporting.has(lower)) return []
   const before = words[at - 1]?.lower ?? ''
   const next = words[at + 1]?.lower ?? ''
-  if (/^(?:report|note|share|claim|state|comment|answer|reports|notes|claims|states)$/.test(lower) && nouns.test(before)) return []
+  if (/^(?:report|note|share|claim|state|comment|answer|reports|notes|claims|states)$/.test(lower) && (nouns.test(before) || at === 0 || ofThing.test(next) || words[at + 1]?.parted)) return []
   if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(before) || (before === 'not' && /^(?:was|were|is|are|been)$/.test(words[at - 2]?.lower ?? ''))) return []
   if (/^(?:not|mention|describ|indicat|comment)/.test(lower) && lower !== 'not' && !/^(?:that|how|he|she|they|to|him|her)$/.test(next)) return []
   if (lower.endsWith('ing') && /^(?:without|by|of|for|about|after|before)$/.test(before)) return []
@@ -45,6 +47,9 @@ const ownSpoken = ofSentence((_, { form: { words } }): readonly OwnSpoken[] => w
   return said || minds.has(lower) || worries.has(lower) ? [{ start: from, said, thought: minds.has(lower), worried: worries.has(lower) }] : []
 }))
 
+/** `supported by her advocate Fran Mills, she complained`: not the one who speaks. */
+const isBeside = ({ text }: Reading, { start }: Mention): boolean => /(?<![\p{L}])(?:by|with|to|of|from|about|for)\s+(?:\p{Ll}[\p{L}'’]*\s+){0,2}$/u.test(text.slice(Math.max(0, start - 40), start))
+
 /** Does somebody else clearly say it? */
 function isOthers(speaker: Mention | undefined, mentions: readonly Mention[], at: number): boolean {
   if (!speaker || speaker.as === 'pronoun' || speaker.as === 'writer') return false
@@ -64,7 +69,7 @@ export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[]
     if (reports.length === 0 || group.length === 0 || (likeness < alike && owned.length === 0)) return []
     const report = reports[0]!
     const at = sentence.start + report.start
-    const speaker = [...mentions[index]!].reverse().find(each => each.end <= at && each.end > at - 60 && !each.possessive)
+    const speaker = [...mentions[index]!].reverse().find(each => each.end <= at && each.end > at - 60 && !each.possessive && !isBeside(from, each))
     const thought = thinking.has(report.lower)
     const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(report.lower)
     const isSaid = (each: OwnSpoken): boolean => each.said || (thought && each.thought) || (raised && each.worried)

@@ -1,6 +1,8 @@
 import type { Reading } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
+import type { Nearby } from './align.ts'
 import type { Fact } from './facts.ts'
+import { senseOf } from './sense.ts'
 
 /** Places that have no name, a family on each line: what a note may say, and after `=` what else means the same place. */
 const lines = `
@@ -111,3 +113,24 @@ const ownPlaces = ofSentence((_, { form: { words } }): readonly OwnPlace[] => {
 /** The places of a reading that have no name. */
 export const placesIn = (reading: Reading): readonly Fact[] => reading.sentences.flatMap((sentence, index) =>
   ownPlaces(reading, sentence).map(({ start, end, key, loose }) => ({ sentence: index, start: sentence.start + start, end: sentence.start + end, keys: [key], loose })))
+
+/** After *at the* these are a time, an event or a manner. */
+const noSpot = /^(?:time|times|moment|end|start|beginning|point|stage|age|weekend|weekends|request|level|meeting|conference|review|hearing|panel|visit|session|contact|thought|prospect|hands|sight|same|first|very|next|last|door|door's|table|party|idea|expense|minute|present|outset|latest|earliest|birth|moment's|beginning's|scene|address|property|top|bottom|back|front|side|centre|edge|other|child|children|family|mention|disposal|behest|conclusion|close)$/
+
+const ownSpots = ofSentence((_, { form: { words } }): readonly OwnPlace[] => words.flatMap(({ lower, from, to, quoted }, at): readonly OwnPlace[] => {
+  const way = words[at - 2]?.lower
+  if (quoted || way !== 'at' || !/^(?:the|a|his|her|their)$/.test(words[at - 1]!.lower) || noSpot.test(lower) || /^\d|ing$/.test(lower) || senseOf(lower) === '') return []
+  const next = words[at + 1]
+  return next !== undefined && !next.parted && senseOf(next.lower) !== '' ? [] : [{ start: from, end: to, key: senseOf(lower), loose: false }]
+}))
+
+/** Enough of the sentence is told for what is missing to be missed. */
+const mostly = 0.55
+
+/** `at the bakery`: where something was, by a word that no list has, when the text tells the rest and not that. */
+export const lostSpots = (from: Reading, near: readonly Nearby[], senses: readonly ReadonlySet<string>[], coverage: (sentence: number) => number): readonly Fact[] => from.sentences.flatMap((sentence, index) =>
+  ownSpots(from, sentence).flatMap(({ start, end, key }) => {
+    const { window, closest } = near[index]!
+    if (closest.length === 0 || window.some(at => senses[at]!.has(key)) || coverage(index) < mostly) return []
+    return [{ sentence: index, start: sentence.start + start, end: sentence.start + end, keys: [key], loose: false }]
+  }))
