@@ -296,7 +296,7 @@ We should «of» asked you first, and I am sorry.
 There was «alot» of noise, and you «coverd» your ears.
 You have «a» appointment at the opticians on Thursday.
 You told me you «wasn't» hungry.
-Your mum and me will go «threw» the letter with you.
+Your mum and I will go «threw» the letter with you.
 You didn't «ate» your tea because you felt sick.
 «Him» and your uncle argue about money «alot».
 The court «as» asked for a report about you.

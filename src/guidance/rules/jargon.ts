@@ -1,7 +1,5 @@
 import type { Found, Rule } from '../rule.ts'
 import { isExplained } from '../text/explained.ts'
-import { labelsIn } from '../text/labelled.ts'
-import { rareWordsIn } from '../text/rare-words.ts'
 import type { Reading } from '../text/reading.ts'
 import { tradeWordsIn } from '../text/trade-words.ts'
 import { insteadOf } from '../text/wordings.ts'
@@ -38,7 +36,6 @@ export const jargon: Rule = {
     { text: '«Contact» will be on Sundays.', better: 'You will see your mum on Sundays.' },
     { text: 'You were «dysregulated» after lunch.', better: 'After lunch you were so upset that you could not calm down.' },
     { text: 'We will fill in a «risk matrix» with you.', better: 'We will work out with you what could hurt you, and what keeps you safe.' },
-    { text: 'The council will give you «reparatory» help.', better: 'The council will help you to put it right.' },
     { text: 'I will «liaise» with your school.', better: 'I will talk with your school.' },
     { text: 'The landlord sent a «section 21 notice», and the «possession hearing» is in May.', better: 'The landlord wrote that you must leave the flat, and in May a judge will say if that is so.' },
     { text: 'She has «indefinite leave», and he has made a «fresh claim».', better: 'She may stay in this country for good, and he has asked again if he may.' },
@@ -52,7 +49,7 @@ export const jargon: Rule = {
     oneWay: 'You feel at home with your nan. You will see your dad on Saturdays, and I will talk with your school.',
   },
   cannotSee: [
-    'A short or common word of the trade that is on none of its lists; of long learned words it asks about those that hardly anybody says.',
+    'A word of the trade that is on none of its lists. Long words that hardly anybody says are shown beside the reading level.',
     'An ordinary word used in the trade’s own sense (‘she presented late’, ‘he is open’), unless the list has the phrase.',
     'An explanation that stands further off than the next sentence.',
   ],
@@ -82,11 +79,5 @@ function* findJargon(reading: Reading): Generator<Found> {
       start, end, instead, ...(row.look && { certainty: 'worth-a-look' }),
       message: `A child may not know “${reading.text.slice(start, end)}”. In plain words: ${row.plain}.${row.note ? ` ${row.note}` : ''}${row.toChild ? ` You could tell the child: “${row.toChild}”` : ''}`,
     }
-  }
-  const known = [...tradeWordsIn(reading), ...labelsIn(reading)]
-  for (const { start, end } of rareWordsIn(reading)) {
-    // Beside a word of the trade it is part of what that is asked about.
-    if (known.some(match => match.start <= end + 1 && start <= match.end + 1)) continue
-    yield { start, end, certainty: 'worth-a-look', message: `Would a child know “${reading.text.slice(start, end)}”? Hardly anybody says it.` }
   }
 }

@@ -56,7 +56,7 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
 
 /** A token of a pattern: what a word must (or must not) be. */
 interface Step { readonly but: ReadonlySet<string>, readonly butKinds: number, readonly shapes: readonly Shape[], readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
-interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly look: boolean, readonly prose: boolean }
+interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly prose: boolean }
 
 const byWord = new Map<string, Pattern[]>()
 const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
@@ -107,11 +107,11 @@ function unknownKind(name: string): never {
 }
 
 for (const line of [...slips.split('\n'), ...slipFamilies.split('\n')]) {
-  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \?)?( \*)?$/.exec(line)
+  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \*)?$/.exec(line)
   if (!parts) { if (line.trim() !== '') throw new Error(`This is no pattern: ${line}`); continue }
-  const [, before = '', wrong = '', after = '', instead = '', look, prose] = parts
+  const [, before = '', wrong = '', after = '', instead = '', prose] = parts
   const steps = (text: string): readonly Step[] => text.trim().split(/\s+/).filter(each => each !== '').map(step)
-  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), look: look !== undefined, prose: prose !== undefined }
+  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), prose: prose !== undefined }
   const first = pattern.wrong[0]!
   for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   if (first.kinds !== 0) byKind.push({ kinds: first.kinds, pattern })
@@ -169,7 +169,8 @@ function slipAt(units: readonly Unit[], i: number): Found | undefined {
   return undefined
 }
 
-function foundBy({ before, wrong, after, instead, look, prose }: Pattern, units: readonly Unit[], i: number): Found | undefined {
+/** A right word in a wrong place: seven in ten of these are wrong indeed, so a person decides. */
+function foundBy({ before, wrong, after, instead, prose }: Pattern, units: readonly Unit[], i: number): Found | undefined {
   const nearest = before[0]
   if (nearest !== undefined && !nearest.optional && !nearest.gap && !is(nearest, units[i - 1])) return undefined
   for (let at = 0; at < wrong.length; at++) if (!units[i + at]?.word || !is(wrong[at]!, units[i + at])) return undefined
@@ -183,7 +184,7 @@ function foundBy({ before, wrong, after, instead, look, prose }: Pattern, units:
   return {
     start: own[0]!.start, end: own.at(-1)!.end, instead: better.filter(each => each !== ''),
     message: first === undefined ? 'A word seems to be missing or wrong here.' : first === '' ? 'There may be a word too many here.' : `Did you mean “${first}”?`,
-    ...(look && { certainty: 'worth-a-look' }),
+    certainty: 'worth-a-look',
   }
 }
 

@@ -174,4 +174,4 @@ white goods / goods|grant|housing|benefit|funding|crisis|charity application|app
 young? carers carers? assessment / young carer|carers assessment|assessments|support / caring|parenting|parental role|roles|responsibilities|duties / social functioning|care / care|support|health|learning|safeguarding needs = what you do at home, and what help you need
 introductions|introduction|settling|assessment|transition|bridging|notice|probationary period|timetable|visits / assessment|assessments of risk|need|parenting|capacity|suitability / parenting|sibling|contact|attachment|play|interaction observation|observations = getting to know each other, or finding out
 trigger|behaviour|response|coping|de-escalation plan|plans / family time|contact arrangements|arrangement|supervisor-notes / household|family composition|make-up|dynamics / key worker|work session|sessions = say what it is, and who does what
-`)
+`, true)

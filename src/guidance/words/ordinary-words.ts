@@ -1,16 +1,5 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Long words that few people say and that are still no words of the office: school, food, places, play, bodies, what somebody is like. */
-export const ordinaryLong: ReadonlySet<string> = set(`
-accommodation adventurous affectionate allotment allotments animation apologetic appreciative aquatics artistic athletic athletics attentive autistic badminton buoyant cerebral ceramics characteristic coeliac comedic compassionate considerate conservatory conservation constellation constipation constipated
-cosmetics croissant croissants decorations dedicated dehydrated delicate deodorant dictated dictation diabetic dinosaur disinfectant dormitory dyslexic dyspraxic elasticated electrical electronics enthusiastic epileptic ethnic expressive fluorescent fragrance gymnastics harmonica hilarious homosexual humorous illustrated imaginative
-ingredient inhalation inquisitive inventive laminated luminous magnetic mathematics mechanics medication mischievous miniature mosque multiplication nutritious observant orchestral orienteering orthodontist ornamental patience percussion persistence persuasive playful pomegranate practical prepayment punctuation puncture recreation reflective
-reincarnation repetitive residential resourceful responsive revision rheumatic rhythmic sociable spontaneous subtraction supportive talkative telescopic tortoise transplant translucent trampoline transparent turquoise upholstery vaccination vegetarian ventilator vibrant viaduct vivacious woodland
-amicable anaesthetic anniversary antiseptic appendicitis asthmatic bilingual bronchitis cardigan celebrations ceremony communal congratulations consonant determination encouragement enjoyment excitement exhaustion explosive festive fascinated fundamental furniture generosity geometry hesitant hydrotherapy immaculate indecisive
-intellectual interpretation investigate irritable laboratory literature loveable lubricant mosquito motorised nocturnal obedience odourless optician paediatrician perspiration pleasant presentable radiator rehearsal remarkable retirement savoury sensible sociology squeamish steamed sympathetic terrified thermal thoughtful uncomfortable underground
-superficial adoptive punctual dictating dictated permanence maternal paternal friction frictions altercation altercations boundary interaction interactions tempestuous disruptive disruption independent adoption special personal possible positive recommendation secondary sextortion interlocking compliment complimentary commentary congregation confetti contagious cooperative coordination cosmetic curious democratic detective divorced dramatic edible energetic evacuated
-`)
-
 /** What a person may be said to be without being judged: how they feel, where and what they are, and what is good about them. */
 export const fairPredicates: ReadonlySet<string> = set(`
 able abroad alike anaemic frank mine yours hers theirs ours absent active aggressive apart adopted affectionate afraid agreeable alert alive allergic allowed alone amazing amused angry anxious approachable artistic ashamed asleep asthmatic attentive autistic available awake aware away

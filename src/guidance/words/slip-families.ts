@@ -13,7 +13,7 @@ to|and|but|that|because|if|when [your] going|coming|doing|getting|having|panicki
 @start [your] <ing> .|to|at|up|too|so ~is|was|takes|helps|makes = you’re
 . [your] right|wrong|lucky|brave|kind|good|great|brilliant|amazing|clever|funny|quick|tall|taller|allowed|welcome|able about|.|to|at|and|now|that|because = you’re
 @start [you're] @yours <be>|<have>|<modal>|<past>|<third> = your
-<base>|<past>|<ing>|<third>|<prep>|<be>|that|and|is|was [you're] @yours|favourite|mum's|dad's|own|new|old|first|last|next|best|little|older|younger|whole|other ~of|to|for|at|here|now|one|fan|person|team|friend = your ?
+<base>|<past>|<ing>|<third>|<prep>|<be>|that|and|is|was [you're] @yours|favourite|mum's|dad's|own|new|old|first|last|next|best|little|older|younger|whole|other ~of|to|for|at|here|now|one|fan|person|team|friend = your
 <base>|<past>|<ing>|<third>|eat|eats|<prep> [you're] lunch|tea|dinner|breakfast|words|hands|hair|turn|letter|letters|toys|book|books|ideas|mum|dad|nan|brother|sister|room|bedroom|teeth|face|drawing|picture|worries|feelings|friends|teacher|bike|coat|shoes|bag|phone|homework = your
 . [you're] name|birthday|words|idea|ideas|room|letter|drawing|picture|poem|worries|feelings|hair|hands|turn|plan|review|passport <be>|<have>|<modal> = your
 [your] is|are|were|will|can|have|had|would|could|should|did|do|said|told ~slip = you / you’re
@@ -66,7 +66,7 @@ a|the|teddy|polar|brown|your|big|little|grizzly|toy|stuffed|cuddly|panda|black|h
 [brake] time|times|free|club|from|for|after|before|between|off = break
 a|the|your|this|that|half|morning|lunch|dinner|had|have|having|need|needs|needed|take|took|bank|summer|christmas|easter|short|long|little|good|bad [brake] from|.|with|before|because|on|at|so|and|in|for|next|last|club ~pads|pedal|fluid|cable|lever|off = break
 not|to|don't|didn't|will|might|would|can|could|may|did|and|you|it [brake] the|your|a|his|her|my|it|them|up|in|into|down|any|things|off|this|these|something ~at|for = break
-your|his|her|my|the|back|both|front|bike|car|on [breaks] .|work|don't|are|on|were|squeak|squealed|didn't|need|so|and|of ~at|from|between|up|down = brakes ?
+your|his|her|my|the|back|both|front|bike|car|on [breaks] .|work|don't|are|on|were|squeak|squealed|didn't|need|so|and|of ~at|from|between|up|down = brakes
 will|can|could|would|should|not|may|might|must|to|i'll|she'll|he'll|we'll|did|didn't|let's [by] you|him|her|them|me|us|a|some|new|your|the|more|another|two|anything|everything|things|food a|an|some|new|present|card|coat|bag|cake|bike|book|toy|pair|drink|.|shoes|game|for|from|at|phone|one|clothes|with|milk|bread|tea|kitten|dog|sweets|ticket|tickets|house|bigger|some|any = buy
 to|will|can|could|would|did|not [meat|meats] .|at|in|on|for|your|him|her|them|people|new|my|the|with|up|again|every ~or|and|eater|pie|free = meet
 [meat|meet] each = meet
@@ -81,11 +81,11 @@ was|were|is|are|am|be|felt|feel|you|seemed|looked|been [quiet] sure|tired|upset|
 [quit] a|happy|sure|often|right|sad|upset|good|like|well|like = quite
 ~the|that|this|about|wet|bad|good|cold|the|what|of|in|nice|hot|wonder|stormy|sunny|winter [weather] <subject>|or|to|your|mum|dad <modal>|<be>|<have>|<past>|<base>|<third>|not|want|will|goes|stay|go = whether
 [weather] or not = whether
-~the|bad|good|cold|wet|hot|nice|this [weather] your|the|his|her|my|there|mum|dad ... <be>|will|would|can|could|has|had|should = whether ?
+~the|bad|good|cold|wet|hot|nice|this [weather] your|the|his|her|my|there|mum|dad ... <be>|will|would|can|could|has|had|should = whether
 [we're] did|do|does|is|are|was|were|has|have|had|will|can|would|you|your|the|he|she|they|mum|my|his|her = where
 [were] did|do|does|is|has|had|will|can|would|could|should you|he|she|they|we|i|it|your|the|mum|dad|my = where
 . you|we|they|things|people|children|boys|girls [where] <participle>|<ed>|<adj>|not|so|very|all|both|going|at|in|on|there|here|only|always ~was|were|is|are|did|do|<subject> = were
-[where] you|they|we <adj>|<ing>|there|here . = were ?
+[where] you|they|we <adj>|<ing>|there|here . = were
 a|an|my|your|his|her|this|that|the|each|every|no|one [right|write] to|of|foot|hand|side|answer|way|time|turn|and|place|thing|size|shoe|person|moment|word|words|school = right
 a|your|the|every|no|any|his|her|that|have [write|rite|wright] to|of|.|answer|way = right
 to|will|can|could|would|like|likes|love|loves|you|and|please|not|must|should|i'll|you'll|she'll|he'll|we'll [right] a|it|down|your|about|my|to|stories|letters|poems|some|him|her|them|me|in|songs letter|story|poem|down|.|name|to|in|that|about|songs|card|list|what|and|for|you|your|the|report|him|her|mum|dad|nan|it = write
@@ -109,11 +109,11 @@ has|have|had|never|not|already|ever|always|you|he|she|they|mum|dad|we|i|been [ma
 a|the|my|your|her|his|our|long|two|this|bedtime|old|sad|funny|fairy|good|of|tall [tail] about|told ~of|of|its = tale
 its|dog's|cat's|horse's|wagging|wagged|bushy|long|fluffy|pony's|mouse's [tale] .|and|between|was|is|wagged|wagging|on|at|in|up = tail
 to|the|a|in|by|of|your|on|same|this|each|way|her|his|my|our|bad|good|right|left|wrong [weigh] .|to|you|he|she|that|home|we|they|in|out|back|through|of|for|from|round|and|is|was|over = way
-of|some|with|and|for|bag|bags|plain|the|more|cups|much|white|two [flower] .|and|eggs|sugar|in|for|on|everywhere|all|to ~bed|beds|pot|pots|shop|girl|pattern|from|that = flour ?
+of|some|with|and|for|bag|bags|plain|the|more|cups|much|white|two [flower] .|and|eggs|sugar|in|for|on|everywhere|all|to ~bed|beds|pot|pots|shop|girl|pattern|from|that = flour
 it|rain|is|was|were|started|been|it's|and|still [poring|pawing] = pouring
 to|not|can't|couldn't|cannot|could|can|without|hardly [breath] .|and|in|out|properly|well|through|slowly|because|at|when|deeply|without|again|with|easily|so|under ~of|test|away = breathe
-the|your|new|clean|dirty|his|her|my|old|warm|wet|baby|school|of|any|some|more|spare|nice|own|these|those|their|all|buy|bought|wash|washed|fold|folded|dry|for|nice|many|summer|winter|nice|enough|different [cloths|close|clothe] .|and|for|on|in|to|that|were|are|because|from|at|off|with|fit|you|he|she|line|shop|shopping ~wipe|clean|to = clothes ?
-the|this|that|your|his|her|any|no|what|make|makes|made|good|of|own|best|have|only|real|wrong|right|a|bad|difficult|hard|big [chose|choose|chooses] .|to|between|of|was|is|but|about|and|for ~to|a|the|your|from|not|what|which|between|it = choice ?
+the|your|new|clean|dirty|his|her|my|old|warm|wet|baby|school|of|any|some|more|spare|nice|own|these|those|their|all|buy|bought|wash|washed|fold|folded|dry|for|nice|many|summer|winter|nice|enough|different [cloths|close|clothe] .|and|for|on|in|to|that|were|are|because|from|at|off|with|fit|you|he|she|line|shop|shopping ~wipe|clean|to = clothes
+the|this|that|your|his|her|any|no|what|make|makes|made|good|of|own|best|have|only|real|wrong|right|a|bad|difficult|hard|big [chose|choose|chooses] .|to|between|of|was|is|but|about|and|for ~to|a|the|your|from|not|what|which|between|it = choice
 to|can|could|will|you'll|may|would|not|must|should|did|didn't|let|help|helped|we'll [chose|choosed|choice] a|the|your|what|which|it|between|to|one|who|how|where|his|her|for|from|whether|.|not|that|any|two|and = choose
 the|a|no|any|some|of|more|enough|show|shows|showed|have|has|had|get|got|with|without|as|id|that [prove] .|that|of|for|and|is|was = proof
 to|can|will|not|must|would|could|cannot [proof] that|it|to|he|she|you|his|her|the = prove
@@ -124,7 +124,7 @@ a|the|another|bottom|top|new|your|his|my|on|book|that|this|each|one|bathroom|hig
 a|one|this|the|in|other|first|second|by|cut|and|last|top|bottom|over|your|about|than [halve] .|of|an|and|a|the|term|hour|past|way|time ~your|the|it|number = half
 a|the|this|new|any|every|one|own|electronic|your|an|each|smart|on [devise] .|and|to|that|is|was|in|at|for|from|with = device
 to|will|can|would|and|we|could|not [device] a|an|new|some|ways|plan|the|ways = devise
-the|a|one|every|each|this|another|another|your|older|younger|only [children|childrens] is|was|has = child ?
+a|one|every|each|this|another|another|your|older|younger|only [children|childrens] is|was|has = child
 a|one|every|each|this|another|another [children|women|men|people|boys|girls|brothers|sisters|friends|parents|carers|teachers|meetings|visits|lessons|things|toys|books|dogs|cats|days|weeks|months|years|hours|minutes] ~<noun>|<unit>|<thing>|@belongings|<people>|<adj>|party|group|from|friendly|old|and|week|cage|basket|book|play|only|who's|worth|off|out|before|later|ago|after|at|on|in|earlier|too|notice|trial = /
 
 . one|each|either|neither of the|your|my|his|her|their|our|these|those|them|you|us <adj>? <people>|<plural> [were] = was
@@ -141,7 +141,7 @@ both|several|many|few of the|your|my|his|her|their|our|these|those|you|us|them <
 .|that|because|but|when|if|and the|your|his|her|my|our|a|this <adj>? box|bag|noise|smell|sound|colour|photo|picture|drawing|front|top|list|letter of|in|with|on|for|from <det>|<poss>|your|the <adj>? <plural> [are|have] = is / has
 . <poss>? <kin>|manager|teacher|friend|brother|carer|<name> and [me] <past>|have|had|went|are|were|will|can|would|talked|met = I
 @start|. you and [me] <past>|<have>|<modal>|go|went|are|were|will|can|both|talked|made = I
-. [me] and <poss>? <kin>|manager|you|teacher|<name> <past>|<have>|<modal>|are|were = I ?
+. [me] and <poss>? <kin>|manager|you|teacher|<name> <past>|<have>|<modal>|are|were = I
 between|with|for|to|from|at|of|about|like you|mum|dad|him|her|<kin> and [i] .|on|in|at|for|about|when|because|to ~<base>|<past>|<modal>|<be>|<have>|<do> = me
 window|windows|toy|phone|glass|door|lock|chair|bike|arm|leg|tv|cup|tablet|boiler|washer|machine|lift|heating|cooker|fridge|plate|finger|wrist|nose|car|bed|light|swing|bell|that|glasses|telly|zip|key|tooth|it was|is|were|are|been|got|gets|gotten|still [broke] = broken
 . <poss>|the <kin> [do] not = does
@@ -176,9 +176,9 @@ good|bad|brilliant|great|better|best|rubbish|hopeless|amazing|clever|terrible|ex
 [discuss|discussed|discusses|discussing about] = $1
 [ask|asked|asks|asking to] me|him|her|you|us|them|mum|dad|your|the if|whether|about|what|why|how|for|where|when|to|teacher|mum|dad ~<base> = $1
 [answered to] question|questions|.|that|the|your|my question|questions = $1
-[phoned|visited|entered|reached|contacted|married|approached to] me|him|her|you|us|them|your|the|my mum|dad|nan|school|teacher|house|on|at|in|doctor|police|about|. ~ask|say|tell|see = $1 ?
+[phoned|visited|entered|reached|contacted|married|approached to] me|him|her|you|us|them|your|the|my mum|dad|nan|school|teacher|house|on|at|in|doctor|police|about|. ~ask|say|tell|see = $1
 [afraid|scared|frightened|terrified from] = $1 of
-[proud|jealous|fond|tired|sick|capable|aware from|on] you|your|him|her|them|me|the|it|yourself|himself|herself|being|what|how ~sake|time = $1 of ?
+[proud|jealous|fond|tired|sick|capable|aware from|on] you|your|him|her|them|me|the|it|yourself|himself|herself|being|what|how ~sake|time = $1 of
 [proud|jealous|fond|capable|aware from|for|on] you|your|him|her|them|yourself|himself|herself|the|how|what = $1 of
 [interested on|about|for|of|at|to] ~see|hear|know|learn|find|go|do|be|read|try|meet|watch|look|talk|play|hear = $1 in
 [depends|depend|depended|depending from|of|in|at] ~the-time|all = $1 on
@@ -192,9 +192,9 @@ since|for? [since] <num>|a|few|several|one|1|many|some <units>|hours|days|weeks|
 [at] @weekdays .|and|morning|afternoon|evening|night|we|you|because|to|when|after|with = on
 <past>|met|meet|<be>|leave|left|start|starts|visit|come|came|arrive|arrived|you [on|in] <num>|1 o'clock|am|pm = at
 born [at|on|in|of] @weekdays = on
-[on] the|an morning|afternoon|evening .|and|we|you|he|she|before|after|because = in ?
+[on] the|an morning|afternoon|evening .|and|we|you|he|she|before|after|because = in
 ~first|thing|early|late [at|on] the morning|afternoon|evening .|and|we|you|he|she|because|when|to = in
-[in|on] the weekend|weekends .|and|we|you|he|she|because|when|with|to = at ?
+[in|on] the weekend|weekends .|and|we|you|he|she|because|when|with|to = at
 [in] night .|and|when|because|you|he|she|time = at
 you|he|she|we|they|i|bed|shop|house|chair|sat|sit|sits|sitting|stood|stand|standing|is|was|lay|lie|lies|lying|sleep|slept|sleeps|walk|walked|walking|live|lives|lived|knelt|right|desk|seat|just|park|room|down|waited|stay|stayed|bag [besides] the|me|your|him|her|them|you|us|my|his|it|a ~fact|point|this = beside
 sat|sit|sits|sitting|stood|stand|standing|lay|lie|lies|lying|sleep|slept|sleeps|walk|walked|live|lives|lived|knelt|right|just|waited|stayed|is|was|are|were [besides] = beside
@@ -208,15 +208,15 @@ far|much|even|gets|getting|got|get|feel|feels|felt [worst] .|and|when|after|beca
 <base>|<past>|<ing>|<third>|school|you|her|him|it|there|here|mum|dad|nan|bed|them|me|work|swimming|almost|nearly|tablets|medicine|walk|teeth|tea|dinner|practise|bus [everyday] .|and|but|so|because|at|after|before|until|in|on|to|with|since|when|this|now|except|for|of = every day
 your|his|her|their|our|an|the|of|in|normal|for|simple|these|happens|with [every day] life|things|tasks|jobs|clothes|activities|living|care|life|routine|words|language|use|worries = everyday
 . [may be] <subject>|mum|dad|next|one|there|the|your|that|this|when|if|because|it's|we|later|someone|somebody|in = maybe
-and|but|or|so|that|because|then [may be] <subject>|even|it's|next = maybe ?
+and|but|or|so|that|because|then [may be] <subject>|even|it's|next = maybe
 he|she|it|you|they|we|i|there|mum|dad|that|this|who|which|nan|some|which|<kin> [maybe] a|an|able|late|in|at|too|the|very|some|more|times|other|hard|sad|worried|going|coming|scared|other|different|that|days|needed|asked|allowed|told|one|able|because|cross|angry|upset|tired ~if = may be
 .|is|was|are|be|as|feel|felt|become|being|been|were|and|not [apart] of = a part
 from|one|in|over|at|that [apart] of me|you|him|her|your|his|us|it = a part
-not|has|have|had|is|are|was|there|with|got|like|likes|you've|love [lot] of people|things|children|friends|time|fun|help|money|work|food|toys|books|noise|worries|changes ~parking|last = a lot ?
+not|has|have|had|is|are|was|there|with|got|like|likes|you've|love [lot] of people|things|children|friends|time|fun|help|money|work|food|toys|books|noise|worries|changes ~parking|last = a lot
 have|has|had|got|you|made|with|are|is|were|was|see|saw|did|do|ate|need|needs|there's|about|for|spent|know|eat|like|love|quite [lot] of = a lot
 a [couple|number|bit|pair|range|majority|group|handful|piece|cup|bottle|packet|glass] days|weeks|months|hours|minutes|times|years|friends|people|children|things|shoes|socks|cake|tea|milk|crisps|water|books|toys|boys|girls|biscuits = $1 of
 [off of] <det>|<poss>|it|him|her|them|you|me|<name> = off
-in|stand|sat|stood|right|sing|sang|play|played|speak|spoke|talk|read|walk|sit [front] <num>|everybody|everyone|all|people|hundreds|mum|dad|school|<name> = front of ?
+in|stand|sat|stood|right|sing|sang|play|played|speak|spoke|talk|read|walk|sit [front] <num>|everybody|everyone|all|people|hundreds|mum|dad|school|<name> = front of
 front|instead|because|one|both|none|couple|plenty|lots|kind|sort|full|piece|cup|glass|bottle|packet|middle|inside [off] <num>|hundreds|people|everyone|everybody|all|the|you|your|her|his|my|us|them|it|a|school|me|him|each|this|that|these|those|course|being|having|going|time|milk|tea|cake|toast ~bus|train|wall|lights|light|bed|roof ~. = of
 back|put|take|took|show|showing|showed|log|logged|time|day|days|drop|dropped|nod|nodded|doze|dozed|set|sign|signed|finish|finished|pay|paid|call|called|went|go|clear|lay|lays|kick|kicked|turn|turned|switch|switched|cool|cooled|rip|ripped|tell|see|wear|wore|get|got|ran|run|drive|drove|cut|come|came|fall|fell|far|well|better|worse|ride|rode|walk|walked|keep|kept|jump|jumped|hop|hopped|brush|brushed|shake|shook|pull|pulled|start|started|half|school|light|lights|telly|tv|phone|alarm|it|him|them [of] .|and|at|to|with|on|in|when|because|again|for|until|if ~speak|mouth|which|whom|what = off
 you|me|him|her|them|us|<kin> [of] by|for talking|shouting|running|being|mr|mrs|miss|ms|not|hitting|my|your|the = off
@@ -231,15 +231,15 @@ i|you|he|she|we|they|mum|dad|<kin>|who|<name> [seen] you|him|her|it|them|the|you
 ~<have>|has|had|have|not|never|ever|i've|you've|we've|he's|she's|they've|just|already|be|been|being|got|get|have|<be> . i|you|he|she|we|they [done] ~with|by|.|and = did
 . i|you|he|she|we|they|mum|dad [done] a|the|your|it|his|her|some|my|our|really|very|well|so|not|nothing|that|all|everything|what|lots|two = did
 .|and|but|because|when|that|then he|she|mum|dad|<kin> [come] in|home|back|round|over|up|down|late|out|to|with|at|when|running = came / comes
-<subject>|<kin>|mum|dad|who <be> [sat|stood] on|in|at|by|next|with|there|beside|outside|watching|waiting|near = sitting / standing ?
-<be> [<only>!become|come|overcome|do|find|let] <det>|<poss>|you|him|them|us|me|to|on|at|for|in|with|about|after|up|out ~is = <ing> / <participle> ?
+<subject>|<kin>|mum|dad|who <be> [sat|stood] on|in|at|by|next|with|there|beside|outside|watching|waiting|near = sitting / standing
+<be> [<only>!become|come|overcome|do|find|let] <det>|<poss>|you|him|them|us|me|to|on|at|for|in|with|about|after|up|out ~is = <ing> / <participle>
 you|they|we are|were not|all|both|still|always|really|just|already|now|also? [miss|enjoy|learn|play|sleep|help|try|start|look|listen|work|talk|walk|wait|hope|live|stay|grow|eat|sit|wear|go|come|make|take|get|do|feel|wonder|visit|settle|draw|ask|tell|say|hold|cry|smile|laugh|save|plan|move|share|worry|ride|sing|read|write] <det>|<poss>|to|with|in|on|at|for|about|you|him|her|them|me|it|very|so|well|that|hard|up|out|a|your|how|when = <ing>
-he|she|it|mum|dad|i|<kin> is|was|am not|still|always|really|just|already|now|also? [miss|enjoy|learn|play|sleep|help|try|start|look|listen|work|talk|walk|wait|hope|live|stay|grow|eat|sit|wear|go|come|make|take|get|do|feel|wonder|visit|settle|draw|ask|tell|say|hold|cry|smile|laugh|move|share|worry|drink|shout] <det>|<poss>|to|with|in|on|at|for|about|you|him|her|them|me|it|very|so|well|that|hard|up|out|a|your|how|when ~. = <ing> ?
+he|she|it|mum|dad|i|<kin> is|was|am not|still|always|really|just|already|now|also? [miss|enjoy|learn|play|sleep|help|try|start|look|listen|work|talk|walk|wait|hope|live|stay|grow|eat|sit|wear|go|come|make|take|get|do|feel|wonder|visit|settle|draw|ask|tell|say|hold|cry|smile|laugh|move|share|worry|drink|shout] <det>|<poss>|to|with|in|on|at|for|about|you|him|her|them|me|it|very|so|well|that|hard|up|out|a|your|how|when ~. = <ing>
 i'm|you're|he's|she's|we're|they're|it's not|still|always|really|just|already|now|also? [miss|enjoy|learn|play|sleep|help|try|start|look|listen|work|talk|walk|wait|hope|live|stay|grow|eat|sit|wear|go|come|make|take|get|do|feel|wonder|visit|settle|draw|ask|tell|say] <det>|<poss>|to|with|in|on|at|for|about|you|him|her|them|me|very|so|well|that|hard|up|out|a|your|how|when = <ing>
 <be>|been|being|get|got [tune|paint|mend|renew|repair|book|cancel|clean|fix|pick|change|plan|print|post|sign|check|test|treat|stitch|bandage|arrest|invite|allow|ask|tell|give|show|make|take|send|call|name|bear|lock|close|open|pack|move|share|choose|use|write|design|cook|bake|wash|iron|feed|teach|tease|bully|hurt|frighten|surprise|impress|annoy|bother|confuse|complete|agree|decide|arrange|discuss|record|refer|assess|review|update|deliver|collect|return|replace|remove|steal|rob|attack|bite|scratch|chase|rescue|sort|settle|fill|prepare|burn|damage|expect|promise|remember|forget|force|trick|warn|stop|start|finish] since|by|until|last|yesterday|with|again|before|when|because|from|after|that|twice ~<be> = <participle>
-has|have|had agree|agreed|decide|decided|promise|promised? [agree|decide|promise|offer|refuse|change|start|stop|finish|paint|move|ask|help|try|learn|use|cook|talk|play|pack|sort|renew|mend|book|visit|open|close|clean|settle|arrange|collect|invite|share|plan|look|want|need|call|explain] to|the|your|a|it|that|my|his|her|with|not|about|for|up|all|in|on|some|very|well ~of|from = <participle> ?
+has|have|had agree|agreed|decide|decided|promise|promised? [agree|decide|promise|offer|refuse|change|start|stop|finish|paint|move|ask|help|try|learn|use|cook|talk|play|pack|sort|renew|mend|book|visit|open|close|clean|settle|arrange|collect|invite|share|plan|look|want|need|call|explain] to|the|your|a|it|that|my|his|her|with|not|about|for|up|all|in|on|some|very|well ~of|from = <participle>
 to|could|will|would|should|can|must|might|may|did|didn't|don't [done|gone|seen|taken|given|eaten|written|spoken|broken|fallen|known|shown|thrown|driven|worn|drawn|forgotten|begun|swum|sung|ridden|hidden|chosen|woken|stolen|flown] ~with|for|by = <base>
-asked|agreed|agree|agrees|decided|decide|decides|promised|promise|promises|refused|forgot|forget|forgets|remember|remembered|learn|learned|learnt|learning|plan|planned|began|begin|offered|managed|hopes|hoping|expects|expected|needs|deserves|pretend|pretended|chose|choose|like|likes|loves|wants|want|wanted|got|has|have|had [<only>!<participle>|be|have|had] <det>|<poss>|you|him|her|them|me|us|it|home|to|with|in|on|at|back|out|up|for|there|here|swimming|shopping|about ~<have> = to $1 ?
+asked|agreed|agree|agrees|decided|decide|decides|promised|promise|promises|refused|forgot|forget|forgets|remember|remembered|learn|learned|learnt|learning|plan|planned|began|begin|offered|managed|hopes|hoping|expects|expected|needs|deserves|pretend|pretended|chose|choose|like|likes|loves|wants|want|wanted|got|has|have|had [<only>!<participle>|be|have|had] <det>|<poss>|you|him|her|them|me|us|it|home|to|with|in|on|at|back|out|up|for|there|here|swimming|shopping|about ~<have> = to $1
 asked|agreed|decided|promised|refused|forgot|learned|learnt|planned|began|offered|managed|hoping|expected|pretended|wanted|want|wants [go|have|see|do|get|make|come|give|take|tell|write|buy|bring|be|keep|meet|say|ring|visit|stay|play|live|eat|draw|cook|wear|speak|know|hear|find] ~to|something|someone = to $1
 it|this|that <be> [up] you|him|her|them|me|us|your what|whether|if|how|when|to|who|where|mum|dad|which|how|. = up to
 is|was|'s|be|it's|that's [up] you|him|her|them|me|your what|whether|if|how|when|who|where|which|mum|dad|. = up to
@@ -265,7 +265,7 @@ and|but|because|that|so|think|know|said|says|if|me [there] no|nothing|nobody|lot
 @start [it] hard|easy|good|nice|bad|difficult|better|important|sad|lovely|great|fun|cold|dark|late|early|time|okay|fine|safe|raining|my|your|his|her|a|the to|that|when|for|because|and|.|not|if|in|fault|turn|birthday|good|big|long|hard|sad|nice|first|last|same|best = it is / it was
 made|find|finds|found|make|makes|thought|think|as|like|that's [it's|its] hard|easy|difficult|good to = it
 get|gets|got|getting on [good] = well
-spoke|talked|wrote|listened|speak|talk|smiled|looked|sang|played|worked|walked|ran|ate|slept|waited|moved|answered|explained|asked|whispered very|so|really|too|more|quite [quiet|loud|slow|nice|kind|polite|careful|clear|calm|soft|gentle|sad|happy|angry|brave|honest|nervous|bad|quick] .|and|about|with|to|that|when|because|at|in|for = $1ly ?
+spoke|talked|wrote|listened|speak|talk|smiled|looked|sang|played|worked|walked|ran|ate|slept|waited|moved|answered|explained|asked|whispered very|so|really|too|more|quite [quiet|loud|slow|nice|kind|polite|careful|clear|calm|soft|gentle|sad|happy|angry|brave|honest|nervous|bad|quick] .|and|about|with|to|that|when|because|at|in|for = $1ly
 you|he|she|they|mum|dad|<kin> [did|do|does|done|sang|played|ran|swam|wrote|read|behaved|slept|ate|coped|managed] really|very|so|too good .|at|in|with|and|today|this = /
 [real] good|nice|kind|brave|hard|sad|happy|funny|scared|cross|tired|big|fast|proud = really
 speak|speaks|speaking|spoke|in|learn|learning|learns|understand|understands|read|reads|write|teach|taught|teaches|our|his|her|your|their|is|are|my|between [polish] .|and|at|with|to|in|because|as|when|lessons|friend|friends|family|shop|mum|food|too|but|very|so|like|for|on|words|school|songs|interpreter|dumplings ~nail|shoe|your|the|off|my = Polish
@@ -273,7 +273,7 @@ in|last|next|since|until|by|early|late|of|mid|from [march] .|and|when|last|this|
 [st] <name>|mary's|john's|paul's|peter's|joseph's|james|anne's|luke's|george's = St
 [spoke|speak|speaking|spoken|speaks] <name>!polish|english|french|spanish|welsh|urdu|arabic|punjabi|romanian|portuguese|turkish|somali|italian|german|bengali|kurdish|farsi|dari|pashto|tamil|yoruba|hindi|gujarati|mandarin|cantonese|ukrainian|russian|lithuanian|bulgarian|slovak|czech|hungarian|albanian|tigrinya|amharic|twi|igbo|makaton|bsl|swahili|greek|japanese|chinese|korean|thai|vietnamese|latvian|hebrew|latin|irish|gaelic|scots|romani|sylheti|mirpuri|kurmanji|sorani|dutch|danish|swedish|norwegian|finnish = $1 to / $1 with
 [listen|listened|listening|belongs|belong|belonged] <name>!i|on|in|at|about|to|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday = $1 to
-[went|travelled|flew] <name>!i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ape|karting .|with|on|and|because|when|for|to|by|in = $1 to ?
+[went|travelled|flew] <name>!i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ape|karting .|with|on|and|because|when|for|to|by|in = $1 to
 [toss|play|throw|kick|ride|make|do|eat|buy|draw|read|bring|visit|see|watch|hold|find|choose to] a|an|the coin|ball|picture|book|story|game|cake|bike|film|card|hand|letter ~<base> = $1
 @start [wich|witch] = which
 [wile] you|he|she|they|we|i|the|your = while
@@ -287,7 +287,7 @@ last|next|this|every|each|a|per|one|two|three|few|all|half|the|following|whole|f
 [ourself] = ourselves
 you|he|she|they|i|mum|dad|<kin>|who [said] me|him|us that|he|she|you|about|how|they|we = told
 get|gets|got|getting on [good] = well
-doing|did [good] at|in school|nursery|college|class|maths|english|lessons = well ?
+doing|did [good] at|in school|nursery|college|class|maths|english|lessons = well
 some|all of the|your|my|his|her|their [friend|brother|sister|teacher|uncle|aunt|cousin|carer|adult|boy|girl|neighbour] <past>|<be>|<have>|<modal>|say|want|came|went|who = <plural>
 
 ~few a|an|each|every|one|per good|hard|long|full|whole|half|nice|busy|proper|bad|first? [days|weeks|months|years|hours|nights|minutes|mornings|evenings|terms] ~.|<prep>|<be>|<conj>|<have>|<modal>|old|ago|<subject> = <owner>
@@ -316,7 +316,7 @@ think|know|hope|sure|say|said|if|because|that|so|but|suppose [your] right|wrong|
 there|there's [has] been two|three|four|five|six|many|several|lots <plural>|<people>|of|<adj> = have
 here [is] the|your|some|two|three|my|a <adj>? <plural>!<third> ~of = are
 here [is] <plural>!<third> = are
-[there's] two|three|four|five|six|several <adj>? <plural>|of|<people> = there are ?
+[there's] two|three|four|five|six|several <adj>? <plural>|of|<people> = there are
 news|homework|money|furniture|advice|information|luggage [are|have] = is / has
 news|homework|money|furniture|advice|information|luggage [were] = was
 . [do] he|she <base> = does
@@ -347,7 +347,7 @@ live|lives|lived|is|was|house|sit|sat|right|just|shop|flat|school|park [opposite
 [enter|entered|enters into] the|your|a|his|her|my room|house|flat|building|school|kitchen|bedroom = $1
 [arrived|arrive in] school|nursery|college|court|home|hospital = $1 at
 [reach|reached|reaches to] your|the|my|his|her|home house|school|home|flat|station|office|.|by = $1
-[return|returned|returning|returns|revert|reply|replied back] to|the|your|home|from|. = $1 ?
+[return|returned|returning|returns|revert|reply|replied back] to|the|your|home|from|. = $1
 [on accident] = by accident
 you|he|she|i|we|they|mum|dad|nan|<kin>|teacher [said] him|them|me|us|you to <base> = told
 [said] you|him|them|me|us that = told
@@ -400,7 +400,7 @@ he|she|it|mum|dad|nan|<kin> is|was not|still|always|really|just|already|now|also
 a [desert] after|with|for|and|of custard|cake|fruit|tea|dinner|lunch|your|school|the|ice = dessert
 
 told me|you|him|her|us|them [than] <subject>|your|the|mum|dad|there = that
-~better|worse|rather|other say|said|says|think|thinks|thought|know|knew|hope|hopes|sure|glad|agreed|means|promised|sad|happy [than] <subject>|your|the|mum|dad|there = that
+~better|worse|rather|other|less|more say|said|says|think|thinks|thought|know|knew|hope|hopes|sure|glad|agreed|means|promised|sad|happy [than] <subject>|your|the|mum|dad|there = that
 [one] @weekdays <num> = on
 <noun>|<thing>|.|to|me|now|again|home|here|there|today|tomorrow|and [it] you|we|he|she|they|i like|want|need|feel|would|wish ~. = if
 his|her|your|my|their [had] on|in|hurt|up|over|while|across|out = hand
@@ -431,7 +431,7 @@ tell|told|give|gave|show|showed|ask|asked|ring|rang|help|helped|with|text|texted
 play|plays|playing|played|live|lives|lived|living|stay|stayed|staying|go|went|come|came|talk|talked|spoke|help|agree|agreed|sit|sat|along|work|walk|walked|met|share|shared|cross|pleased [will] the|your|you|him|her|me|us|them|my|his|a|mum|dad|nan|our|their ~be|have|do = with
 be|been|was|is|were|get|got|arrive|back|home [hear] soon|later|tomorrow|early|late|at = here
 so|very|really|be|been|being|was|were|are|is|how|as [brace] .|about|and|when|to|this|in|at|for|today|of|that|girl|boy|enough = brave
-care|safety|pathway|support|placement|health|new|good|family|your|our [plane] is|was|to|for|says|that|about|with|. ~late|landed = plan ?
+care|safety|pathway|support|placement|health|new|good|family|your|our [plane] is|was|to|for|says|that|about|with|. ~late|landed = plan
 fish and [ships] = chips
 building|construction|caravan|camp|web|traveller|travellers [sight] = site
 work|works|worked|working|job|lives|live on|at a|the|this|that [sight] = site

@@ -10,7 +10,7 @@
  *     <only>!say                             that kind, but not this word
  *     @owned                                 one of the lists below
  *
- * Several suggestions are parted by ` / `, the likeliest first. A line that ends in `?` is worth a look and not sure.
+ * Several suggestions are parted by ` / `, the likeliest first.
  */
 export const slipLists: Readonly<Record<string, string>> = {
   close: '.|<prep>|<conj>|<be>|<have>|<modal>|to|you|he|she|we|they|it|i|now|today|tomorrow|yesterday|again|here|there|too|enough',
@@ -70,7 +70,7 @@ to|of|with|for|by|about|lost|left|brought|packed|took|have|had|has|forgot|sold|a
 @start [there] going|coming|not|doing|staying|having|getting|trying|hoping to|<ing>|very|happy|well|all|at|in|with|so = they’re
 that|because|if|so|but|think|said|says|say|know|when|and [there] <state> ~who|one|enough = they’re
 that|because|if|so|but|think|said|says|say|know|when|and|. [there] going|coming|having|doing|getting|planning|moving|staying|both|always|still|really|very ~was|is|were|are|had = they’re
-. [there] on|in|at the|a|holiday|foster|remand|list ~was|is|stood|sat|lay waiting|list|since|for|phone|until = they’re ?
+. [there] on|in|at the|a|holiday|foster|remand|list ~was|is|stood|sat|lay waiting|list|since|for|phone|until = they’re
 [they're] <thing>|<kin>|own|parents|children|home|names|family|friends|things|views|wishes ~and|to = their
 [theirs] a|an|no|nothing|been|something|always|not|lots|some = there’s
 
@@ -236,7 +236,7 @@ has|have|had been [be] = been
 will|would|could|should|must|might|may|can|cannot|won't|wouldn't|shouldn't|couldn't|to not? [been] = be / have been
 ~what|all [be been] = been
 ~what|thing|all|who|<subject>|<be> [is] be|been = has
-i|you|we|they|<people> never|not|always|only|also|just|already? [been] ~.|and <adj>|<ing>|to|in|at|a|told|asked|<participle> = have been ?
+i|you|we|they|<people> never|not|always|only|also|just|already? [been] ~.|and <adj>|<ing>|to|in|at|a|told|asked|<participle> = have been
 he|she|it [been] <adj>|<ing>|to|in|at|a|told|asked|very|so|<participle> = has been
 he|she|i|we|it|they|get|got [use] to ~the = used
 you [use] to hit|live|go|like|be|have|play|see|get|do|stay|love|hate|sleep = used
@@ -334,7 +334,7 @@ feel|feels|felt|feeling|keep|keeps|kept|keeping|stay|stayed|you|him|her|them|not
 to|will|can [safe] up|money|your|the|some|it = save
 i|you|we|they|not|don't [belief] that|you|him|her|it|he|she|they|we|in|your = believe
 your|his|her|the|my [weigh] .|is|was|has|to|and|gain|loss|has|had|went = weight
-by|on|in [weigh] = way ?
+by|on|in [weigh] = way
 [dose] not|he|she|it|your|mum|dad|this|that|anyone = does
 he|she|it|mum|dad|that|who|as|which|nan [dose] .|not|it|this|that|to|the|what|his|her|when|so|well|want|look = does
 . [lets] <only>|go|look|talk|hope|see|meet|try|make|start = let’s
@@ -393,12 +393,12 @@ in [middle] of the|your|his|her = the $1
 on [way] to|home|back = the $1
 at [top|bottom|back|front] of the|your = the $1
 in [morning|afternoon|evening] .|and|when|before|because|at|you|he|she = the $1
-@start [me] and <poss>|<kin>|you = I ?
-. [him] and <poss>|<kin>|you = he ?
+@start [me] and <poss>|<kin>|you = I
+. [him] and <poss>|<kin>|you = he
 ~<have> <kin>|he|she|they|i|we [done] it|this|that|the|a|his|her|some|not|nothing|your|what ~<be> = did
 ~<have>|<be>|<modal>|<do>|having|not <kin>|he|she|they [seen] <det>|<poss>|you|him|her|them|it|that|me = saw
 settled in [good] .|and|at|with|but|so = well
-slept|sleeps|eats|ate|sleeping|eating|behaved|doing [good] .|and|but|with|because|now = well ?
+slept|sleeps|eats|ate|sleeping|eating|behaved|doing [good] .|and|but|with|because|now = well
 ~<base> [you're] <noun> @close ~to = your
 met|with|from|to|of|for|at|in|on|about|by|see|saw|told|asked|is|was [you're] <noun>|<thing>|<kin> ~to = your
 @start [your] home from|now|again|alone|safe = you’re
@@ -412,9 +412,9 @@ a lot [off] <noun>|<units>|<people> = of
 get|gets|got|getting|much|become|became|lot [worst] .|and|than|when|at|because|with|since|every|each|now = worse
 <kin>|he|she|i|you|they|we [past] me|you|him|her|them|it|his|your|away|out = passed
 in|on|of|from|into|under|lost|hurt|has|by|with [it's] <noun> @close = its
-@start [he|she] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having ~<subject> = $1’s ?
-@start [they|we] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having ~<subject> = $1’re ?
-@start [i] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having|worried ~<subject> = I’m ?
+@start [he|she] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having ~<subject> = $1’s
+@start [they|we] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having ~<subject> = $1’re
+@start [i] going|coming|doing|getting|trying|looking|feeling|waiting|working|living|staying|asking|having|worried ~<subject> = I’m
 [your] <only>|<pastOnly>|didn't|don't|can't|won't|couldn't|wouldn't|can|could|would|should|always|never!say|take|keep|make|meet|throw|send|give|swear|do|speak|find|pretend|drank ~<thing>|child|kids|children = you
 [your] <past> <det>|<poss>|you|him|her|them|me|us|that|to|it|in|at|on|with|about|of|from ~left|used = you
 ~<det> [your] to|that|because|when|if|but|since|until|while|not|or|for|from|with|about|of|by|.|is|are|again|yesterday|today = you
@@ -525,7 +525,7 @@ too|two [sum] of = some
 is|was|were|be|been|are|really|so [exited] about|to|and|.|when|because|that|for|with|at = excited
 got|so|very|feel|felt|feeling|are|were|was|too|getting|looked [exited] = excited
 [personnel] hygiene|care|items|belongings|things|space|details|problems|information = personal
-[moral] was|is support = morale ?
+[moral] was|is support = morale
 [hare] cut|done|brush|colour|washed|dresser = hair
 your|his|her|my|long|short [hare] = hair
 <poss>|the|broke|hurt [heal] = heel
@@ -549,7 +549,7 @@ will|to|please|not|and|can|didn't|could|did [turn|switch] [of] the @seat = off
 take|took|taken|takes|taking|get|got|getting [of] your|his|her|my|their|the shoes|coat|jacket|top|clothes|hat|trainers|jumper|shirt|uniform|socks|gloves|glasses|trousers|bag|bus|train|ground = off
 drop|drops|dropped|dropping|pick|take|took|taken|taking|turn|turned|turning|switch|switched|cut|get|got|put|pull|pulled|push|pushed|kick|kicked|send|sent|see|wash|washed|shake|run|set|scare|scared you|him|her|it|them|me|us [of] .|at|and|when|because|before|after|again|to|in|with|for|by|on|from|if|so = off
 told|tells|tell|telling [of] for|by|again|when|because|at|in|so|and = off
-~the|a [day|days|week|time|morning] [of] school|work|sick|college because|when|with|.|to|for = off ?
+~the|a [day|days|week|time|morning] [of] school|work|sick|college because|when|with|.|to|for = off
 well|better|worse|badly [of] .|with|in|if|now|at|living|than|here|without|there = off
 set|go|went|going|ran|run|drove|walked|came|stormed|dozed|nodded|ride|rode|cycled|drive|wandered [of] to|with|in|on|.|again|and|down|without|for|from|home|alone|into = off
 day|days|week|weeks|time|months [of] sick = off
@@ -569,14 +569,14 @@ want|wants|wanted|going|able|need|needs|needed|have|has|had|tried|try|trying|rea
 to [<pastOnly>] = <base>
 to [goes|comes|gets|takes|gives|makes|says|tells|asks|sees|becomes|brings|speaks|knows|attends|keeps] = <base>
 
-~let|lets|make|makes|made|help|see|saw|hear|heard|watch|to|and|or|<modal>|<do>|did|not|where|<prep> [go|goes|went] [<only>] = $1 to $2 ?
+~let|lets|make|makes|made|help|see|saw|hear|heard|watch|to|and|or|<modal>|<do>|did|not|where|<prep> [go|goes|went] [<only>] = $1 to $2
 went|came|gone|coming|going [<only>|visit|stay|look|help|play|stop|walk|live|work|sleep|talk|collect] ~time|visits|and|of = to $1
 @wanting [<only>] ~of|from|away|true = to $1
 want|wants|wanted|tried|trying|hope|hopes|hoped|decide|decided|refused|able|unable|hoping|due|willing|supposed|prefer|agreed|wanting [visit|stay|live|stop|talk|leave|start|share|try] with|in|at|you|him|her|them|me|the|to|your|there|here|on|near|a|by = to $1
 want|wants|wanted|tried|trying|able|unable|willing|supposed|hoping|agreed [help|move|play|work] you|him|her|them|me|us|your = to $1
 going|able|unable|hoping|trying [stay|live|help|stop|talk|visit|leave|move|start|share|try|work|look|have|be|see|meet|show] ~home|is|well|and|. = to $1
 want|wants|wanted|ask|asked|told|tell|allow|allowed|expect|expected|needed|encouraged|advised|invited|reminded|persuaded you|him|them|me|us [<only>] ~what = to $1
-need|like [<only>] ~to|of|that|what|how <det>|<poss>|you|to|him|them|with|about = to $1 ?
+need|like [<only>] ~to|of|that|what|how <det>|<poss>|you|to|him|them|with|about = to $1
 ~what|story|thing|things|day|way|reason|time|<be>|that|all|everything|much|which|person|something|first|and|been <subject> have|has|had|also|then|never|already|once|both? [told that] <subject>|<poss>|mum|dad|the|there = told me that
 <kin>|teacher|he|she|they ~<be>|which|what [told that] <subject>|<poss>|mum|there = told me that
 ~<be>|have|been i [told that] = told you that
@@ -599,11 +599,11 @@ need|like [<only>] ~to|of|that|what|how <det>|<poss>|you|to|him|them|with|about 
 [forward] seeing|meeting|hearing|spending|visiting|going|talking|telling|showing = forward to
 look|looking|looked forward to [see|meet|hear|visit|spend|go|talk|come|show|tell] = <ing>
 a [lot] people|things|children|time|fun|food|friends|money|help|work|noise|toys|books|clothes|worries|changes = lot of
-[lots|plenty|kinds|bits] children|things|friends|the|your|time|food = $1 of ?
+[lots|plenty|kinds|bits] children|things|friends|the|your|time|food = $1 of
 [front|instead] the|your|him|her|me|us|everyone|going|being|them|you ~door|room|garden|seat|row|of = $1 of
 several|some|many|most|none|few [your|my|his|their|our|these|those] ~own = of $1
 ~at|by|until|from|past|before|after|about|to|on|just|year|all one|two|three|four|five [your|my|their|these|those] <people>|teachers|friends|brothers|uncles|aunts|extended|carers|best|own|family|classmates|cousins|workers|things|toys|meetings|visits = of $1
-the|an|my|our [is|was|were|has|have|will|and|of|are|because|when|but|it|he|she|they|we|you|from|that|if|with] ~word|in = $1 ?
+the|an|my|our [is|was|were|has|have|will|and|of|are|because|when|but|it|he|she|they|we|you|from|that|if|with] ~word|in = $1
 [a|an|the|my|your|his|our|their] a|an|the|my|your|his|our|their = /
 
 `

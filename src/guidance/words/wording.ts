@@ -31,11 +31,11 @@ export function phrasesOf(wording: Wording): readonly string[] {
   return [term, `${term}s`]
 }
 
-/** A list with a line for each wording: `phrase / phrase = what it means`. Lines that begin with # are headings. */
-export function wordingLines(lines: string): readonly Wording[] {
+/** A list with a line for each wording: `phrase / phrase = what it means`. Lines that begin with # are headings. `look`: a person should decide of all of them. */
+export function wordingLines(lines: string, look = false): readonly Wording[] {
   return lines.split('\n').filter(line => line !== '' && !line.startsWith('#')).map(line => {
     const [phrases = '', plain = ''] = line.split(' = ')
     const match = phrases.split(' / ')
-    return { term: phrases, plain, instead: [], match, shared: true }
+    return { term: phrases, plain, instead: [], match, shared: true, ...(look && { look }) }
   })
 }
