@@ -81,6 +81,8 @@ class Parting {
   private readonly sentence: Sentence
   private readonly speaksToChild: boolean
   private readonly says: boolean
+  /** Clauses whose subject is *it*, *this* or *that*. */
+  private readonly things = new Set<Clause>()
 
   constructor(reading: Reading, names: Names, sentence: Sentence, speaksToChild: boolean) {
     this.names = names
@@ -177,6 +179,7 @@ class Parting {
     if (!shortened && !this.finiteAt(this.at + 1) && !(this.isMaybe(this.at + 1))) return false
     if (this.cur.verbs.length > 0 && !this.isInverted(this.at)) this.open(this.cur.saying ? 'complement' : 'relative', this.cur, '')
     this.cur.hasSubject = true
+    this.things.add(this.cur)
     if (shortened) this.cur.verbs.push(this.at)
     this.at++
     return true
@@ -338,6 +341,8 @@ class Parting {
     const following = next?.lower ?? ''
     if (next && kindsOf(following) & (is.det | is.poss | is.object | is.adv)) return true
     if (/^(?:to|that|up|out|down|off|away|back|into|onto|through|over|around|about|like|when|if|whether|how|what|why|because|himself|herself|themselves|themself|yourself|everything|everyone|people|things|nothing|with|after|home|well|for)$/.test(following)) return true
+    const first = this.holderFor(this.cur)?.verbs[0]
+    if (next?.kind === 'word' && kindsOf(following) & is.prep && first !== undefined && finiteOf(this.lower(first)) === 'third' && !(kinds & is.thing)) return true
     return (next === undefined || next.kind === 'punctuation') && this.cur.verbs.at(-1) === at - 2
   }
 
@@ -549,7 +554,7 @@ class Parting {
     const { lower } = this.tokens[at]!
     if (/(?:ss|us|is)$/.test(lower)) return false
     const before = this.lower(at - 1)
-    if (/^(?:a|an|this|that|each|every)$/.test(before) || kindsOf(before) & is.modal) return false
+    if (/^(?:a|an|this|that|each|every)$/.test(before) || adverbs.has(before) || kindsOf(before) & is.modal) return false
     if (this.cur.verbs.length === 0 && kindsOf(before) & (is.noun | is.thing) && !before.endsWith('s') && kindsOf(this.lower(at - 2)) & (is.det | is.poss)) return false
     if (kindsOf(lower) & is.third) return (kindsOf(before) & (is.poss | is.adj | is.prep)) !== 0 || /^(?:the|two|three|some|those|these|of|no)$/.test(before)
     return true
@@ -628,7 +633,7 @@ class Parting {
 
   private isInverted(from: number): boolean {
     const before = this.lower(from - 1)
-    if (!auxiliaries.has(before) && !modals.has(before) || this.cur.subject || this.cur.hasSubject && this.cur.kind === 'root' && this.lower(from - 2) !== ',') return this.isTagAfterQuote()
+    if (!auxiliaries.has(before) && !modals.has(before) || this.cur.subject || this.cur.hasSubject && (this.cur.kind === 'root' || this.things.has(this.cur)) && this.lower(from - 2) !== ',') return this.isTagAfterQuote()
     return this.cur.verbs.at(-1) === from - 1 || this.lower(from - 2) === ','
   }
 
@@ -657,6 +662,7 @@ class Parting {
     const isOpener = start <= this.cur.from + (this.cur.opener === '' || this.cur.opener === ',' ? 0 : 1)
     if (!isOpener && kindsOf(before) & is.prep && before !== 'like') return 'oblique'
     if (!isOpener && this.cur.verbs.at(-1) === start - 1 && !this.cur.subject && !sayingVerbs.has(before) && !auxiliaries.has(before)) return 'object'
+    if (this.cur.kind === 'relative' && this.cur.verbs.at(-1) === start - 1 && this.cur.parent?.hasSubject && this.cur.parent.verbs.length === 0) return 'object'
     let at = to
     while (adverbs.has(this.lower(at)) && at < to + 3) at++
     const follows = this.finiteAt(at) || this.isMaybe(at) || (this.token(at)?.text === ',' && /^(?:who|whose|whom|aged|he|she)$/.test(this.lower(at + 1)) ) || /^(?:who|and|or|nor)$/.test(this.lower(at)) && this.cur.verbs.length === 0 || (this.token(at)?.text === ',' && this.cur.verbs.length === 0)
@@ -705,13 +711,16 @@ const isNameLike = (token: Token | undefined): boolean => token !== undefined &&
 
 const titled = (word: string): Pronoun | undefined => (word === 'mr' ? 'he' : word === 'mrs' || word === 'ms' || word === 'miss' ? 'she' : undefined)
 
+/** `gave her views`, `made her bed`: here *her* owns what follows. */
+const ownGiven = /^(?:g[ai]v\w+ (?:views?|opinions?|account|name|consent|permission|word|age|address|reasons?|side|version|feedback|statement|best|wishes|evidence)|m[ai][dk]\w+ (?:bed|way|choices?|decision|excuses|wishes|feelings|views|mark|peace)|show\w* (?:room|feelings|work|drawings?|anger|bedroom|teeth)|t(?:ell|old)\w* (?:story|side|version|truth)|br\w+ (?:bag|things|homework|coat|lunch|phone|toys|clothes)|(?:sen[dt]|paid|pays?)\w* (?:apologies|rent|bills?|drawings?|views)|call\w* (?:solicitor|school))$/
+
 /** Is *her* here *your*, not *you*? */
 function isOwning(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   if (next?.lower === 'back' && /^(?:hurt|hurts|injure[ds]?|broke|breaks|scratche[ds]|on|rubb?e?[ds]?)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (next?.lower === 'of' || !isOwner(next, tokens[at - 1])) return false
   const before = tokens[at - 1]?.lower ?? ''
   const kinds = kindsOf(next!.lower)
-  if (ditransitives.has(before) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false
+  if (ditransitives.has(before) && !ownGiven.test(`${before} ${next!.lower}`) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false
   if (next!.lower !== 'own' && /^(?:let|lets|letting|make|makes|made|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watches|watched|have|had|remembers?|remembered)$/.test(before) && kinds & is.base && !(kinds & is.thing)) return false
   if (/^(?:see|sees|saw|hear|hears|heard|watch|watches|watched|find|finds|found|keep|keeps|kept|leave|leaves|left|catch|caught|stop|stops|stopped|remember|remembers|remembered)$/.test(before) && kinds & is.ing && !(kinds & is.thing)) return false
   if (/^(?:makes?|made|making|keeps?|kept|get|gets|got|left|leaves?|find|found|feel)$/.test(before) && kinds & (is.state) && tokens[at + 2]?.kind === 'punctuation') return false

@@ -171,7 +171,93 @@ Sam came downstairs. | They were wearing their school uniform. | You were wearin
 `],
 ]
 
-describe.each(cases)('%s', (_who, about, lines) => {
+const erin = family([['Erin Marsh', 'she/her']], [['Dawn Marsh', 'mum', 'she/her'], ['Lee', "mum's partner", 'he/him'], ['Cody', 'half-brother', 'he/him'], ['Ms Bakare', 'head of year teacher', 'she/her'], ['Ruth Lowe', 'social worker', 'she/her'], ['Maureen', 'nan', 'she/her']])
+const theo = family([['Theo', 'he/him']], [['Sal', 'mum', 'she/her'], ['Graham', 'grandad', 'he/him'], ['Mr Pike', 'teacher', 'he/him'], ['Kayden', 'friend', 'he/him'], ['Anita Rao', 'school nurse', 'she/her']])
+
+const more: typeof cases = [
+  ['other shapes, she', erin, `
+ | Erin has been living with Maureen since she was two. | You have been living with Maureen since you were two.
+ | Maureen is finding Erin's behaviour hard to manage. | Maureen is finding your behaviour hard to manage.
+ | Erin reports that Lee drinks every night and shouts at Dawn. | You report that Lee drinks every night and shouts at Dawn.
+ | Erin and Cody are close, and Erin often puts him to bed. | You and Cody are close, and you often put him to bed.
+ | Ms Bakare described Erin as a kind girl who tries hard. | Ms Bakare described you as a kind girl who tries hard.
+ | I visited Erin at Maureen's house, where she has her own room. | ?
+ | I visited Erin at school, where she was eating her lunch. | I visited you at school, where you were eating your lunch.
+ | Erin had bruising to her right cheek, which she said was from a fall. | You had bruising to your right cheek, which you said was from a fall.
+ | Erin was asked whether anyone had hurt her and she shook her head. | You were asked whether anyone had hurt you and you shook your head.
+ | Lee has promised not to be alone with Erin until the assessment is finished. | Lee has promised not to be alone with you until the assessment is finished.
+ | Erin Marsh attended the meeting and gave her views. | You attended the meeting and gave your views.
+ | It is important that Erin sees her brother regularly. | It is important that you see your brother regularly.
+ | Erin isn't eating much, sleeps badly and cries at school. | You aren't eating much, sleep badly and cry at school.
+ | Erin often goes to bed hungry and gets up late. | You often go to bed hungry and get up late.
+ | Lee's arrest frightened Erin, and she has not slept properly since. | Lee's arrest frightened you, and you have not slept properly since.
+ | The plan is for Erin to stay with Maureen while Dawn gets help. | The plan is for you to stay with Maureen while Dawn gets help.
+ | Erin, her nan and I went for a walk. | You, your nan and I went for a walk.
+ | Erin's wish is that Dawn stops seeing Lee. | Your wish is that Dawn stops seeing Lee.
+ | When asked, Erin said she would like a lock on her door. | When asked, you said you would like a lock on your door.
+ | There has been no contact between Erin and her father. | There has been no contact between you and your father.
+ | Erin's attendance is 61%, down from 84% last year. | Your attendance is 61%, down from 84% last year.
+ | Does Erin know that Lee has moved out? | Do you know that Lee has moved out?
+ | Dawn loves Erin and wants the best for her. | Dawn loves you and wants the best for you.
+ | Dawn told me she had never hit Erin. | Dawn told me she had never hit you.
+ | Dawn told me that she was 15 when Erin was born. | Dawn told me that she was 15 when you were born.
+ | Erin would rather talk to Ruth than to her teacher. | You would rather talk to Ruth than to your teacher.
+ | Cody's dad collected him and Erin stayed with me. | Cody's dad collected him and you stayed with me.
+ | Lee grabbed Erin by her hair. | Lee grabbed you by your hair.
+ | Lee says it was Erin who started it. | Lee says it was you who started it.
+ | Ruth said, "Erin needs time," and Erin agreed with her. | Ruth said, "Erin needs time," and you agreed with her.
+Dawn was in bed when I arrived. | She came down after ten minutes and made herself a coffee. | =
+Dawn was in bed when I arrived. | Erin had made her a cup of tea and taken it up to her. | You had made her a cup of tea and taken it up to her.
+Maureen has a bad hip. | She cannot run after Erin, and she worries about the stairs. | She cannot run after you, and she worries about the stairs.
+Erin came to the office with Maureen. | She told me that she had stopped going to dance. | ?
+Erin came to the office. | She had not eaten since the night before and asked if I had any food. | You had not eaten since the night before and asked if I had any food.
+Ms Bakare rang me at four. | She is concerned about Erin's weight and has spoken to the nurse. | She is concerned about your weight and has spoken to the nurse.
+Lee answered the door. | He said Dawn was out and that he did not know where she was. | =
+You told me about your nan. | She has started to forget things. | =
+The foster home is in Hove. | There are two other girls there, and they have their own bathroom. | =
+ | The health visitor weighed Cody and said he is doing well. | =
+ | Dawn and Lee argued about money, and Lee threw his phone. | =
+ | Dawn's solicitor has asked for more time. | =
+`],
+  ['other shapes, he', theo, `
+ | Theo is in Year 3 at Moss Lane and is well liked. | You are in Year 3 at Moss Lane and are well liked.
+ | Theo gets on with most people, but he can be wary of men. | You get on with most people, but you can be wary of men.
+ | Theo lost his temper, kicked the door and hurt his foot. | You lost your temper, kicked the door and hurt your foot.
+ | Sal left Theo with Graham because he had a temperature. | ?
+ | Theo wanted me to see his guinea pig and he showed me how to hold it. | You wanted me to see your guinea pig and you showed me how to hold it.
+ | Kayden and Theo were caught smoking behind the gym. | You and Kayden were caught smoking behind the gym.
+ | Kayden told Theo that his mum was dead. | ?
+ | Anita measured Theo, checked his hearing and gave him a sticker. | Anita measured you, checked your hearing and gave you a sticker.
+ | Sal said he'd been difficult and she'd sent him to his room. | Sal said you'd been difficult and she'd sent you to your room.
+ | Theo hadn't been told that he was leaving, and that wasn't fair on him. | You hadn't been told that you were leaving, and that wasn't fair on you.
+ | Theo thinks it is his fault that Sal drinks. | You think it is your fault that Sal drinks.
+ | It is not Theo's fault that Sal drinks. | It is not your fault that Sal drinks.
+ | Sal cannot keep Theo safe when she drinks. | Sal cannot keep you safe when she drinks.
+ | The subject child was present throughout. | You were present throughout.
+ | Mr Pike said Theo is reading well. | Mr Pike said you are reading well.
+ | Mr Pike is worried about Theo and he has told me so. | Mr Pike is worried about you and he has told me so.
+ | Theo does his homework at Graham's and stays for tea. | You do your homework at Graham's and stay for tea.
+ | What does Theo think will happen, and whom does he trust? | What do you think will happen, and whom do you trust?
+ | Theo has a lot to be proud of. | You have a lot to be proud of.
+ | Everyone who knows Theo says he is funny. | Everyone who knows you says you are funny.
+ | Theo picked at his food and asked when he could go. | You picked at your food and asked when you could go.
+ | Sal has not been able to get Theo to school on time, and he is missing phonics. | Sal has not been able to get you to school on time, and you are missing phonics.
+ | He does not like being asked about Sal. | You do not like being asked about Sal.
+Graham fought in the army. | He still has nightmares, and he does not talk about it. | =
+Graham fought in the army. | He says his grandson is the best thing in his life. | He says you are the best thing in his life.
+Theo drew a picture. | It shows him and Sal in a boat with a shark under them. | It shows you and Sal in a boat with a shark under you.
+Theo was at his grandad's. | He had been there since Friday and wanted to stay. | You had been there since Friday and wanted to stay.
+I spoke to Theo alone. | He said "I want my mum" and began to cry. | You said "I want my mum" and began to cry.
+Sal rang to cancel. | She was crying and said that she couldn't face it. | =
+ | Sal's brother's van was parked outside. | =
+ | Theo laughs a lot, runs everywhere and never sits still. | You laugh a lot, run everywhere and never sit still.
+ | Theo’s had three schools in two years, and he’s only eight. | You’ve had three schools in two years, and you’re only eight.
+ | Seems happy at school. | You seem happy at school.
+ | Refused to come out of his room. | You refused to come out of your room.
+`],
+]
+
+describe.each([...cases, ...more])('%s', (_who, about, lines) => {
   it.each(lines.trim().split('\n').map(line => line.split('|').map(each => each.trim())))('%s | %s', (before = '', sentence = '', wanted = '') => {
     const context = before === '' ? '' : `${before} `
     const { text, questions } = rewrite(context + sentence, about, { from: context.length })

@@ -318,8 +318,9 @@ export class WhoIsMeant {
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
     if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.5
     if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
+    if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.45
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
-    const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
+    const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'oblique' && seen.sentence !== this.sentence && this.tokens[mention.from - 1]?.lower === 'with' ? 2.4 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
     if (seen.sentence !== this.sentence) {
       const away = seen.sentence !== this.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' ? 0.9 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
@@ -344,6 +345,13 @@ export class WhoIsMeant {
   /** `her phone, her blanket and her dog`: all of one owner. */
   private isListed(first: Mention, { from }: Mention): boolean {
     return from - first.to < 5 && (this.tokens[from - 1]?.text === ',' || this.tokens[from - 1]?.lower === 'and') && !this.tokens.slice(first.to, from).some(each => kindsOf(each.lower) & (is.prep | is.wh))
+  }
+
+  /** `she was two`, `he was a baby`, `she was born`. */
+  private isOfChildhood({ to }: Mention): boolean {
+    if (!/^(?:was|is|turned|were)$/.test(this.tokens[to]?.lower ?? '')) return false
+    const next = this.tokens[to + 1]?.lower ?? ''
+    return /^(?:born|little|small|tiny|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])$/.test(next) || (next === 'a' && /^(?:baby|toddler|little)$/.test(this.tokens[to + 2]?.lower ?? ''))
   }
 
   private isParentOnFile(word: string): boolean {
