@@ -123,6 +123,7 @@ class Parting {
     if (!next || next.kind === 'punctuation' && next.text !== ',') return false
     if (auxiliaries.has(lower) && (subjects.has(next.lower) || /^(?:you|it|this|that|there|anyone|everyone|the|your|his|her|their|my|our)$/.test(next.lower) || isNameLike(next) || kinOf(bare(next.lower)))) return false
     if (noteVerbs.has(lower)) return true
+    if (/(?:n't|cannot)$/.test(lower) || modals.has(lower)) return (kindsOf(next.lower) & (is.base | is.ing)) !== 0 && next.text === next.lower || /^(?:not|be|always|like|even|only|really|usually|often)$/.test(next.lower)
     return (kindsOf(lower) & is.thirdOnly) !== 0 || /^(?:wants|likes|feels|hopes|plays|hates|loves|walks|talks|needs|fears|worries|refuses|reports|states|sleeps|cries|shouts|works|lives)$/.test(lower) && !(kindsOf(next.lower) & is.modal) && finiteOf(next.lower) !== 'aux'
   }
 
@@ -168,7 +169,8 @@ class Parting {
 
   /** `said no one had …`, `thinks school is …`: a clause begins right after a verb of saying. */
   private saysSomething(): boolean {
-    const { verbs, saying, lastVerb } = this.cur
+    const { verbs, saying, lastVerb, kind, parent } = this.cur
+    if (kind === 'relative' && parent?.hasSubject && parent.verbs.length === 0) return false
     const before = this.lower(this.at - 1)
     return saying !== undefined && this.cur.subject !== undefined && verbs.length > 0 && (before === lastVerb && sayingVerbs.has(before) || saying === 'tell' && /^(?:me|us|him|them)$/.test(before)) && kindsOf(this.lower(this.at)) !== is.adv && this.nounThenFinite(this.at)
   }
@@ -342,7 +344,7 @@ class Parting {
     if (next && kindsOf(following) & (is.det | is.poss | is.object | is.adv)) return true
     if (/^(?:to|that|up|out|down|off|away|back|into|onto|through|over|around|about|like|when|if|whether|how|what|why|because|himself|herself|themselves|themself|yourself|everything|everyone|people|things|nothing|with|after|home|well|for)$/.test(following)) return true
     const first = this.holderFor(this.cur)?.verbs[0]
-    if (next?.kind === 'word' && kindsOf(following) & is.prep && first !== undefined && finiteOf(this.lower(first)) === 'third' && !(kinds & is.thing)) return true
+    if (next?.kind === 'word' && kindsOf(following) & is.prep && first !== undefined && (finiteOf(this.lower(first)) === 'third' || /^(?:is|has|does|isn't|hasn't|doesn't)$/.test(this.lower(first))) && !(kinds & is.thing)) return true
     return (next === undefined || next.kind === 'punctuation') && this.cur.verbs.at(-1) === at - 2
   }
 
@@ -521,7 +523,7 @@ class Parting {
     const kin = kinOf(word)
     if (word === 'head' && (kinOf(bare(this.lower(at + 1))) !== undefined || !/^(?:the|new|our|deputy|acting)$/.test(this.lower(at - 1)) || this.lower(at + 1) === 'of')) return false
     if (word === 'baby' && kinOf(bare(this.lower(at + 1)))) return false
-    if (kin || personNouns.has(word)) {
+    if (kin || personNouns.has(word) || /^(?:eldest|oldest|youngest|firstborn)$/.test(word) && this.isNounAlone(at)) {
       const possessive = isPossessive(this.tokens, at) && !isContracted(this.tokens, at, index => this.token(index))
       const named = possessive ? undefined : this.nameAt(at + 1)
       const owner = this.ownerAt(at)
@@ -581,6 +583,12 @@ class Parting {
     return true
   }
 
+  /** `his eldest`, and not `his eldest daughter`. */
+  private isNounAlone(at: number): boolean {
+    const next = this.lower(at + 1)
+    return this.ownerAt(at) !== undefined && (this.token(at + 1)?.kind !== 'word' || (kindsOf(next) & (is.prep | is.conj | is.adv)) !== 0 || this.finiteAt(at + 1) !== undefined || next === 'to')
+  }
+
   /** Who of the file is *cousin*, when one is. */
   private onFileAs(word: string): KnownPerson | undefined {
     return whatTheyAre(this.names, this.about).get(word)
@@ -612,7 +620,7 @@ class Parting {
     const mention: Mention = { from: what.from, to: what.to, kind: what.kind, of: what.of, many: what.many, key: what.key, child: what.child, clause, role, owner: what.owner, members: [], head: what.head, contracted }
     this.mentions.push(mention)
     this.at = what.to
-    if (role === 'subject' && !clause.subject && what.kind !== 'called-out') { clause.subject = mention; clause.hasSubject = true; if (inverted) { /* its verb already stands */ } else if (contracted) clause.verbs.push(what.to - 1); else this.maybeVerb(mention) }
+    if (role === 'subject' && (!clause.subject || clause.subject.kind === 'thing' && clause.verbs.length === 0) && what.kind !== 'called-out') { clause.subject = mention; clause.hasSubject = true; if (inverted) { /* its verb already stands */ } else if (contracted) clause.verbs.push(what.to - 1); else this.maybeVerb(mention) }
     else if ((role === 'object' || role === 'oblique') && what.kind !== 'thing') clause.object ??= mention
     this.joinGroup(mention)
     return mention

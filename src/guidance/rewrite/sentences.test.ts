@@ -244,7 +244,7 @@ The foster home is in Hove. | There are two other girls there, and they have the
  | Sal has not been able to get Theo to school on time, and he is missing phonics. | Sal has not been able to get you to school on time, and you are missing phonics.
  | He does not like being asked about Sal. | You do not like being asked about Sal.
 Graham fought in the army. | He still has nightmares, and he does not talk about it. | =
-Graham fought in the army. | He says his grandson is the best thing in his life. | He says you are the best thing in his life.
+Graham fought in the army. | He says his grandson is the best thing in his life. | ?
 Theo drew a picture. | It shows him and Sal in a boat with a shark under them. | It shows you and Sal in a boat with a shark under you.
 Theo was at his grandad's. | He had been there since Friday and wanted to stay. | You had been there since Friday and wanted to stay.
 I spoke to Theo alone. | He said "I want my mum" and began to cry. | You said "I want my mum" and began to cry.

@@ -105,7 +105,7 @@ export class WhoIsMeant {
       case 'me': return undefined
       case 'left-out': return this.leftOut(mention, doubts, saysYou, parts)
       case 'you': case 'called-out': return mention.child === undefined ? { side: 'child', key: 'you', children: this.about.children.map((_, at) => at), together: false } : child(mention.child)
-      case 'child': return this.sharesName(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`, ...this.sharing(mention)]) : child(mention.child ?? 0)
+      case 'child': return this.stoodThere(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`]) : this.sharesName(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`, ...this.sharing(mention)]) : child(mention.child ?? 0)
       case 'child-noun': return this.childNoun(mention, doubts)
       case 'thing': return other(mention.key)
       case 'person': return other(mention.key)
@@ -116,6 +116,11 @@ export class WhoIsMeant {
         return saysYou && found.side === 'child' ? other('somebody') : found // Who is *you* in a sentence is not *she* in it.
       }
     }
+  }
+
+  /** `Behind the door stood Ella`: the sentence would have to be turned round. */
+  private stoodThere({ from, clause, role }: Mention): boolean {
+    return role !== 'owner' && !clause.subject && clause.verbs[0] === from - 1 && clause.kind === 'root' && (kindsOf(this.tokens[clause.from]!.lower) & is.prep) !== 0
   }
 
   private answered(answer: string, mention: Mention): Settled {
@@ -224,6 +229,8 @@ export class WhoIsMeant {
     for (const seen of this.seen) {
       if (seen.settled.side === 'child' && !seen.mention.many || bareKin.has(seen.mention.head)) childSeen = true
       if (saysYou && seen.settled.side === 'child') continue
+      if (mention.role === 'oblique' && seen.mention.to === mention.from - 1) continue
+      if (seen.mention.kind === 'thing' && mention.role === 'owner' && isKin(this.tokens[mention.to]?.lower ?? '')) continue
       if (mention.clause.kind === 'aside' && mention.role === 'subject' && seen.mention === mention.clause.before?.subject) continue
       if (seen.settled.side === 'child' && seen.settled.children.some(at => this.isNamedLater(mention, parts, at))) continue
       give(seen.settled, this.scoreOf(seen, mention, local, subject))
@@ -245,7 +252,8 @@ export class WhoIsMeant {
     if (!best) return this.nobody(mention, doubts, saysYou)
     const sole = this.about.children.length === 1
     const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
-    if (best.settled.side === 'child' && rival && this.isSpokenTo() && !this.seen.some(each => each.sentence === this.sentence && each.settled.side === 'child')) return rival.settled
+    if (best.settled.side === 'other' && rival?.settled.side === 'child' && this.isSpokenTo() && !this.seen.some(each => each.settled.side === 'child' && each.mention.kind !== 'you' && each.mention.kind !== 'called-out')) return best.settled
+    if (best.settled.side === 'child' && rival && rival.settled.side !== 'child' && this.isSpokenTo() && !this.seen.some(each => each.sentence === this.sentence && each.settled.side === 'child')) return rival.settled
     if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.sentence > 0 && rival) return rival.settled
     if (rival && best.score < (wide && this.about.children.some((_, at) => this.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
     if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.learnt.set(best.settled.key, mention.of)
@@ -261,11 +269,11 @@ export class WhoIsMeant {
   }
 
   /** What somebody knows or sees is as likely about somebody else: `she knows she has been drinking`. */
-  private lower(scores: Map<string, { score: number; settled: Settled }>, { role, clause }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
+  private lower(scores: Map<string, { score: number; settled: Settled }>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
     const knower = clause.kind === 'complement' ? clause.parent : undefined
     if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb)) return
     const own = scores.get(settled.get(knower.subject)?.key ?? '')
-    if (own) own.score = Math.min(own.score, 2.2)
+    if (own) own.score = Math.min(own.score, of === 'they' ? 1.8 : 2.2)
   }
 
   /** `She says she saw Ella`: a name in what somebody says or does is not theirs. */
@@ -299,7 +307,7 @@ export class WhoIsMeant {
     if (children.length === 0) return other('somebody')
     const people = this.seen.filter(each => each.settled.side === 'other' && each.mention.kind !== 'thing' && each.sentence >= this.sentence - 1)
     if (people.length === 0) return other('somebody')
-    const kin = kinOf(bare(this.tokens[mention.to]?.lower ?? ''))
+    const kin = isKin(this.tokens[mention.to]?.lower ?? '')
     const sibling = people.some(each => /^(?:brother|sister)$/.test(each.settled.key.startsWith('kin:') ? each.settled.key.slice(4) : kinOf(lastWord(this.personOf(each.settled.key)?.relationship ?? ''))?.who ?? ''))
     const ofThem = this.tokens[mention.from - 1]?.lower === 'of' && /^(?:two|both)$/.test(this.tokens[mention.from - 2]?.lower ?? '')
     if (ofThem && new Set(people.map(each => each.settled.key)).size === 1) return { side: 'child', key: 'together', children: [children[0]!.settled.children[0] ?? 0], together: true }
@@ -320,7 +328,7 @@ export class WhoIsMeant {
     if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
     if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.45
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
-    const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'oblique' && seen.sentence !== this.sentence && this.tokens[mention.from - 1]?.lower === 'with' ? 2.4 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
+    const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'oblique' && seen.sentence !== this.sentence && this.tokens[mention.from - 1]?.lower === 'with' ? 3.2 : mention.role === 'owner' && mention.to < this.tokens.length && this.isNested(mention) ? 0.9 : 1.6
     if (seen.sentence !== this.sentence) {
       const away = seen.sentence !== this.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' ? 0.9 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
@@ -393,6 +401,7 @@ export class WhoIsMeant {
 
   /** `took the bag with him`: one's own self may stand after *with*. */
   private isTakenAlong(pronoun: Mention): boolean {
+    if (pronoun.role === 'oblique' && /^(?:around|about|behind|beside|near|round)$/.test(this.tokens[pronoun.from - 1]?.lower ?? '') && kindsOf(this.tokens[pronoun.from - 2]?.lower ?? '') & (is.noun | is.thing)) return true
     return pronoun.role === 'oblique' && /^(?:with|behind|near|around|past|beside|round|before)$/.test(this.tokens[pronoun.from - 1]?.lower ?? '') && /^(?:t[ao]k|carr|br(?:ing|ought)|ha[sdv]|close|put|look|ke[ep])/.test(pronoun.clause.lastVerb)
   }
 
@@ -408,6 +417,7 @@ export class WhoIsMeant {
     }
     if (mention.many) return 0
     if (mention.kind === 'called-out') return of === pronoun.of ? 0.15 : 0
+    if (mention.kind === 'you' && settled.children.length > 1) return 0
     if (mention.kind === 'you') return this.about.children.some((_, at) => settled.children.includes(at) && fits(this.pronounOf(at), false, pronoun.of)) ? 1 : 0
     return of === pronoun.of ? 1 : of === 'any' || of === undefined ? 0.75 : 0
   }
@@ -444,6 +454,8 @@ const withoutArticle = new Set('school bed home nursery college church tea dinne
 const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))
 
 const isGrown = (key: string): boolean => /^kin:(?:mother|father|grandmother|grandfather|aunt|uncle|stepmother|stepfather|partner|professional|carer)$/.test(key)
+
+const isKin = (lower: string): boolean => kinOf(bare(lower)) !== undefined || /^(?:parents|grandparents)(?:'s?)?$/.test(lower)
 
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? ''
 const classOf = (settled: Settled, sole: boolean): string => (settled.side === 'child' && !sole ? settled.key : settled.side)

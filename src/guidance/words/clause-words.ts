@@ -35,14 +35,14 @@ export const childThings = set('school homework schoolwork lessons exams gcses a
 /** Parts of the body: `pulled him up by his arm`. */
 export const bodyParts = set('hand hands head face arm arms leg legs foot feet hair eyes eye ears ear mouth nose teeth tummy stomach back knee knees neck shoulder shoulders finger fingers wrist wrists lip skin body chest cheek forehead bottom throat collar sleeve hood')
 /** What one does to somebody else’s hand, hair or face as often as to one’s own. */
-export const touchingVerbs = set('hold holds held holding let go take takes took taking squeeze squeezes squeezed grab grabs grabbed kiss kisses kissed stroke strokes stroked brush brushes brushed wash washes washed pull pulls pulled slap slaps slapped touch touches touched smack smacks smacked twist twists twisted punch punches punched wipe wipes wiped check checks checked pat patted rub rubbed')
+export const touchingVerbs = set('hold holds held holding let go take takes took taking squeeze squeezes squeezed grab grabs grabbed kiss kisses kissed stroke strokes stroked brush brushes brushed wash washes washed pull pulls pulled slap slaps slapped touch touches touched smack smacks smacked twist twists twisted punch punches punched wipe wipes wiped plait plaits plaited comb combs combed braid braids braided tie ties tied cut cuts dry dries dried bathe bathes bathed check checks checked pat patted rub rubbed')
 /** `taught her chess`: *her* is the one it is done for. */
 export const ditransitives = set('teach teaches taught teaching give gives gave giving given buy buys bought buying show shows showed shown send sends sent sending make makes made offer offers offered bring brings brought lend lends lent pay pays paid cost costs call calls called calling tell tells told telling ask asks asked')
 /** What one knows or sees is as often about somebody else as about oneself. */
 export const knowingVerbs = set('know knows knew knowing think thinks thought thinking believe believes believed see sees saw hear hears heard notice notices noticed worry worries worried hope hopes hoped wish wishes wished fear fears feared realise realises realised find finds found guess imagine imagines scared afraid worried sure glad happy sad upset angry sorry aware understand understands understood')
 /** Words of kin by which one side of a family speaks of its own child. */
 export const childKin: ReadonlyMap<string, 'parent' | 'grandparent' | 'uncle' | 'sibling'> = new Map([
-  ...['son', 'daughter', 'child', 'boy', 'girl', 'lad', 'stepson', 'stepdaughter', 'sons', 'daughters', 'children', 'boys', 'girls', 'kids', 'twins'].map(word => [word, 'parent'] as const),
+  ...['son', 'daughter', 'child', 'boy', 'girl', 'lad', 'stepson', 'stepdaughter', 'sons', 'daughters', 'children', 'boys', 'girls', 'kids', 'twins', 'eldest', 'oldest', 'youngest', 'firstborn'].map(word => [word, 'parent'] as const),
   ...['grandson', 'granddaughter', 'grandchild', 'grandsons', 'granddaughters', 'grandchildren'].map(word => [word, 'grandparent'] as const),
   ...['nephew', 'niece', 'nephews', 'nieces'].map(word => [word, 'uncle'] as const),
   ...['brother', 'sister'].map(word => [word, 'sibling'] as const),
