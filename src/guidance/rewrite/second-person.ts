@@ -4,10 +4,10 @@ import { auxiliaries, bareKin, linkers, modals } from '../words/clause-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Mention, Parts } from './sentence-parts.ts'
 import type { Settled } from './who-is-meant.ts'
-import { isHas, isThirdSingular, withYou } from './verb-forms.ts'
+import { finiteOf, isHas, isThirdSingular, withYou } from './verb-forms.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), conj: bit('conj'), det: bit('det'), poss: bit('poss'), prep: bit('prep') }
+const is = { adj: bit('adj'), adv: bit('adv'), conj: bit('conj'), det: bit('det'), poss: bit('poss'), prep: bit('prep') }
 
 /** A stretch of the text and what takes its place. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Edit { readonly start: number; readonly end: number; readonly text: string }
@@ -40,6 +40,7 @@ class Turning {
   }
 
   edits(): readonly Edit[] {
+    if (this.isHeading()) return []
     const spoken = this.spokenTo()
     for (const mention of this.parts.mentions) {
       const who = this.settled.get(mention)
@@ -48,6 +49,12 @@ class Turning {
     }
     for (const clause of this.parts.clauses) this.agree(clause.subject, clause.verbs, spoken)
     return this.ordered()
+  }
+
+  /** `Ella`, `Ella’s school`: a few words on a line, without a verb or a stop. */
+  private isHeading(): boolean {
+    const { from, to } = this.sentence
+    return to - from < 5 && this.tokens[to - 1]!.kind === 'word' && this.parts.clauses.every(each => each.verbs.length === 0)
   }
 
   /** Of several children those who are *you* in this sentence. */
@@ -185,7 +192,8 @@ class Turning {
     const before = this.tokens[from - 1]
     if (!bareKin.has(head) || owner || to - from !== 1 && this.tokens[to - 1]!.kind === 'word') return
     if (before && before.sentence === token.sentence && (before.quoted || kindsOf(before.lower) & (is.det | is.poss | is.adj) || /^(?:your|foster|birth|step|call|calls|called|calling|grand|single|own|adoptive|new|old|other|god|\d+)$/.test(before.lower) || before.lower.endsWith("'s") || before.text === '-' || before.text === '’')) return
-    const isAlone = token.text !== token.lower || /^(?:says|said|told|was|is|has|reports|reported|and|to|will|does|did|stated|states|denied|denies|thinks|feels|felt|agreed|confirmed|explained|advised|asked|present|seen|attended|.|,)$/.test(this.tokens[to]?.lower ?? '.')
+    const next = this.tokens[to]
+    const isAlone = token.text !== token.lower || token.lower.endsWith("'s") || next?.kind !== 'word' || finiteOf(next.lower) !== undefined || (kindsOf(next.lower) & (is.prep | is.conj | is.adv)) !== 0 || next.lower === 'to'
     if (!isAlone) return
     this.put(from, from + 1, `your ${token.text.toLowerCase()}`)
   }

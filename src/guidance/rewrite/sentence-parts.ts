@@ -282,7 +282,7 @@ class Parting {
     while (adverbs.has(this.lower(at)) || (lower !== 'so' && this.lower(at) === 'so' )) at++
     const next = this.lower(at)
     if (lower === 'so' && (next === 'that' )) { this.open('adverbial', cur, 'so that', cur); this.at = at + 1; return }
-    const holder = this.holderFor(cur)
+    const holder = this.inTime(this.holderFor(cur), at)
     if (/^(?:neither|nor|so)$/.test(this.lower(at - 1)) && this.finiteAt(at) === 'aux' && !subjects.has(this.lower(at - 2))) {
       this.open('coordinate', undefined, lower, cur)
       this.at = at
@@ -322,6 +322,17 @@ class Parting {
       each = each.parent ?? each.before
     }
     return undefined
+  }
+
+  /** `asked where she lives and told her`: a past goes on from a past. */
+  private inTime(holder: Clause | undefined, at: number): Clause | undefined {
+    let each = holder
+    for (let steps = 0; each?.kind === 'complement' && steps < 3; steps++) {
+      const verb = each.verbs[0]
+      if (this.finiteAt(at) !== 'past' || verb === undefined || finiteOf(this.lower(verb)) !== 'third' && this.lower(verb) !== 'is') return each
+      each = each.parent && this.holderFor(each.parent)
+    }
+    return each
   }
 
   private finiteAt(at: number): 'aux' | 'third' | 'past' | undefined {
@@ -731,7 +742,7 @@ function isOwning(tokens: readonly Token[], at: number, next: Token | undefined)
   if (ditransitives.has(before) && !ownGiven.test(`${before} ${next!.lower}`) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false
   if (next!.lower !== 'own' && /^(?:let|lets|letting|make|makes|made|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watches|watched|have|had|remembers?|remembered)$/.test(before) && kinds & is.base && !(kinds & is.thing)) return false
   if (/^(?:see|sees|saw|hear|hears|heard|watch|watches|watched|find|finds|found|keep|keeps|kept|leave|leaves|left|catch|caught|stop|stops|stopped|remember|remembers|remembered)$/.test(before) && kinds & is.ing && !(kinds & is.thing)) return false
-  if (/^(?:makes?|made|making|keeps?|kept|get|gets|got|left|leaves?|find|found|feel)$/.test(before) && kinds & (is.state) && tokens[at + 2]?.kind === 'punctuation') return false
+  if (/^(?:makes?|made|making|keeps?|keeping|kept|get|gets|got|left|leaves?|leaving|find|finds|found|feel)$/.test(before) && (kinds & (is.state | is.adj) || /est$/.test(next!.lower)) && (tokens[at + 2]?.kind !== 'word' || kindsOf(tokens[at + 2]!.lower) & (is.prep | is.conj | is.adv))) return false
   if (next!.lower === 'her' || next!.lower === 'his') return false
   return true
 }

@@ -179,6 +179,10 @@ const more: typeof cases = [
  | Erin has been living with Maureen since she was two. | You have been living with Maureen since you were two.
  | Maureen is finding Erin's behaviour hard to manage. | Maureen is finding your behaviour hard to manage.
  | Erin reports that Lee drinks every night and shouts at Dawn. | You report that Lee drinks every night and shouts at Dawn.
+ | Ms Bakare praised Erin and said that she is never late. | ?
+ | Lee asked Erin where she lives and told her not to tell anyone. | Lee asked you where you live and told you not to tell anyone.
+ | The plan is what will keep her safest. | The plan is what will keep you safest.
+ | It is alleged that father smokes in the car. | It is alleged that your father smokes in the car.
  | Erin and Cody are close, and Erin often puts him to bed. | You and Cody are close, and you often put him to bed.
  | Ms Bakare described Erin as a kind girl who tries hard. | Ms Bakare described you as a kind girl who tries hard.
  | I visited Erin at Maureen's house, where she has her own room. | ?

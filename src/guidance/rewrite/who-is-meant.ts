@@ -249,6 +249,7 @@ export class WhoIsMeant {
     if (this.isDoubtfulStart(mention) && this.seen.length === 0) return this.ask(mention, doubts, [...this.about.children.map((_, at) => `child:${at}`), 'other'])
     const order = [...scores.values()].sort((a, b) => b.score - a.score)
     const best = order[0]
+    if (!best && !wide && !saysYou && subject?.side === 'child' && (mention.role === 'object' || mention.role === 'oblique')) return this.ask(mention, doubts, [subject.key, 'other'])
     if (!best) return this.nobody(mention, doubts, saysYou)
     const sole = this.about.children.length === 1
     const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
@@ -362,6 +363,9 @@ export class WhoIsMeant {
     return /^(?:born|little|small|tiny|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])$/.test(next) || (next === 'a' && /^(?:baby|toddler|little)$/.test(this.tokens[to + 2]?.lower ?? ''))
   }
 
+  /** Whose work it is to speak of the child. */
+  private isProfessional({ key }: Mention): boolean { const known = this.names.known.find(who => who.key === key); return known?.person !== undefined && this.about.people[known.person]!.role !== undefined }
+
   private isParentOnFile(word: string): boolean {
     const who = kinOf(word)?.who
     return (who === 'mother' || who === 'father') && this.names.known.some(each => each.key === `kin:${who}`)
@@ -382,7 +386,7 @@ export class WhoIsMeant {
       const isSubject = mention.clause.subject === mention
       if (mention.clause.saying === 'ask') more += mention.role === 'object' ? 3 : isSubject ? -1 : 0
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
-      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : 1.8
+      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : 1.8
     }
     if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
     if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : 0.5
