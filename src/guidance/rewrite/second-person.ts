@@ -54,7 +54,7 @@ class Turning {
   /** `Ella`, `Ella’s school`: a few words on a line, without a verb or a stop. */
   private isHeading(): boolean {
     const { from, to } = this.sentence
-    return to - from < 5 && this.tokens[to - 1]!.kind === 'word' && this.parts.clauses.every(each => each.verbs.length === 0)
+    return to - from < 6 && (this.tokens[to - 1]!.kind !== 'punctuation' || this.tokens[to - 1]!.text === '.' && to - from < 6 && this.parts.mentions.every(each => each.kind === 'child')) && this.parts.clauses.every(each => each.verbs.length === 0)
   }
 
   /** Of several children those who are *you* in this sentence. */
@@ -191,7 +191,7 @@ class Turning {
     const token = this.tokens[from]!
     const before = this.tokens[from - 1]
     if (!bareKin.has(head) || owner || to - from !== 1 && this.tokens[to - 1]!.kind === 'word') return
-    if (before && before.sentence === token.sentence && (before.quoted || kindsOf(before.lower) & (is.det | is.poss | is.adj) || /^(?:your|foster|birth|step|call|calls|called|calling|grand|single|own|adoptive|new|old|other|god|\d+)$/.test(before.lower) || before.lower.endsWith("'s") || before.text === '-' || before.text === '’')) return
+    if (before && before.sentence === token.sentence && (before.quoted || before.lower !== 'that' && kindsOf(before.lower) & (is.det | is.poss | is.adj) || /^(?:your|foster|birth|step|call|calls|called|calling|grand|single|own|adoptive|new|old|other|god|\d+)$/.test(before.lower) || before.lower.endsWith("'s") || before.text === '-' || before.text === '’')) return
     const next = this.tokens[to]
     const isAlone = token.text !== token.lower || token.lower.endsWith("'s") || next?.kind !== 'word' || finiteOf(next.lower) !== undefined || (kindsOf(next.lower) & (is.prep | is.conj | is.adv)) !== 0 || next.lower === 'to'
     if (!isAlone) return

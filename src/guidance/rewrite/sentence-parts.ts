@@ -191,8 +191,26 @@ class Parting {
     this.at++
     if (token.text === ',') { this.comma(); return }
     if (!closing.has(token.text)) return
+    if (token.text === ')') return
+    const end = token.text === '(' ? this.bracketEnd() : undefined
+    if (end !== undefined) {
+      const clause = this.back ? this.back.clause : this.cur
+      this.open('aside', clause, '(', clause)
+      this.back = { clause, at: end }
+      return
+    }
     this.open('coordinate', undefined, token.text, this.cur)
     if (token.text === ';') this.leftOut()
+  }
+
+  /** The index after the closing bracket. */
+  private bracketEnd(): number | undefined {
+    for (let at = this.at; at < this.at + 30; at++) {
+      const token = this.token(at)
+      if (!token) return undefined
+      if (token.text === ')') return at + 1
+    }
+    return undefined
   }
 
   private comma(): void {
@@ -575,7 +593,7 @@ class Parting {
 
   private named(hit: NameHit, from: number, owner: Mention | undefined): boolean {
     const possessive = hit.possessive && !isContracted(this.tokens, hit.to - 1, at => this.token(at))
-    this.add({ from, to: hit.to, kind: 'person', of: kinOf(bare(this.lower(from)))?.pronoun ?? hit.who.pronoun ?? 'any', many: false, key: hit.who.key, child: undefined, possessive, head: '', owner, contracted: hit.possessive && !possessive })
+    this.add({ from, to: hit.to, kind: 'person', of: titled(this.lower(from)) ?? kinOf(bare(this.lower(from)))?.pronoun ?? hit.who.pronoun ?? 'any', many: false, key: hit.who.key, child: undefined, possessive, head: '', owner, contracted: hit.possessive && !possessive })
     return true
   }
 
@@ -583,10 +601,12 @@ class Parting {
     const at = this.at
     const word = bare(token.lower)
     const title = isTitle(word)
+    const known = title ? this.nameAt(at + 1) : undefined
+    if (known && known.who.child === undefined) return this.named(known, at, undefined)
     let to = at + 1
     while (to < at + 4 && isNameLike(this.token(to)) && this.tokens[to]!.start <= this.tokens[to - 1]!.end + 2) to++
-    const known = isFirstName(word)
-    const isPerson = title ? to > at + 1 : (known && !(token.first && (kindsOf(word) & is.modal) !== 0)) || (!token.first && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:said|says|told|asked|thinks|wants|rang)$/.test(this.lower(to)))
+    const isFirst = isFirstName(word)
+    const isPerson = title ? to > at + 1 : (isFirst && !(token.first && (kindsOf(word) & is.modal) !== 0)) || (!token.first && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:said|says|told|asked|thinks|wants|rang)$/.test(this.lower(to)))
     if (!isPerson || isPlaceWord(this.lower(to - 1))) return false
     const last = this.tokens[to - 1]!
     const possessive = isPossessive(this.tokens, to - 1) && !isContracted(this.tokens, to - 1, index => this.token(index))
@@ -737,6 +757,7 @@ const ownGiven = /^(?:g[ai]v\w+ (?:views?|opinions?|account|name|consent|permiss
 function isOwning(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   if (next?.lower === 'back' && /^(?:hurt|hurts|injure[ds]?|broke|breaks|scratche[ds]|on|rubb?e?[ds]?)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (next?.lower === 'of' || !isOwner(next, tokens[at - 1])) return false
+  if (/^\p{L}{3,}ly$/u.test(next!.lower) && !/^(?:family|only|early|lovely|elderly|daily|weekly|monthly|yearly|ugly|friendly|unfriendly|lonely|silly|curly|bully|belly|jelly|lively|likely|kindly|deadly|deeply|fully|newly|recently|severely|extremely|incredibly|really)$/.test(next!.lower)) return false
   const before = tokens[at - 1]?.lower ?? ''
   const kinds = kindsOf(next!.lower)
   if (ditransitives.has(before) && !ownGiven.test(`${before} ${next!.lower}`) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false

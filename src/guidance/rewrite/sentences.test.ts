@@ -179,6 +179,10 @@ const more: typeof cases = [
  | Erin has been living with Maureen since she was two. | You have been living with Maureen since you were two.
  | Maureen is finding Erin's behaviour hard to manage. | Maureen is finding your behaviour hard to manage.
  | Erin reports that Lee drinks every night and shouts at Dawn. | You report that Lee drinks every night and shouts at Dawn.
+ | Erin (12) was seen at school and is doing well. | You (12) were seen at school and are doing well.
+ | Another girl punched her repeatedly. | Another girl punched you repeatedly.
+ | Erin not seen today. | ?
+ | Pathway plan review. | =
  | Ms Bakare praised Erin and said that she is never late. | ?
  | Lee asked Erin where she lives and told her not to tell anyone. | Lee asked you where you live and told you not to tell anyone.
  | The plan is what will keep her safest. | The plan is what will keep you safest.

@@ -7,7 +7,7 @@ import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Clause, Mention, Parts, Pronoun } from './sentence-parts.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), base: bit('base'), ing: bit('ing'), noun: bit('noun'), participle: bit('participle'), past: bit('past'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), third: bit('third'), wh: bit('wh') }
+const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), ing: bit('ing'), noun: bit('noun'), participle: bit('participle'), past: bit('past'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), third: bit('third'), wh: bit('wh') }
 
 /** Whom a mention means. `asked`: it is not safe to say. */
 export interface Settled {
@@ -86,13 +86,15 @@ export class WhoIsMeant {
     const last = this.tokens[to - 1]!
     const passive = clauses[0]!.verbs[0] === from && !mentions.some(each => each.kind === 'left-out') && (kindsOf(this.tokens[from]!.lower) & is.participle) !== 0 && !clauses[0]!.hasSubject
     const bare = /^(?:too|very|not|still|un\p{L}+)$/u.test(this.tokens[from + 1]?.lower ?? '') && this.tokens[from]!.kind === 'word' && (kindsOf(this.tokens[from]!.lower) & (is.thing | is.noun)) !== 0 && this.tokens[from + 3]?.text === ','
-    if (clauses[0]!.verbs.length > 0 && !passive && !bare || last.text !== '.' || to - from < 4 || to - from > 40 || !bare && clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
+    const told = clauses.some(each => each.verbs.length > 0 && each.kind !== 'adverbial' && !(each.kind === 'coordinate' && each.opener === ';'))
+    if (told && !passive && !bare || this.tokens.slice(from, Math.min(to, from + 6)).some(each => each.text === ':') || last.text !== '.' || to - from < 4 || to - from > 40 || !bare && clauses[0]!.hasSubject && clauses[0]!.subject?.kind !== 'child' || mentions.some(each => each.kind === 'group' && each.role === 'subject')) return undefined
     if (mentions.some(each => each.kind === 'you' || each.kind === 'me' || each.kind === 'called-out')) return undefined
     for (let at = from; at < to; at++) {
       const { kind, quoted, text, lower } = this.tokens[at]!
       if (quoted || kind === 'number' || text === ':' || text === '!') return undefined
       if (kind !== 'word') continue
       const kinds = kindsOf(lower)
+      if (!bare && !(passive && this.tokens[at + 1]?.lower !== 'by') && !(kinds & (is.state | is.adj | is.ing | is.prep | is.adv)) && !/^(?:still|currently|no|not|un\p{L}+)$/u.test(lower)) return undefined
       return !passive && kinds & is.base && !(kinds & (is.state | is.participle)) || /^(?:please|thanks|thank|well|yes|no|ok|okay|hello|hi|dear|because|when|if|while|as|although|since|until|and|but|or)$/.test(lower) && lower !== 'no' ? undefined : at
     }
     return undefined
@@ -105,7 +107,7 @@ export class WhoIsMeant {
       case 'me': return undefined
       case 'left-out': return this.leftOut(mention, doubts, saysYou, parts)
       case 'you': case 'called-out': return mention.child === undefined ? { side: 'child', key: 'you', children: this.about.children.map((_, at) => at), together: false } : child(mention.child)
-      case 'child': return this.stoodThere(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`]) : this.sharesName(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`, ...this.sharing(mention)]) : child(mention.child ?? 0)
+      case 'child': return this.stoodThere(mention) || this.lacksVerb(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`]) : this.sharesName(mention) ? this.ask(mention, doubts, [`child:${mention.child ?? 0}`, ...this.sharing(mention)]) : child(mention.child ?? 0)
       case 'child-noun': return this.childNoun(mention, doubts)
       case 'thing': return other(mention.key)
       case 'person': return other(mention.key)
@@ -121,6 +123,12 @@ export class WhoIsMeant {
   /** `Behind the door stood Ella`: the sentence would have to be turned round. */
   private stoodThere({ from, clause, role }: Mention): boolean {
     return role !== 'owner' && !clause.subject && clause.verbs[0] === from - 1 && clause.kind === 'root' && (kindsOf(this.tokens[clause.from]!.lower) & is.prep) !== 0
+  }
+
+  /** `Ella not seen today`: a verb would have to be put in. */
+  private lacksVerb({ to, clause, role }: Mention): boolean {
+    const next = this.tokens[to]?.lower ?? ''
+    return role === 'subject' && clause.verbs.length === 0 && (next === 'not' || (kindsOf(next) & (is.participle | is.state)) !== 0)
   }
 
   private answered(answer: string, mention: Mention): Settled {
