@@ -757,7 +757,7 @@ const ownGiven = /^(?:g[ai]v\w+ (?:views?|opinions?|account|name|consent|permiss
 function isOwning(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   if (next?.lower === 'back' && /^(?:hurt|hurts|injure[ds]?|broke|breaks|scratche[ds]|on|rubb?e?[ds]?)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (next?.lower === 'of' || !isOwner(next, tokens[at - 1])) return false
-  if (/^\p{L}{3,}ly$/u.test(next!.lower) && !/^(?:family|only|early|lovely|elderly|daily|weekly|monthly|yearly|ugly|friendly|unfriendly|lonely|silly|curly|bully|belly|jelly|lively|likely|kindly|deadly|deeply|fully|newly|recently|severely|extremely|incredibly|really)$/.test(next!.lower)) return false
+  if (/^\p{L}{3,}ly$/u.test(next!.lower) && !(kindsOf(tokens[at - 1]?.lower ?? '') & is.prep) && !/^(?:assembly|reply|supply|rally|ally|butterfly|family|only|early|lovely|elderly|daily|weekly|monthly|yearly|ugly|friendly|unfriendly|lonely|silly|curly|bully|belly|jelly|lively|likely|kindly|deadly|deeply|fully|newly|recently|severely|extremely|incredibly|really)$/.test(next!.lower)) return false
   const before = tokens[at - 1]?.lower ?? ''
   const kinds = kindsOf(next!.lower)
   if (ditransitives.has(before) && !ownGiven.test(`${before} ${next!.lower}`) && !kinOf(bare(next!.lower)) && !/^(?:to|for)$/.test(tokens[at + 2]?.lower ?? '') && !(kinds & is.adj) && next!.lower !== 'own') return false

@@ -182,6 +182,8 @@ const more: typeof cases = [
  | Erin (12) was seen at school and is doing well. | You (12) were seen at school and are doing well.
  | Another girl punched her repeatedly. | Another girl punched you repeatedly.
  | Erin not seen today. | ?
+ | Dawn came to her assembly. | ?
+ | Erin invited Lee to her assembly. | You invited Lee to your assembly.
  | Pathway plan review. | =
  | Ms Bakare praised Erin and said that she is never late. | ?
  | Lee asked Erin where she lives and told her not to tell anyone. | Lee asked you where you live and told you not to tell anyone.

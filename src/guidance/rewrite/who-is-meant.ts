@@ -333,7 +333,7 @@ export class WhoIsMeant {
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
     if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
-    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.5
+    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.35
     if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
     if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.45
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
@@ -351,6 +351,7 @@ export class WhoIsMeant {
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
     if (pronoun.role !== 'owner') return weight
+    if (mention.kind === 'pronoun' && mention.to === pronoun.from) return 9 // `gives her her bottle`
     if (mention.kind === 'pronoun' && mention.role === 'owner' && mention.of === pronoun.of && this.isListed(mention, pronoun)) return 5
     const next = this.ownedBy(pronoun)
     const verb = this.tokens[pronoun.from - 1]?.lower ?? ''
@@ -397,7 +398,7 @@ export class WhoIsMeant {
       else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : 1.8
     }
     if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
-    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : 0.5
+    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : clause.before.object ? 0.5 : 1.5
     if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
     if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
     if (clause.opener === 'than' && clause.before === mention.clause && mention.role === 'subject') more += 2.5
