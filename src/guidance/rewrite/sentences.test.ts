@@ -181,6 +181,7 @@ const more: typeof cases = [
  | Erin reports that Lee drinks every night and shouts at Dawn. | You report that Lee drinks every night and shouts at Dawn.
  | Erin (12) was seen at school and is doing well. | You (12) were seen at school and are doing well.
  | Another girl punched her repeatedly. | Another girl punched you repeatedly.
+ | Erin was late because her bus broke down, as you told me. | You were late because your bus broke down, as you told me.
  | Erin not seen today. | ?
  | Dawn came to her assembly. | ?
  | Erin invited Lee to her assembly. | You invited Lee to your assembly.

@@ -68,7 +68,9 @@ export class WhoIsMeant {
     this.seen = this.seen.filter(each => each.sentence >= index - 2).slice(-seenAtMost)
     const settled = new Map<Mention, Settled>()
     const doubts: Doubt[] = []
-    const saysYou = parts.mentions.some(each => each.kind === 'you')
+    // Where a sentence both names the child and says *you*, it is half turned already: what is left may be turned too.
+    const halfTurned = this.about.children.length === 1 && parts.mentions.some(each => each.kind === 'child' || each.kind === 'child-noun')
+    const saysYou = !halfTurned && parts.mentions.some(each => each.kind === 'you')
     for (const mention of parts.mentions) {
       const found = this.one(mention, settled, doubts, saysYou, parts)
       if (!found) continue
