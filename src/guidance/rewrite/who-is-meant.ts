@@ -33,7 +33,7 @@ interface Seen {
 /** Farther back than this nobody is looked for. */
 const seenAtMost = 40
 /** How much likelier the likeliest must be. */
-const safely = 1.75
+const safely = 1.6
 /** *They* may be one or many. */
 const safelyThey = 2.4
 /** When only two sentences back nobody who fits was spoken of, the child is what a record is about. */
