@@ -43,7 +43,7 @@ const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[]
 
 const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean, ahead: boolean, decided: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower)), words.some(({ lower }) => ahead.has(lower)), words.some(({ lower }) => deciding.has(lower))])
 
-const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|\w+ to (?:be|receive|have|see|visit|speak|contact|provide|attend|complete|make|send|apply|arrange|ring|call|check|chase|refer|write|take|bring|stay|return|start|begin|get|go|meet)|nfa|clos(?:ed|ure)|will (?:be|remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must)\b/i
+const planned = /\b(?:plan to|to (?:continue|remain|cease|close|be (?:placed|supervised|reviewed|stopped|moved))|no (?:role|further)|\w+ to (?:be|receive|have|see|visit|speak|contact|provide|attend|complete|make|send|apply|arrange|ring|call|check|chase|refer|write|take|bring|stay|return|start|begin|get|go|meet)|nfa|clos(?:ed|ure)|will (?:be|remain|stay|continue|live|move|cease|not)|step(?:ped)? (?:down|up)|order|must|suspended|reduced|increased|ceased|withdrawn|reinstated|extended)\b/i
 
 /** Does a sentence tell of a decision, or of what will be? */
 export const isDecision = (reading: Reading, sentence: number): boolean => {

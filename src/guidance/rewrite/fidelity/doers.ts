@@ -11,6 +11,9 @@ import { senseOf } from './sense.ts'
 /** Somebody does something, maybe to somebody. */
 export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; /** The doer stands just before it. */ readonly close: boolean; readonly to: Mention | undefined; readonly start: number; readonly end: number }
 
+/** No sentence that anybody reads tells more. */
+const inSentenceAtMost = 60
+
 const noDeed = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'need', 'like', 'seem', 'use', 'become', 'get', 'let', 'make', 'help', 'start', 'stop', 'begin', 'try', 'keep', 'contact', 'plan', 'report', 'view', 'place', 'book', 'record', 'note', 'work', 'time', 'review'])
 const breaks = /^(?:that|because|when|if|while|whilst|as|who|which|but|although|though|after|before|until|since|so|where|how|what|why|whether|:|;|\.|“|”|"|–)$/
 const parting = /^(?:with|to|of|by|from|for|about|at|in|on|between|than|like|towards|against|near|behind|beside|without)$/
@@ -23,7 +26,7 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
   return reading.sentences.map((sentence, index) => {
     const found: Deed[] = []
     const apologised = new Set<number>()
-    for (let place = sentence.from; place < sentence.to; place++) {
+    for (let place = sentence.from; place < sentence.to && found.length < inSentenceAtMost; place++) {
       const { kind, lower, quoted, start, end } = tokens[place]!
       if (kind !== 'word' || quoted || at.has(place)) continue
       const verb = verbOf(lower)

@@ -22,10 +22,14 @@ export interface Missed<One extends Fact> { readonly fact: One; readonly beside:
 
 const shares = (one: Fact, other: Fact): boolean => one.keys.some(key => other.keys.includes(key))
 
+/** No sentence that anybody reads tells more; a text that is one endless sentence is compared in good time all the same. */
+const inSentenceAtMost = 150
+const farAwayAtMost = 1500
+
 /** Facts by the sentence that they stand in. */
 export function bySentence<One extends Fact>(facts: readonly One[], sentences: number): readonly (readonly One[])[] {
   const found: One[][] = Array.from({ length: sentences }, () => [])
-  for (const fact of facts) found[fact.sentence]!.push(fact)
+  for (const fact of facts) { const list = found[fact.sentence]!; if (list.length < inSentenceAtMost) list.push(fact) }
   return found
 }
 
@@ -52,7 +56,7 @@ export function missed<One extends Fact>(facts: readonly One[], others: readonly
   take(fact => (near[fact.sentence]!.likeness > 0.35 ? [...near[fact.sentence]!.group.slice(0, 1), ...near[fact.sentence]!.owned] : near[fact.sentence]!.owned), true)
   take(fact => near[fact.sentence]!.window, false)
   if (anywhere && open.length > 0) {
-    const left = others.filter(other => !other.loose && !taken.has(other))
+    const left = others.filter(other => !other.loose && !taken.has(other)).slice(0, farAwayAtMost)
     open = open.filter(fact => {
       const at = left.findIndex(other => same(fact, other))
       if (at >= 0) left.splice(at, 1)

@@ -42,6 +42,8 @@ function isOther(words: readonly OwnWord[], at: number): boolean {
 }
 
 const scopeLength = 6
+/** No sentence that anybody reads has more. */
+const inSentenceAtMost = 40
 
 /** The words whose meaning it turns: up to where the thought ends. */
 function scopeOf(words: readonly OwnWord[], at: number): ReadonlySet<string> {
@@ -67,7 +69,7 @@ function scopeEnd(words: readonly OwnWord[], at: number): number {
 }
 
 function negationsIn(reading: Reading): readonly (readonly (Negation & { readonly firm: boolean })[])[] {
-  return reading.sentences.map((sentence, index) => ownNegations(reading, sentence).map(own => ({ sentence: index, start: sentence.start + own.start, end: sentence.start + own.end, keys: [], loose: own.quoted || !own.firm, plain: own.plain, firm: own.firm, scope: own.scope, quoted: own.quoted })))
+  return reading.sentences.map((sentence, index) => ownNegations(reading, sentence).slice(0, inSentenceAtMost).map(own => ({ sentence: index, start: sentence.start + own.start, end: sentence.start + own.end, keys: [], loose: own.quoted || !own.firm, plain: own.plain, firm: own.firm, scope: own.scope, quoted: own.quoted })))
 }
 
 const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

@@ -16,12 +16,16 @@ export function quotedIn(reading: Reading): readonly Quoted[] {
   }).filter(({ words }) => words.length > 0)
 }
 
+/** More lost quotations than this nobody goes through one by one. */
+const lookedForAtMost = 200
+
 /** Quotations of one side whose words do not stand on the other: what was left out or is not as it was. */
 export function lostQuotations(from: Reading, to: Reading, near: readonly Nearby[]): readonly Quoted[] {
   const mine = quotedIn(from)
   if (mine.length === 0) return []
   const spoken = ` ${quotedIn(to).flatMap(({ words }) => words).join(' ')} `
-  const open = mine.filter(({ words }) => !spoken.includes(` ${words.join(' ')} `))
+  const whole = new Set(quotedIn(to).map(({ words }) => words.join(' ')))
+  const open = mine.filter(({ words }) => !whole.has(words.join(' '))).slice(0, lookedForAtMost).filter(({ words }) => !spoken.includes(` ${words.join(' ')} `))
   if (open.length === 0) return []
   const plain = to.tokens.filter(({ kind }) => kind !== 'punctuation')
   return open.filter(({ words, sentence }) => {

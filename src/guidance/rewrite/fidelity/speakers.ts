@@ -73,7 +73,7 @@ export function lostSpeakers(from: Reading, to: Reading, near: readonly Nearby[]
     const thought = thinking.has(report.lower)
     const raised = /^(?:rais|express|report|say|said|stat|shar)/.test(report.lower)
     const isSaid = (each: OwnSpoken): boolean => each.said || (thought && each.thought) || (raised && each.worried)
-    if (group.some(sentence => ownSpoken(to, to.sentences[sentence]!).some(each => isSaid(each) && !isOthers(speaker, others[sentence]!, to.sentences[sentence]!.start + each.start)))) return []
+    if (group.some(sentence => ownSpoken(to, to.sentences[sentence]!).slice(0, 60).some(each => isSaid(each) && !isOthers(speaker, others[sentence]!, to.sentences[sentence]!.start + each.start)))) return []
     if (speaker?.as === 'child' && thinking.has(report.lower)) return []
     if (!speaker && report.lower !== 'according') return []
     if (report.lower === 'according') return [{ sentence: index, start: at, end: sentence.start + report.end, beside: group[0] }]
