@@ -15,8 +15,8 @@ import { recordText, withOneLetterChanged } from './record-text.ts'
  *   npm run bench -- --json        the same as JSON
  */
 const sizes: readonly { readonly words: number; readonly runs: number; readonly warm: number }[] = [
-  { words: 500, runs: 150, warm: 40 },
-  { words: 2000, runs: 100, warm: 15 },
+  { words: 500, runs: 150, warm: 200 },
+  { words: 2000, runs: 100, warm: 200 },
   { words: 20_000, runs: 15, warm: 2 },
 ]
 /** A record of so many words is typed into. */

@@ -6,7 +6,7 @@ import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import { isPlaceWord } from './places.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { ofParagraphs } from './sentence-forms.ts'
+import { ofParagraphs, ofSentences } from './sentence-forms.ts'
 
 /** A word that is almost a name on the file. */
 export interface NearName {
@@ -38,17 +38,18 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   const seen = new Map<string, readonly Likeness[]>()
   const { tokens } = reading
   const likenessesOf = likenessesIn(names)
-  let next = 0
+  const like = likeNamesIn(reading)
+  let [next, nextLike] = [0, 0]
   for (const at of capitalsIn(reading)) {
     if (at < next) continue
     const hit = names.at(tokens, at)
     if (hit) { next = hit.to; continue }
-    const token = tokens[at]!
-    if (token.kind !== 'word' || token.lower.length < 3 || !isName(token.text)) continue
-    const word = bare(token.lower)
+    while (nextLike < like.length && like[nextLike]! < at) nextLike++
+    if (like[nextLike] !== at) continue
+    const word = bare(tokens[at]!.lower)
     let likenesses = seen.get(word)
     if (!likenesses) {
-      likenesses = ordinary.has(word) ? [] : likenessesOf(word)
+      likenesses = likenessesOf(word)
       if (likenesses.length > 0 && isAlsoSmall(reading, word)) likenesses = []
       seen.set(word, likenesses)
     }
@@ -58,6 +59,16 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
   kept.set(reading, found)
   return found
 }
+
+/** Words that are written like a name, and are no ordinary word. */
+const likeNamesIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const { kind, quoted, text, lower } = tokens[at]!
+    if (kind === 'word' && !quoted && text !== lower && lower.length > 2 && isName(text) && !ordinary.has(bare(lower))) found.push(at)
+  }
+  return found
+})
 
 /** The words that each paragraph has in small letters. */
 const smallWordsIn = ofParagraphs(({ tokens }, { from, to }): readonly ReadonlySet<string>[] => {

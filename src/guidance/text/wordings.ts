@@ -17,6 +17,7 @@ export const findWordings = <Row extends Wording>(book: PhraseBook<Row | 'plain'
 
 /** Words that can stand in the place of this match as it is: none when the writer has bent the term. */
 export function insteadOf(reading: Reading, { row, start, end }: { readonly row: Wording, readonly start: number, readonly end: number }): readonly string[] {
+  if (end - start !== row.term.length || row.instead?.length === 0) return []
   const written = reading.text.slice(start, end).toLowerCase().replaceAll('-', ' ')
   if (written !== row.term.toLowerCase().replaceAll('-', ' ')) return []
   return (row.instead ?? [row.plain]).map(words => asCapital(reading.text, start, words))
