@@ -46,5 +46,5 @@ it('a checker that has followed a text while it was written says what one says t
     }
     const anew = await newEngine()
     for (const [now, report] of [seen.at(-1)!, seen[Math.floor(seen.length / 2)]!]) expect(report).toEqual(anew.createChecker(about, { dictionary }).update(now))
-  }), { numRuns: 12 })
+  }), { numRuns: 7 })
 }, 60_000)
