@@ -1,16 +1,12 @@
 import type { Addressed } from './rule.ts'
 import { childMentionsIn } from './text/child-mentions.ts'
 import type { Reading } from './text/reading.ts'
-import { ofSentences } from './text/sentence-forms.ts'
+import { tokensThat } from './text/sentence-forms.ts'
 
 const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 
 /** The tokens that speak to somebody. */
-const yoursIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
-  const found: number[] = []
-  for (let at = from; at < to; at++) if (!tokens[at]!.quoted && yours.has(tokens[at]!.lower)) found.push(at)
-  return found
-})
+const yoursIn = tokensThat(({ lower }) => yours.has(lower))
 
 /** How often the record speaks to the children, and how often about them. */
 interface Spoken { readonly to: number; readonly about: number }

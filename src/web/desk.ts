@@ -12,13 +12,7 @@ import { readSharings, type Sharing } from '../store/sharings.ts'
 import { readNotesOfDraft, type SourceNote } from '../store/source-notes.ts'
 
 /** Somebody around the child, once, however many ways they stand to them. */
-export interface Around {
-  readonly personId: string
-  readonly fullName: string
-  readonly preferredName: string | null
-  readonly pronouns: string
-  readonly relationship: string | null
-  readonly role: string | null
+export interface Around extends Pick<PersonAround, 'personId' | 'fullName' | 'preferredName' | 'pronouns' | 'relationship' | 'role'> {
   /** Stands so to the child today. */
   readonly isNow: boolean
 }

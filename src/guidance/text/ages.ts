@@ -4,7 +4,7 @@ import { kinOf } from '../words/kin.ts'
 import { type Day, dayNumber, isoDay, likeNumber, monthOf, monthsBetween, smallNumber, weekdayOf, yearsBetween } from './calendar.ts'
 import { type NameHit, type Names, bare } from './names.ts'
 import type { Reading, Token } from './reading.ts'
-import { ofSentences } from './sentence-forms.ts'
+import { tokensThat } from './sentence-forms.ts'
 
 /** An age that the text gives to a child whose birthday we know. Token indexes, `to` exclusive. */
 export interface WrittenAge {
@@ -35,14 +35,7 @@ export function agesIn(reading: Reading, names: Names, on: (tokenIndex: number) 
 }
 
 /** The tokens that may be an age. */
-const numbersIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
-  const found: number[] = []
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    if (!token.quoted && token.kind !== 'punctuation' && (ageNumber(token) !== undefined || birthdayNumber(token.lower) !== undefined)) found.push(at)
-  }
-  return found
-})
+const numbersIn = tokensThat(token => token.kind !== 'punctuation' && (ageNumber(token) !== undefined || birthdayNumber(token.lower) !== undefined))
 
 /** `twelve`, `12`, and the number in `twelve-year-old`. */
 function ageNumber(token: Token): number | undefined {

@@ -15,7 +15,7 @@ export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names
   const opens = first.first || startsList(tokens, hit, names)
   const end = listEnd(tokens, hit, names)
   const after = tokens[end]
-  if (before && greetings.has(before.lower) && (before.first || tokens[hit.from - 2]?.lower === 'you') && (!after || after.kind !== 'word' || after.sentence !== first.sentence || speaking.has(after.lower))) return true
+  if (before && greetings.has(before.lower) && (before.first || tokens[hit.from - 2]?.lower === 'you') && (after?.kind !== 'word' || after.sentence !== first.sentence || speaking.has(after.lower))) return true
   if (isWholeGreeting(tokens, hit, names, end)) return true
   if (before?.text === ',' && isRequest(tokens, hit) && (!after || /^[.!]$/.test(after.text))) return true
   if (opens) {

@@ -1,6 +1,6 @@
 import { type Day, monthOf, weekdayOf } from './calendar.ts'
 import type { Reading, Token } from './reading.ts'
-import { ofSentences } from './sentence-forms.ts'
+import { tokensThat } from './sentence-forms.ts'
 
 /** A date as it stands in a text; it may be one that no calendar has, in day or month. `from` and `to` are token indexes, `to` exclusive. */
 export interface WrittenDate {
@@ -32,14 +32,7 @@ export function datesIn(reading: Reading): readonly WrittenDate[] {
 }
 
 /** The tokens with which a date may begin. */
-const dateStarts = ofSentences(({ tokens }, { from, to }): readonly number[] => {
-  const found: number[] = []
-  for (let at = from; at < to; at++) {
-    const { kind, lower, quoted } = tokens[at]!
-    if (!quoted && (kind === 'number' || (kind === 'word' && (weekdayOf(lower) ?? monthOf(lower)) !== undefined))) found.push(at)
-  }
-  return found
-})
+const dateStarts = tokensThat(({ kind, lower }) => kind === 'number' || (kind === 'word' && (weekdayOf(lower) ?? monthOf(lower)) !== undefined))
 
 /** The date as a day, when it has its year. */
 export const dayOf = (date: WrittenDate): Day | undefined => (date.year === undefined ? undefined : { year: date.year, month: date.month, day: date.day })

@@ -3,7 +3,7 @@ export interface Dictionary {
   /** True when the word is rightly spelt as it stands, capitals included. */
   correct(word: string): boolean
   /**
-   * False when no word of the dictionary has these letters (small ones, and the apostrophe) in this order; a space stands for the beginning or end of a word.
+   * False when no word of the dictionary has these three letters, by their numbers (`letterNumber`), one after the other.
    * Most of the words that are one slip away from another need not be looked up then.
    */
   mayHave?(first: number, second: number, third: number): boolean

@@ -222,7 +222,7 @@ function isExplained(tokens: readonly Token[], from: number, to: number, person:
   const sentence = tokens[from]!.sentence
   const wanted = new Set((person?.role ?? person?.relationship ?? '').toLowerCase().split(/[^\p{L}'-]+/u).filter(word => word.length > 2))
   const says = (token: Token | undefined): boolean => {
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     const word = bare(token.lower)
     return roles.has(word) || roles.has(word.replace(/s$/, '')) || kinOf(word) !== undefined || kinOf(word.replace(/s$/, '')) !== undefined || wanted.has(word)
   }

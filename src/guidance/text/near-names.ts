@@ -6,7 +6,7 @@ import { type KnownPerson, type Names, bare, isTitle } from './names.ts'
 import { isPlaceWord } from './places.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { ofParagraphs, ofSentences } from './sentence-forms.ts'
+import { ofParagraphs, tokensThat } from './sentence-forms.ts'
 
 /** A word that is almost a name on the file. */
 export interface NearName {
@@ -61,14 +61,7 @@ export function nearNamesIn(reading: Reading, names: Names): readonly NearName[]
 }
 
 /** Words that are written like a name, and are no ordinary word. */
-const likeNamesIn = ofSentences(({ tokens }, { from, to }): readonly number[] => {
-  const found: number[] = []
-  for (let at = from; at < to; at++) {
-    const { kind, quoted, text, lower } = tokens[at]!
-    if (kind === 'word' && !quoted && text !== lower && lower.length > 2 && isName(text) && !ordinary.has(bare(lower))) found.push(at)
-  }
-  return found
-})
+const likeNamesIn = tokensThat(({ kind, text, lower }) => kind === 'word' && text !== lower && lower.length > 2 && isName(text) && !ordinary.has(bare(lower)))
 
 /** The words that each paragraph has in small letters. */
 const smallWordsIn = ofParagraphs(({ tokens }, { from, to }): readonly ReadonlySet<string>[] => {

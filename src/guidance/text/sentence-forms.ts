@@ -1,5 +1,5 @@
 import type { Range } from './quotations.ts'
-import type { Paragraph, Reading, Sentence } from './reading.ts'
+import type { Paragraph, Reading, Sentence, Token } from './reading.ts'
 import type { OwnWord } from './words.ts'
 
 /**
@@ -73,6 +73,14 @@ export function ofSentences<Answer>(ask: (reading: Reading, sentence: Sentence, 
     return found
   })
 }
+
+/** The tokens, outside quotation marks, of which something is so by themselves. Indexes into `Reading.tokens`. */
+export const tokensThat = (is: (token: Token) => boolean): ((reading: Reading) => readonly number[]) =>
+  ofParagraphs(({ tokens }, { from, to }) => {
+    const found: number[] = []
+    for (let at = from; at < to; at++) if (!tokens[at]!.quoted && is(tokens[at]!)) found.push(at)
+    return found
+  })
 
 /** What the sentences of a text have, with its place in the text: `own` is kept by each sentence, counted from where it begins. */
 export function inText<Own extends Range>(own: (reading: Reading, sentence: Sentence) => readonly Own[]): (reading: Reading) => readonly Own[] {
