@@ -1,10 +1,9 @@
+import { oddWithYou } from '../text/to-you.ts'
 import { auxiliaries, modals } from '../words/clause-words.ts'
 import { bit, kindsOf, verbOf } from '../words/word-kinds.ts'
 
 /** Kinds of words, looked up once. */
 const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), conj: bit('conj'), det: bit('det'), kin: bit('kin'), past: bit('past'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), state: bit('state'), third: bit('third'), units: bit('units') }
-
-const odd: ReadonlyMap<string, string> = new Map([['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"], ["hasn't", "haven't"], ["doesn't", "don't"], ['goes', 'go']])
 
 /** What kind of finite verb a word can be by itself. `maybe`: an unknown word that looks like one. */
 export type Finite = 'aux' | 'third' | 'past' | 'maybe' | undefined
@@ -27,12 +26,12 @@ export function finiteOf(lower: string): Finite {
 
 /** Does the word have a form of its own for one person (`is`, `walks`), which *you* does not take? */
 export function isThirdSingular(lower: string): boolean {
-  return odd.has(lower) || (kindsOf(lower) & is.third) !== 0 || finiteOf(lower) === 'maybe'
+  return oddWithYou.has(lower) || (kindsOf(lower) & is.third) !== 0 || finiteOf(lower) === 'maybe'
 }
 
 /** The form that goes with *you*: `are` for `is`, `walk` for `walks`; the word itself when it has no other. */
 export function withYou(lower: string): string {
-  const known = odd.get(lower)
+  const known = oddWithYou.get(lower)
   if (known) return known
   const verb = verbOf(lower)
   if (verb?.third === lower) return verb.base
