@@ -1,25 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { readChild } from '../store/children.ts'
 import { openDatabase } from '../store/server/database.ts'
-import { type SmallWorld, smallWorld } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { ownWorld } from '../testing/own-world.ts'
 import type { ExitCode } from './command.ts'
 import { verify, verifyCommand, type Places } from './verify.ts'
 
-let database: TestDatabase
-let world: SmallWorld
+const { database, world } = await ownWorld()
 let places: Places
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-})
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
 beforeEach(async () => {
   const address = new URL(inject('testServer').ownerUrl)
   address.pathname = `/${database.name}`

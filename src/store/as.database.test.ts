@@ -1,12 +1,12 @@
 import type pg from 'pg'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { caseRecordForm } from '../domain/case-record-form.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import type { DraftContent } from '../domain/draft-content.ts'
 import { makeReady, type ReadyVersion } from '../domain/version.ts'
-import { type SmallWorld, smallWorld } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { ownWorld } from '../testing/own-world.ts'
+import type { SmallWorld } from '../testing/small-world.ts'
 import { doorTo, NotFound, type Door } from './as.ts'
 import { verifyAudit } from './audit.ts'
 import { readChild } from './children.ts'
@@ -16,16 +16,7 @@ import { finishDraft, Moved, readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-})
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
+const { database, world } = await ownWorld()
 
 interface Entry {
   readonly action: string

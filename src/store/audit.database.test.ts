@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type SmallWorld, smallWorld } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { foundBroken } from '../testing/behind-its-back.ts'
+import { ownWorld } from '../testing/own-world.ts'
 import { NotFound } from './as.ts'
 import { type Head, verifyAudit, type Verified } from './audit.ts'
 import { readChild } from './children.ts'
 
-let database: TestDatabase
-let world: SmallWorld
+const { database, world } = await ownWorld()
 let before: Verified
 let rowan: string
 let imogen: string
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
   const { service, ids, askingAs } = world
   rowan = `${world.authorityId}/${ids.rowan}`
   imogen = `${world.authorityId}/${ids.imogen}`
@@ -23,23 +20,10 @@ beforeAll(async () => {
   for (let number = 0; number < 2; number++) await service.as(askingAs('imogen'), { action: 'list-my-children' }, async () => undefined)
   before = await verifyAudit(database.owner)
 })
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
 
-/** Changes the audit as the owner with triggers off, behind the program's back; walks it; takes the change back. */
-async function found(change: string, heads: readonly Head[] = []): Promise<readonly string[]> {
-  const { owner } = database
-  await owner.query('begin')
-  try {
-    await owner.query('set local session_replication_role = replica')
-    await owner.query(change.replaceAll(':authority', `'${world.authorityId}'`).replaceAll(':rowan', `'${world.ids.rowan}'`).replaceAll(':imogen', `'${world.ids.imogen}'`))
-    return (await verifyAudit(owner, heads)).broken
-  } finally {
-    await owner.query('rollback')
-  }
-}
+/** What is found after a change of the audit; places and people in it by their names. */
+const found = (change: string, heads: readonly Head[] = []) =>
+  foundBroken(database.owner, change.replaceAll(':authority', `'${world.authorityId}'`).replaceAll(':rowan', `'${world.ids.rowan}'`).replaceAll(':imogen', `'${world.ids.imogen}'`), heads)
 
 test('P9: what was written holds, and the chains’ ends are told', () => {
   expect(before).toMatchObject({ chains: 2, entries: 13, broken: [] })

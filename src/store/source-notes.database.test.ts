@@ -1,27 +1,19 @@
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { caseRecordForm } from '../domain/case-record-form.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import { makeReady } from '../domain/version.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { foundBroken } from '../testing/behind-its-back.ts'
+import { ownWorld } from '../testing/own-world.ts'
+import type { Somebody, SmallWorld } from '../testing/small-world.ts'
 import type { Door } from './as.ts'
 import { verifyAudit } from './audit.ts'
 import { putDraftAway, readDraft, saveDraft, startDraft } from './drafts.ts'
 import { finishDraft } from './records.ts'
 import { bringNote, putNoteIntoDraft, readNote, readNotesOfDraft, readNotesOfRecord, takeNoteOutOfDraft } from './source-notes.ts'
 
-let database: TestDatabase
-let world: SmallWorld
+const { database, world } = await ownWorld()
 let draftId: string
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-})
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
 beforeEach(async () => { draftId = (await as('start-draft', door => startDraft(door, v7(), world.ids.rowan, 'D01', {}))).id })
 
 const as = <Result>(action: Parameters<SmallWorld['service']['as']>[1]['action'], work: (door: Door) => Promise<Result>, key: Somebody = 'imogen') => world.service.as(world.askingAs(key), { action, thingId: draftId }, work)
@@ -120,18 +112,7 @@ test('nothing of a note’s words stands in the audit or among the commands', as
   expect(rows).toEqual([{ found: 0 }])
 })
 
-/** Changes notes as the owner with triggers off, behind the program's back; walks the audit; takes the change back. */
-async function found(change: string): Promise<readonly string[]> {
-  const { owner } = database
-  await owner.query('begin')
-  try {
-    await owner.query('set local session_replication_role = replica')
-    await owner.query(change)
-    return (await verifyAudit(owner)).broken
-  } finally {
-    await owner.query('rollback')
-  }
-}
+const found = (change: string) => foundBroken(database.owner, change)
 
 test.each([
   ['its words', `update written_to_you.source_note set words = 'All was well.' where id = $`, 'is not as it was brought'],

@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { finishedRecord } from '../testing/finished-record.ts'
-import { type SmallWorld, smallWorld } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { foundBroken } from '../testing/behind-its-back.ts'
+import { ownWorld } from '../testing/own-world.ts'
 import { verifyAudit } from './audit.ts'
 
-let database: TestDatabase
-let world: SmallWorld
+const { database, world } = await ownWorld()
 beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
   await finishedRecord(world, { date: '2026-11-20', seen: 'alone', 'part.what-happened.0.text': 'Ro, I came to see you.\n\nYou showed me the boat.', 'part.what-i-saw.0.text': 'You laughed.' })
 })
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
 
-/** Changes history as the owner with triggers off, behind the program's back; walks it; takes the change back. */
-async function found(change: string): Promise<readonly string[]> {
-  const { owner } = database
-  await owner.query('begin')
-  try {
-    await owner.query('set local session_replication_role = replica')
-    await owner.query(change)
-    return (await verifyAudit(owner)).broken
-  } finally {
-    await owner.query('rollback')
-  }
-}
+const found = (change: string) => foundBroken(database.owner, change)
 
 test('P9: a text that was finished holds', async () => {
   expect(await verifyAudit(database.owner)).toMatchObject({ versions: 1, broken: [] })

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { listMyChildren } from '../store/children.ts'
-import { type SmallWorld, smallWorld } from './small-world.ts'
-import { freshDatabase, type TestDatabase } from './test-database.ts'
+import { ownWorld } from './own-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-})
-afterAll(async () => {
-  await world.clear()
-  await database.drop()
-})
+const { world } = await ownWorld()
 
 test.each([
   ['imogen', ['Rowan Ashdene']], ['joseph', ['Rowan Ashdene']], ['wilma', ['Noor D’Arcy']], ['manager', ['Rowan Ashdene']], ['otherManager', ['Noor D’Arcy']],

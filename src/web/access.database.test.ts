@@ -1,6 +1,6 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { LightMyRequestResponse } from 'fastify'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { access, type Action, may, type Standing } from '../domain/access.ts'
 import type { Does } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
@@ -12,25 +12,12 @@ import { startDraft } from '../store/drafts.ts'
 import { finishDraft } from '../store/records.ts'
 import { shareRecord } from '../store/sharings.ts'
 import { bringNote } from '../store/source-notes.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { buildApp } from './app.ts'
+import { ownApp } from '../testing/own-world.ts'
+import type { Somebody } from '../testing/small-world.ts'
 
 // The one table, `domain/access.ts`, walked through the pages, the row policies and the audit together (P5, P8).
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app } = await ownApp()
 
 type Child = 'rowan' | 'noor'
 

@@ -1,27 +1,11 @@
-import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { expect, test } from 'vitest'
+import { ownApp } from '../../testing/own-world.ts'
+import type { Somebody } from '../../testing/small-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app, get: see, post } = await ownApp()
 
-const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
-const send = async (key: Somebody, fields: Readonly<Record<string, string>>) =>
-  app.inject({ method: 'POST', url: '/words', headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams({ key: v7(), ...fields }).toString() })
+const send = (key: Somebody, fields: Readonly<Record<string, string>>) => post(key, '/words', { key: v7(), ...fields })
 const kept = async () =>
   (await database.owner.query<{ term: string; meaning: string; from: string; to: string | null }>(`select term, meaning, from_day::text as from, to_day::text as to from written_to_you.glossary_term order by from_day, id`)).rows.map(({ term, meaning, from, to }) => `${term}: ${meaning} ${from}–${to ?? ''}`)
 

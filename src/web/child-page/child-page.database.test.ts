@@ -1,31 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
 import { finishedRecord } from '../../testing/finished-record.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { ownApp } from '../../testing/own-world.ts'
+import type { Somebody } from '../../testing/small-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app, get: see, post: send } = await ownApp()
 
-const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
-const send = async (key: Somebody, url: string, fields: Readonly<Record<string, string>>) =>
-  app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams(fields).toString() })
 const finish = (content: DraftContent, correctsRecordId?: string) => finishedRecord(world, content, correctsRecordId === undefined ? undefined : { recordId: correctsRecordId, reason: 'It was wrong' })
 const refused = async (key: Somebody) =>
   (await database.owner.query<{ action: string }>(`select action from written_to_you.audit_entry where person_id = $1 and outcome = 'refused' order by at`, [world.ids[key]])).rows.map(({ action }) => action)

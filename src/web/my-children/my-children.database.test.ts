@@ -1,30 +1,16 @@
-import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { startDraft } from '../../store/drafts.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
 import { finishedRecord } from '../../testing/finished-record.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { ownApp } from '../../testing/own-world.ts'
+import type { Somebody } from '../../testing/small-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app, get } = await ownApp()
 
-const see = async (key: Somebody, url = '/children') => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
+const see = (key: Somebody, url = '/children') => get(key, url)
 const draft = (content: DraftContent) =>
   world.service.as(world.askingAs('imogen'), { action: 'start-draft', childId: world.ids.rowan }, door => startDraft(door, v7(), world.ids.rowan, 'D01', content))
 const finish = (content: DraftContent) => finishedRecord(world, content)

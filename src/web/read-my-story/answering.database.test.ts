@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import { shareRecord } from '../../store/sharings.ts'
 import { finishedRecord } from '../../testing/finished-record.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 const content = (text: string) => ({ kind: 'visit', date: '2026-11-24', time: '10:00', seen: 'alone', 'part.what-happened.0.text': text })
 const open = (recordId: string) =>

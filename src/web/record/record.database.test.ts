@@ -1,29 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { startDraft } from '../../store/drafts.ts'
 import { respond } from '../../store/responses.ts'
 import { shareRecord } from '../../store/sharings.ts'
 import { finishedRecord } from '../../testing/finished-record.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { ownApp } from '../../testing/own-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
+const { database, world, app, get: see, post: send } = await ownApp()
 let record: { recordId: string; versionId: string }
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
 
 const written = {
   date: '2026-11-20', time: '15:30', kind: 'visit', place: 'Your home', seen: 'alone', 'also-present': 'Biscuit the gecko',
@@ -32,9 +17,6 @@ const written = {
 const finish = (content: DraftContent, correction?: { recordId: string; reason: string }) => finishedRecord(world, content, correction)
 beforeEach(async () => { record = await finish(written) })
 
-const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
-const send = async (key: Somebody, url: string, fields: Readonly<Record<string, string>> = {}) =>
-  app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams(fields).toString() })
 const page = async () => (await see('imogen', `/records/${record.recordId}`)).body
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const open = (versionId = record.versionId) => world.service.as(world.askingAs('imogen'), { action: 'share-record', thingId: versionId }, door => shareRecord(door, record.recordId, world.ids.rowan, 'own-page', '2026-11-21'))

@@ -1,22 +1,8 @@
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type SmallWorld, smallWorld } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
+import { expect, test } from 'vitest'
+import { ownApp } from '../../testing/own-world.ts'
 import { buildApp } from '../app.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app } = await ownApp()
 
 const post = (url: string, fields: Readonly<Record<string, string>>, cookie = '') =>
   app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie }, payload: new URLSearchParams(fields).toString() })

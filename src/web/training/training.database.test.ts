@@ -1,28 +1,12 @@
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { rules } from '../../guidance/rules/index.ts'
-import { type SmallWorld, smallWorld, type Somebody } from '../../testing/small-world.ts'
-import { freshDatabase, type TestDatabase } from '../../testing/test-database.ts'
-import { buildApp } from '../app.ts'
+import { ownApp } from '../../testing/own-world.ts'
+import type { Somebody } from '../../testing/small-world.ts'
 
-let database: TestDatabase
-let world: SmallWorld
-let app: FastifyInstance
-beforeAll(async () => {
-  database = await freshDatabase()
-  world = await smallWorld(database)
-  app = await buildApp(world.service, { log: false })
-})
-afterAll(async () => {
-  await app.close()
-  await world.clear()
-  await database.drop()
-})
+const { database, world, app, get: see, post } = await ownApp()
 
 const plain = (body: string): string => body.replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&amp;/g, '&').replace(/\s+/g, ' ')
-const see = async (key: Somebody, url: string) => app.inject({ method: 'GET', url, headers: { cookie: await world.signIn(app, key) } })
-const send = async (key: Somebody, rule: string, words: string) =>
-  app.inject({ method: 'POST', url: `/training/${rule}`, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: await world.signIn(app, key) }, payload: new URLSearchParams({ words }).toString() })
+const send = (key: Somebody, rule: string, words: string) => post(key, `/training/${rule}`, { words })
 
 test.each(['/training', '/training/missing', '/training/jargon'])('%s is for all staff, and nobody else', async url => {
   for (const key of ['imogen', 'manager', 'administrator'] as const) expect((await see(key, url)).statusCode).toBe(200)

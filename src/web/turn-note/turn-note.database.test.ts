@@ -1,13 +1,11 @@
 import sharp from 'sharp'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buttonsOnPage, formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import type { Somebody } from '../../testing/small-world.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 type Fields = Readonly<Record<string, string>>
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buttonsOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 /** Types a text, presses ‘Check it’ and gives the page that comes. */
 async function checked(draft: string, text: string): Promise<string> {

@@ -1,15 +1,13 @@
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 const whole = { [happened]: 'Ro, I came to see you.\n\nWe made pancakes.', seen: 'alone', time: '10:00', place: 'at home' }
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
+const desk = await writingDesk()
 beforeEach(() => { desk.world.clock.now = new Date('2026-11-24T14:02:00Z') })
-afterAll(() => desk.close())
 
 const versionOf = async (draft: string) => String((await desk.database.owner.query<{ version: number }>('select version from written_to_you.draft where id = $1', [draft.split('/')[2]])).rows[0]?.version)
 const finish = async (draft: string, fields: Readonly<Record<string, string>> = {}) => desk.post('imogen', `${draft}/finish`, { key: v7(), version: await versionOf(draft), do: 'finish', ...fields })

@@ -1,15 +1,13 @@
 import sharp from 'sharp'
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import type { Somebody } from '../../testing/small-world.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 /** Opens the page, types, chooses a file and presses ‘Add this picture’. */
 async function add(draft: string, file: Buffer | undefined, typed: Readonly<Record<string, string>> = {}, key: Somebody = 'imogen') {

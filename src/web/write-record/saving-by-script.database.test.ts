@@ -1,12 +1,10 @@
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { expect, test } from 'vitest'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 test('a change is saved, with the time at the authority’s place', async () => {
   const draft = await desk.start()

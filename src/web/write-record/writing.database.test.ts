@@ -1,13 +1,11 @@
 import { v7 } from 'uuid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buttonsOnPage, formOnPage, textOnPage } from '../../testing/form-on-page.ts'
-import { type WritingDesk, writingDesk } from '../../testing/writing-desk.ts'
+import { writingDesk } from '../../testing/writing-desk.ts'
 
 const happened = 'part.what-happened.0.text'
 
-let desk: WritingDesk
-beforeAll(async () => { desk = await writingDesk() })
-afterAll(() => desk.close())
+const desk = await writingDesk()
 
 test('a record is started with a visit today, once for one form', async () => {
   const { ids } = desk.world
