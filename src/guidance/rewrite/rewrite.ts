@@ -2,7 +2,8 @@ import type { About } from '../about.ts'
 import { type Names, namesOf } from '../text/names.ts'
 import { read } from '../text/read.ts'
 import { editsFor, type Edit } from './second-person.ts'
-import { type Parts, partsIn } from './sentence-parts.ts'
+import type { Parts } from './sentence/parts.ts'
+import { partsIn } from './sentence-parts.ts'
 import { WhoIsMeant } from './who-is-meant.ts'
 
 /** Somebody who may be meant. `key`: `child:0` and `person:1` are places in `about`, `together` is the child with somebody, `other` anybody else. */

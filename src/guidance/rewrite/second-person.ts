@@ -2,8 +2,8 @@ import type { About } from '../about.ts'
 import type { Token } from '../text/reading.ts'
 import { auxiliaries, bareKin, linkers, modals } from '../words/clause-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
-import type { Mention, Parts } from './sentence-parts.ts'
-import type { Settled } from './who-is-meant.ts'
+import type { Mention, Parts } from './sentence/parts.ts'
+import type { Settled } from './meant/settled.ts'
 import { finiteOf, isHas, isThirdSingular, withYou } from './verb-forms.ts'
 
 /** Kinds of words, looked up once. */

@@ -1,0 +1,140 @@
+import { bareKin, childKin, knowingVerbs, likingVerbs, ownThings } from '../../words/clause-words.ts'
+import { kinOf } from '../../words/kin.ts'
+import { bit, kindsOf } from '../../words/word-kinds.ts'
+import type { Clause, Mention, Parts } from '../sentence/parts.ts'
+import { child, type Doubt, fits, other, type Settled } from './settled.ts'
+import { isKin, lastWord } from './kin-words.ts'
+import type { Likelihood } from './likelihood.ts'
+import type { SpokenOf } from './spoken-of.ts'
+
+/** Kinds of words, looked up once. */
+const is = { base: bit('base'), ing: bit('ing'), thing: bit('thing') }
+
+/** How much likelier the likeliest must be. */
+const safely = 1.6
+/** *They* may be one or many. */
+const safelyThey = 2.4
+/** When only two sentences back nobody who fits was spoken of, the child is what a record is about. */
+const topic = 0.5
+
+/** Settles whom *she*, *him* and *their* mean, or asks. */
+export class PronounsMeant {
+  private readonly spoken: SpokenOf
+  private readonly likelihood: Likelihood
+
+  constructor(spoken: SpokenOf, likelihood: Likelihood) {
+    this.spoken = spoken
+    this.likelihood = likelihood
+  }
+
+  pronoun(mention: Mention, settled: ReadonlyMap<Mention, Settled>, doubts: Doubt[], saysYou: boolean, parts: Parts): Settled {
+    const local = this.localSubject(mention, parts)
+    const subject = local && settled.get(local)
+    if (mention.role === 'self' && subject && local.kind !== 'thing' && fits(this.spoken.genderOf(local), local.many, mention.of)) return subject
+    const scores = new Map<string, { score: number; settled: Settled }>()
+    const give = (to: Settled, score: number): void => {
+      const known = scores.get(to.key)
+      if (score > 0 && (!known || known.score < score)) scores.set(to.key, { score, settled: to })
+    }
+    let childSeen = false
+    for (const seen of this.spoken.seen) {
+      if (seen.settled.side === 'child' && !seen.mention.many || bareKin.has(seen.mention.head)) childSeen = true
+      if (saysYou && seen.settled.side === 'child') continue
+      if (mention.role === 'oblique' && seen.mention.to === mention.from - 1) continue
+      if (seen.mention.kind === 'thing' && mention.role === 'owner' && isKin(this.spoken.tokens[mention.to]?.lower ?? '')) continue
+      if (mention.clause.kind === 'aside' && mention.role === 'subject' && seen.mention === mention.clause.before?.subject) continue
+      if (seen.settled.side === 'child' && seen.settled.children.some(at => this.isNamedLater(mention, parts, at))) continue
+      give(seen.settled, this.likelihood.scoreOf(seen, mention, local, subject))
+    }
+    const wide = mention.of === 'they'
+    if (!saysYou) for (let at = 0; at < this.spoken.about.children.length; at++) {
+      const known = scores.get(`child:${at}`)
+      const mayBe = this.spoken.pronounOf(at) === mention.of || (this.spoken.pronounOf(at) === 'any' && !wide)
+      if (!mayBe || this.isNamedLater(mention, parts, at) || (mention.role === 'object' || mention.role === 'oblique') && subject?.key === `child:${at}`) continue
+      if (known) known.score += this.spoken.isTopic(at) ? (this.spoken.seen.some(each => each.settled.key === `child:${at}` && each.sentence === this.spoken.sentence) ? topic : 0.3) : 0
+      else give(child(at), this.spoken.sentence === 0 && this.spoken.seen.every(each => each.mention.kind === 'thing' || each.mention.from > mention.from) ? 4 : this.spoken.about.children.length > 1 && this.spoken.sentence > 0 ? 0.3 : this.spoken.isSpokenTo() ? 0.2 : this.spoken.sentence === 0 ? 1.2 : topic)
+    }
+    if (wide && this.spoken.about.children.length > 1 && !saysYou && !scores.has('children') && this.spoken.sentence === 0) give({ side: 'child', key: 'children', children: this.spoken.about.children.map((_, at) => at), together: false }, 1)
+    this.lower(scores, mention, settled)
+    this.liked(scores, mention, subject)
+    if (this.isDoubtfulStart(mention) && this.spoken.seen.length === 0) return this.spoken.ask(mention, doubts, [...this.spoken.about.children.map((_, at) => `child:${at}`), 'other'])
+    const order = [...scores.values()].sort((a, b) => b.score - a.score)
+    const best = order[0]
+    if (!best && !wide && !saysYou && subject?.side === 'child' && (mention.role === 'object' || mention.role === 'oblique')) return this.spoken.ask(mention, doubts, [subject.key, 'other'])
+    if (!best) return this.nobody(mention, doubts, saysYou)
+    const sole = this.spoken.about.children.length === 1
+    const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
+    if (best.settled.side === 'other' && rival?.settled.side === 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.settled.side === 'child' && each.mention.kind !== 'you' && each.mention.kind !== 'called-out')) return best.settled
+    if (best.settled.side === 'child' && rival && rival.settled.side !== 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.sentence === this.spoken.sentence && each.settled.side === 'child')) return rival.settled
+    if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.spoken.sentence > 0 && rival) return rival.settled
+    if (rival && best.score < (wide && this.spoken.about.children.some((_, at) => this.spoken.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.spoken.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
+    if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.spoken.learnt.set(best.settled.key, mention.of)
+    return best.settled
+  }
+
+  /** `likes her cooking`: as likely somebody else’s as one’s own. */
+  private liked(scores: Map<string, { score: number; settled: Settled }>, mention: Mention, subject: Settled | undefined): void {
+    const next = this.likelihood.ownedBy(mention)
+    const own = scores.get(subject?.key ?? '')
+    if (!own || mention.role !== 'owner' || !likingVerbs.has(this.spoken.tokens[mention.clause.verbs.at(-1) ?? mention.from]!.lower) || ownThings.has(next) || childKin.has(next) || this.spoken.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
+    own.score = Math.min(own.score, 1)
+  }
+
+  /** What somebody knows or sees is as likely about somebody else: `she knows she has been drinking`. */
+  private lower(scores: Map<string, { score: number; settled: Settled }>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
+    const knower = clause.kind === 'complement' ? clause.parent : undefined
+    if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb)) return
+    const own = scores.get(settled.get(knower.subject)?.key ?? '')
+    if (own) own.score = Math.min(own.score, of === 'they' ? 1.8 : 2.2)
+  }
+
+  /** `She says she saw Ella`: a name in what somebody says or does is not theirs. */
+  private isNamedLater(pronoun: Mention, parts: Parts, child: number): boolean {
+    if (pronoun.role === 'owner' || pronoun.role === 'self') return false
+    return parts.mentions.some(each => {
+      if (each.from <= pronoun.from || each.kind !== 'child' || each.child !== child) return false
+      for (let clause: Clause | undefined = each.clause, steps = 0; clause && steps < 8; clause = clause.kind === 'coordinate' && !clause.parent ? undefined : clause.parent, steps++) if (clause === pronoun.clause) return true
+      return false
+    })
+  }
+
+  /** `Doesn’t she …?` with nothing before it may be about anybody. */
+  private isDoubtfulStart(mention: Mention): boolean {
+    return /^(?:does|is|has|was|did|had)n't$/.test(this.spoken.tokens[mention.from - 1]?.lower ?? '') && this.spoken.tokens[mention.from - 1]!.first && this.spoken.about.people.length > 0
+  }
+
+  /** A *they* with nobody before it, or somebody who cannot be told. */
+  private nobody(mention: Mention, doubts: Doubt[], saysYou: boolean): Settled {
+    if (mention.of !== 'they' || saysYou) return other('somebody')
+    const children = this.spoken.seen.filter(each => each.settled.side === 'child' && each.sentence >= this.spoken.sentence - 1)
+    if (children.length === 0) return other('somebody')
+    const people = this.spoken.seen.filter(each => each.settled.side === 'other' && each.mention.kind !== 'thing' && each.sentence >= this.spoken.sentence - 1)
+    if (people.length === 0) return other('somebody')
+    const kin = isKin(this.spoken.tokens[mention.to]?.lower ?? '')
+    const sibling = people.some(each => /^(?:brother|sister)$/.test(each.settled.key.startsWith('kin:') ? each.settled.key.slice(4) : kinOf(lastWord(this.spoken.personOf(each.settled.key)?.relationship ?? ''))?.who ?? ''))
+    const ofThem = this.spoken.tokens[mention.from - 1]?.lower === 'of' && /^(?:two|both)$/.test(this.spoken.tokens[mention.from - 2]?.lower ?? '')
+    if (ofThem && new Set(people.map(each => each.settled.key)).size === 1) return { side: 'child', key: 'together', children: [children[0]!.settled.children[0] ?? 0], together: true }
+    if (mention.role === 'owner' && kin && sibling) return { side: 'child', key: 'together', children: [children[0]!.settled.children[0] ?? 0], together: true }
+    return this.spoken.ask(mention, doubts, ['together', 'other'])
+  }
+
+  /** Who does what the nearest verb says: in `told her to brush her hair` the one who was told. */
+  private localSubject(pronoun: Mention, parts: Parts): Mention | undefined {
+    const { clause } = pronoun
+    const last = clause.verbs.at(-1) ?? clause.from
+    let verb = -1
+    for (let at = pronoun.from - 1; at > last && at > pronoun.from - 8; at--) {
+      const { lower } = this.spoken.tokens[at]!
+      const before = this.spoken.tokens[at - 1]?.lower ?? ''
+      const kinds = kindsOf(lower)
+      if (kinds & is.ing && !(kinds & is.thing) || kinds & is.base && (before === 'to' || parts.mentions.some(each => each.to === at && each.role === 'object'))) { verb = at; break }
+    }
+    if (verb > 0) {
+      const implied = parts.mentions.findLast(each => each.clause === clause && each.to <= verb && each.from > last && each !== pronoun && (each.role === 'object' || each.role === 'oblique') && each.kind !== 'thing')
+      if (implied) return implied
+    }
+    return clause.subject
+  }
+}
+
+const classOf = (settled: Settled, sole: boolean): string => (settled.side === 'child' && !sole ? settled.key : settled.side)
