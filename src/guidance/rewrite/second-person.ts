@@ -4,7 +4,7 @@ import { auxiliaries, bareKin, linkers, modals } from '../words/clause-words.ts'
 import { bit, kindsOf } from '../words/word-kinds.ts'
 import type { Mention, Parts } from './sentence/parts.ts'
 import type { Settled } from './meant/settled.ts'
-import { finiteOf, isHas, isThirdSingular, withYou } from './verb-forms.ts'
+import { finiteOf, isHas, isThirdSingular, withYou } from '../text/verb-forms.ts'
 
 /** Kinds of words, looked up once. */
 const is = { adj: bit('adj'), adv: bit('adv'), conj: bit('conj'), det: bit('det'), poss: bit('poss'), prep: bit('prep') }

@@ -2,14 +2,11 @@ import type { ChildMention } from './child-mentions.ts'
 import { isOwner } from './pronouns.ts'
 import { isPossessive } from './names.ts'
 import type { Token } from './reading.ts'
+import { isThirdSingular, oddWithYou, withYou } from './verb-forms.ts'
 
 /** The span to replace (tokens, `to` exclusive) and what to put there. */
 export interface Instead { readonly from: number; readonly to: number; readonly words: readonly string[] }
 
-/** Verbs whose form with *you* is a word of its own. */
-export const oddWithYou: ReadonlyMap<string, string> = new Map([['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"], ["hasn't", "haven't"], ["doesn't", "don't"], ['goes', 'go']])
-/** Words in s that are no verbs. */
-const notVerbs = new Set(['always', 'sometimes', 'perhaps', 'besides', 'afterwards', 'thus', 'also', 'across', 'as', 'this', 'his', 'its', 'less', 'unless', 'plus', 'yes', 'us', 'sends', 'class', 'towards', 'nowadays', 'mondays', 'previous', 'various', 'years', 'months', 'weeks', 'days'])
 
 /** After these *her* may be the one to whom, or the owner: `taught her chess`, `taught her brother`. */
 const givers = new Set(['taught', 'teach', 'teaches', 'gave', 'gives', 'give', 'told', 'tell', 'showed', 'shows', 'show', 'asked', 'sent', 'bought', 'offered', 'made', 'let', 'called', 'cost', 'promised', 'lent', 'paid', 'read', 'got', 'brought', 'found', 'left'])
@@ -52,7 +49,7 @@ export function insteadOf(tokens: readonly Token[], mention: ChildMention, sever
   const before = tokens[from - 1]
   const inverted = before && !before.quoted && /^(?:is|was|has|does)$/.test(before.lower) && (before.first || asking.has(tokens[from - 2]?.lower ?? '') || subjects.has(first.lower)) ? oddWithYou.get(before.lower) : undefined
   if (inverted) return { from: from - 1, to, words: [`${shaped(inverted, before)} you`] }
-  const agreed = verb && verb.kind === 'word' && !verb.quoted && mayBeSubject(tokens, mention) ? agreeing(verb.lower) : undefined
+  const agreed = verb && verb.kind === 'word' && !verb.quoted && mayBeSubject(tokens, mention) && isThirdSingular(verb.lower) ? withYou(verb.lower) : undefined
   return agreed ? one(`you ${agreed}`, to + 1) : one('you')
 }
 
@@ -62,12 +59,3 @@ const isDone = (token: Token | undefined): boolean => token !== undefined && (/^
 /** After a preposition a name is no subject: `the bags of Rowan is …` is left. */
 const mayBeSubject = (tokens: readonly Token[], { from }: ChildMention): boolean =>
   subjects.has(tokens[from]!.lower) || tokens[from]!.first || !/^(?:of|to|with|for|from|about|by|at|on|in|and|near|than|like)$/.test(tokens[from - 1]?.lower ?? '')
-
-function agreeing(verb: string): string | undefined {
-  const known = oddWithYou.get(verb)
-  if (known) return known
-  if (!/[a-z]s$/.test(verb) || /(?:ss|us|is|'s)$/.test(verb) || notVerbs.has(verb)) return undefined
-  if (/(?:[^aeiou])ies$/.test(verb)) return /^(?:dies|lies|ties)$/.test(verb) ? verb.slice(0, -1) : `${verb.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(verb) || /(?:go|do)es$/.test(verb)) return verb.slice(0, -2)
-  return verb.slice(0, -1)
-}

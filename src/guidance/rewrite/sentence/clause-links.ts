@@ -1,7 +1,7 @@
 import type { Token } from '../../text/reading.ts'
 import { adverbs, askingVerbs, modals, sayingVerbs, tellingVerbs } from '../../words/clause-words.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
-import { finiteOf } from '../verb-forms.ts'
+import { finiteOf } from '../../text/verb-forms.ts'
 import type { LeftOutSubjects } from './left-out-subjects.ts'
 import { type SentenceWords, auxBeforeSubject, subjects } from './sentence-words.ts'
 import type { TakenApart } from './taken-apart.ts'

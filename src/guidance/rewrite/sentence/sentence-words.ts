@@ -5,7 +5,7 @@ import type { Reading, Sentence, Token } from '../../text/reading.ts'
 import { adverbs, auxiliaries, linkers, modals, subordinators } from '../../words/clause-words.ts'
 import { kinOf } from '../../words/kin.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
-import { finiteOf } from '../verb-forms.ts'
+import { finiteOf } from '../../text/verb-forms.ts'
 
 /** Kinds of words, looked up once. */
 const is = { adj: bit('adj'), base: bit('base'), det: bit('det'), ing: bit('ing'), noun: bit('noun'), poss: bit('poss'), prep: bit('prep'), thing: bit('thing') }

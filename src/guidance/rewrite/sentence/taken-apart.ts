@@ -1,7 +1,7 @@
 import type { Token } from '../../text/reading.ts'
 import { adverbs, askingVerbs, auxiliaries, linkers, modals, sayingVerbs, tellingVerbs } from '../../words/clause-words.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
-import { finiteOf } from '../verb-forms.ts'
+import { finiteOf } from '../../text/verb-forms.ts'
 import type { Clause, Mention } from './parts.ts'
 import { type SentenceWords, auxBeforeSubject } from './sentence-words.ts'
 

@@ -1,9 +1,11 @@
-import { oddWithYou } from '../text/to-you.ts'
 import { auxiliaries, modals } from '../words/clause-words.ts'
 import { bit, kindsOf, verbOf } from '../words/word-kinds.ts'
 
 /** Kinds of words, looked up once. */
 const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), conj: bit('conj'), det: bit('det'), kin: bit('kin'), past: bit('past'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), state: bit('state'), third: bit('third'), units: bit('units') }
+
+/** Verbs whose form with *you* is a word of its own. */
+export const oddWithYou: ReadonlyMap<string, string> = new Map([['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"], ["hasn't", "haven't"], ["doesn't", "don't"], ['goes', 'go']])
 
 /** What kind of finite verb a word can be by itself. `maybe`: an unknown word that looks like one. */
 export type Finite = 'aux' | 'third' | 'past' | 'maybe' | undefined
