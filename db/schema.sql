@@ -826,12 +826,24 @@ create table written_to_you.source_note (
   attachment_id uuid,
   brought_by uuid not null,
   brought_at timestamp with time zone not null,
+  file_sha256 bytea,
+  file_bytes integer,
+  file_type text,
   constraint source_note_pkey PRIMARY KEY (authority_id, id),
+  constraint file_is_kept CHECK (
+CASE came_as
+    WHEN 'pasted'::text THEN file_sha256 IS NULL
+    ELSE (file_sha256 IS NULL) <> (attachment_id IS NULL)
+END) NOT VALID,
+  constraint file_is_whole CHECK (num_nulls(file_sha256, file_bytes, file_type) = ANY (ARRAY[0, 3])),
+  constraint picture_is_unread CHECK (attachment_id IS NULL OR came_as = 'unread'::text),
   constraint source_note_came_as_check CHECK (came_as = ANY (ARRAY['pasted'::text, 'txt'::text, 'md'::text, 'docx'::text, 'eml'::text, 'unread'::text])),
   constraint source_note_check CHECK ((came_as = 'pasted'::text) = (file_name IS NULL)),
-  constraint source_note_check1 CHECK ((came_as = 'unread'::text) = (attachment_id IS NOT NULL)),
   constraint source_note_check2 CHECK ((came_as = 'unread'::text) = (words = ''::text)),
+  constraint source_note_file_bytes_check CHECK (file_bytes > 0),
   constraint source_note_file_name_check CHECK (file_name <> ''::text),
+  constraint source_note_file_sha256_check CHECK (octet_length(file_sha256) = 32),
+  constraint source_note_file_type_check CHECK (file_type <> ''::text),
   constraint source_note_authority_id_attachment_id_child_id_fkey FOREIGN KEY (authority_id, attachment_id, child_id) REFERENCES written_to_you.attachment(authority_id, id, child_id),
   constraint source_note_authority_id_brought_by_fkey FOREIGN KEY (authority_id, brought_by) REFERENCES written_to_you.person(authority_id, id),
   constraint source_note_authority_id_draft_id_child_id_fkey FOREIGN KEY (authority_id, draft_id, child_id) REFERENCES written_to_you.draft(authority_id, id, child_id)

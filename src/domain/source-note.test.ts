@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseRecordForm as form } from './case-record-form.ts'
 import { type DraftContent, mergeChanges, type Change } from './draft-content.ts'
-import { type Line, partsForNotes, putIn, takeOut } from './source-note.ts'
+import { type Line, nameForFile, partsForNotes, putIn, takeOut } from './source-note.ts'
 
 const happened = 'part.what-happened.0.text'
 const line = (section: string, text: string, gap: Line['gap'] = ' '): Line => ({ section, text, gap })
@@ -64,4 +64,11 @@ test('P4: whatever stands there and whatever is put in, what stood stands, and t
     expect(takeOut(now, where).left).toBe(0)
     expect(after(now, takeOut(now, where).changes)).toEqual(content)
   }))
+})
+
+test.each([
+  ['Visit.DOCX', 'docx', 'Visit.DOCX'], ['note', 'txt', 'note.txt'], ['note.markdown', 'md', 'note.markdown'], ['scan.pdf', 'unread', 'scan.pdf'],
+  ['page.html', 'txt', 'page.html.txt'], ['run.me.exe', 'txt', 'run.me.exe.txt'], ['letter.eml', 'docx', 'letter.eml.docx'],
+] as const)('P13: a file called %j that is %s is given back as %j', (fileName, cameAs, name) => {
+  expect(nameForFile(fileName, cameAs)).toBe(name)
 })

@@ -1,8 +1,23 @@
 import { entriesOf, fieldKey, isOpen, markOf, type Change, type DraftContent } from './draft-content.ts'
 import type { Form, Section } from './form.ts'
 
-/** How a note came: `unread` is a picture of one, kept as it is. The names stand in the database. */
+/** How a note came: `unread` is a picture or a PDF of one, kept as it is. The names stand in the database. */
 export type CameAs = 'pasted' | 'txt' | 'md' | 'docx' | 'eml' | 'unread'
+
+/** The files that a note can be kept as, unchanged: what a browser is told that they are, and how their names end. Of those that are not read, it is a PDF; a picture is made anew. */
+export const noteFiles: Readonly<Record<Exclude<CameAs, 'pasted'>, { readonly mediaType: string; readonly endings: readonly [string, ...string[]] }>> = {
+  txt: { mediaType: 'text/plain', endings: ['txt'] },
+  md: { mediaType: 'text/markdown', endings: ['md', 'markdown'] },
+  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
+  eml: { mediaType: 'message/rfc822', endings: ['eml'] },
+  unread: { mediaType: 'application/pdf', endings: ['pdf'] },
+}
+
+/** The name under which a note's file is given back: it ends as its kind does, so that no computer takes words for something to be run. */
+export function nameForFile(fileName: string, cameAs: Exclude<CameAs, 'pasted'>): string {
+  const { endings } = noteFiles[cameAs]
+  return endings.some(ending => fileName.toLowerCase().endsWith(`.${ending}`)) ? fileName : `${fileName}.${endings[0]}`
+}
 
 /** How many characters a note can have: about 25 pages. */
 export const longestNote = 60_000

@@ -98,7 +98,7 @@ async function differencesInWriting(world: World, claim: Claim): Promise<readonl
   return tried.flatMap((attempt, index) => {
     const outcome = row?.outcomes[index] ?? 'was not tried'
     // What is refused is refused by the rules themselves, not by a key or a slip in the statement.
-    const expected = attempt.may ? ['done'] : attempt.neverFits ? ['42501', '23503', '40001'] : ['42501', 'nothing']
+    const expected = attempt.may ? ['done'] : attempt.neverFits ? ['42501', '23503', '23514', '40001'] : ['42501', 'nothing']
     return expected.includes(outcome) ? [] : [`${who(claim)} ${attempt.may ? 'could not write' : 'could write, or was not refused by the rules,'} ${attempt.name} (${outcome}): ${attempt.sql}`]
   })
 }
@@ -241,6 +241,8 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['a child reads the note', 'sight', () => `create policy mistake on written_to_you.source_note for select to written_to_you_reader using (authority_id = (select written_to_you.asking_authority()) and child_id = (select written_to_you.asking_person())); grant select on written_to_you.source_note to written_to_you_reader`],
   ['a note is brought in another’s name', 'writing', () => changedPolicy('source_note', 'staff_add', isMe('brought_by'), 'true')],
   ['a note is slipped behind a finished record', 'writing', () => changedPolicy('source_note', 'staff_add', /d\.became_record_id IS NULL/, 'true')],
+  ['notes in files are brought in another’s name', 'writing', () => changedPolicy('source_note', 'staff_add', isMe('brought_by'), `(brought_by = written_to_you.asking_person() or file_sha256 is not null)`)],
+  ['the files of notes are seen by all staff', 'sight', () => `create policy mistake on written_to_you.source_note for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()) and file_sha256 is not null)`],
   ['about you is written in another’s name', 'writing', () => changedPolicy('about_you', 'staff_add', isMe('written_by'), 'true')],
   ['a version is finished in another’s name', 'writing', () => changedPolicy('version', 'staff_add', isMe('finished_by'), 'true')],
   ['a child is tied to another’s event', 'writing', () => changedPolicy('event_child', 'staff_add', /written_to_you\.event_is_mine\(event_id\)/, 'true')],

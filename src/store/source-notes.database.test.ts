@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { caseRecordForm } from '../domain/case-record-form.ts'
@@ -10,21 +11,21 @@ import type { Door } from './as.ts'
 import { verifyAudit } from './audit.ts'
 import { putDraftAway, readDraft, saveDraft, startDraft } from './drafts.ts'
 import { finishDraft } from './records.ts'
-import { bringNote, putNoteIntoDraft, readNote, readNotesOfDraft, readNotesOfRecord, takeNoteOutOfDraft } from './source-notes.ts'
+import { bringNote, type NoteBrought, putNoteIntoDraft, readNote, readNotesOfDraft, readNotesOfRecord, takeNoteOutOfDraft } from './source-notes.ts'
 
 const { database, world } = await ownWorld()
 let draftId: string
 beforeEach(async () => { draftId = (await as('start-draft', door => startDraft(door, v7(), world.ids.rowan, 'D01', {}))).id })
 
 const as = <Result>(action: Parameters<SmallWorld['service']['as']>[1]['action'], work: (door: Door) => Promise<Result>, key: Somebody = 'imogen') => world.service.as(world.askingAs(key), { action, thingId: draftId }, work)
-const pasted = (words: string) => ({ cameAs: 'pasted', fileName: null, words, attachmentId: null }) as const
+const pasted = (words: string) => ({ cameAs: 'pasted', fileName: null, words }) as const
 const bring = (words = 'Ro was seen at home.', key: string = v7()) => as('bring-note', door => bringNote(door, key, draftId, pasted(words)))
 
 test('a note stands as it came, with who brought it and when', async () => {
   const words = '\n  Ro seen at home.\n\n“Fine”, she said – twice.\t\u{1F6A2}\n'
   const { id } = await bring(words)
   expect(await as('read-note', door => readNote(door, draftId, id), 'joseph')).toEqual({
-    id, draftId, childId: world.ids.rowan, cameAs: 'pasted', fileName: null, words, attachmentId: null, broughtByName: 'Imogen Fairley', broughtAt: world.clock.now,
+    id, draftId, childId: world.ids.rowan, cameAs: 'pasted', fileName: null, words, attachmentId: null, file: null, broughtByName: 'Imogen Fairley', broughtAt: world.clock.now,
   })
   expect(await as('read-draft', door => readNotesOfDraft(door, draftId))).toHaveLength(1)
 })
@@ -35,6 +36,25 @@ test('P3: brought twice it is one note; other words under the same key are anoth
   expect(again).toEqual(one)
   expect(await bring('Twice.', key)).not.toEqual(one)
   expect((await as('read-draft', door => readNotesOfDraft(door, draftId))).map(note => note.words)).toEqual(['Once.', 'Twice.'])
+})
+
+const file = (holds: string) => ({ sha256: createHash('sha256').update(holds).digest('hex'), bytes: holds.length, mediaType: 'text/plain' })
+const filed = (holds: string) => ({ cameAs: 'txt', fileName: 'note.txt', words: holds, file: file(holds) }) as const
+
+test('the file that it came in is known by its hash, its size and its kind', async () => {
+  const { id } = await as('bring-note', door => bringNote(door, v7(), draftId, filed('Ro was seen.')))
+  expect(await as('read-note', door => readNote(door, draftId, id))).toMatchObject({ words: 'Ro was seen.', file: file('Ro was seen.'), attachmentId: null })
+})
+
+test('P3: sent twice, a file or a picture is kept once; the same words in another file are another note', async () => {
+  const key = v7()
+  const twice = (note: NoteBrought) => Promise.all([1, 2].map(() => as('bring-note', door => bringNote(door, key, draftId, note))))
+  const [one, again] = await twice(filed('Once.'))
+  expect(again).toEqual(one)
+  await twice({ ...filed('Once.'), file: file('\ufeffOnce.') })
+  await twice({ cameAs: 'unread', fileName: 'scan.png', words: '', picture: { sha256: Buffer.alloc(32, 1), mediaType: 'image/png', bytes: 9, width: 1, height: 1 } })
+  expect((await as('read-draft', door => readNotesOfDraft(door, draftId))).map(note => note.cameAs)).toEqual(['txt', 'txt', 'unread'])
+  expect((await database.owner.query(`select count(*)::int as pictures from written_to_you.attachment where sha256 = $1`, [Buffer.alloc(32, 1)])).rows).toEqual([{ pictures: 1 }])
 })
 
 test('it stays with the record that the draft becomes, and none is brought behind it', async () => {
@@ -116,14 +136,24 @@ const found = (change: string) => foundBroken(database.owner, change)
 
 test.each([
   ['its words', `update written_to_you.source_note set words = 'All was well.' where id = $`, 'is not as it was brought'],
+  ['its file', `update written_to_you.source_note set file_sha256 = sha256('other') where id = $`, 'is not as it was brought'],
+  ['what its file is', `update written_to_you.source_note set file_type = 'text/html' where id = $`, 'is not as it was brought'],
   ['who brought it', `update written_to_you.source_note set brought_by = child_id where id = $`, 'is not as it was brought'],
   ['when', `update written_to_you.source_note set brought_at = brought_at - interval '1 day' where id = $`, 'is not as it was brought'],
   ['a note taken away', `delete from written_to_you.source_note where id = $`, 'a note that was brought is missing'],
-  ['a note put in by hand', `insert into written_to_you.source_note select authority_id, gen_random_uuid(), child_id, draft_id, came_as, file_name, 'Made up.', attachment_id, brought_by, brought_at from written_to_you.source_note where id = $`, 'was never brought through the program'],
+  ['a note put in by hand', `insert into written_to_you.source_note (authority_id, id, child_id, draft_id, came_as, file_name, words, brought_by, brought_at, file_sha256, file_bytes, file_type) select authority_id, gen_random_uuid(), child_id, draft_id, came_as, file_name, 'Made up.', brought_by, brought_at, file_sha256, file_bytes, file_type from written_to_you.source_note where id = $`, 'was never brought through the program'],
 ])('P9: a note is found changed: %s', async (_, change, says) => {
-  const { id } = await bring()
+  const { id } = await as('bring-note', door => bringNote(door, v7(), draftId, filed('Ro was seen at home.')))
   expect((await verifyAudit(database.owner)).broken).toEqual([])
   expect(await found(change.replace('$', `'${id}'`))).toEqual([expect.stringContaining(says)])
+})
+
+test('P9: a note that came before files were kept has the seal that it had then', async () => {
+  const { id } = await bring('Ro was seen.')
+  const [{ kept } = { kept: '' }] = (await database.owner.query<{ kept: string }>(
+    `select concat_ws(chr(31), id, draft_id, child_id, came_as, '', words, '', brought_by, extract(epoch from brought_at)) as kept from written_to_you.source_note where id = $1`, [id])).rows
+  const { rows } = await database.owner.query<{ why: string }>(`select why from written_to_you.audit_entry where why like $1`, [`%note ${id} seal %`])
+  expect(rows[0]?.why).toContain(createHash('sha256').update(kept).digest('hex'))
 })
 
 test('the owner cannot change a note either', async () => {

@@ -2,6 +2,7 @@ import { markOf } from '../domain/draft-content.ts'
 import type { Form } from '../domain/form.ts'
 import { type CameAs, type Line, type Placed, putIn, takeOut } from '../domain/source-note.ts'
 import { NotFound, type Door } from './as.ts'
+import { addAttachment, type Attachment } from './attachments.ts'
 import { commandOf, once, resultOf } from './commands.ts'
 import { BecameRecord, readDraft, saveDraft, type Draft } from './drafts.ts'
 import { noteSealNote, noteSealOf } from './note-seal.ts'
@@ -15,28 +16,46 @@ export interface SourceNote {
   readonly fileName: string | null
   /** Empty when it was not read. */
   readonly words: string
+  /** A picture of it, made anew. */
   readonly attachmentId: string | null
+  /** The file that it came in; null for what was pasted, for a picture, and where it came before files were kept. */
+  readonly file: NoteFile | null
   readonly broughtByName: string
   readonly broughtAt: Date
 }
 
+/** The very file that a note came in. Its bytes are kept under their SHA-256 (in hex), outside the database. */
+export interface NoteFile {
+  readonly sha256: string
+  readonly bytes: number
+  readonly mediaType: string
+}
+
 const columns = `n.id, n.child_id as "childId", n.draft_id as "draftId", n.came_as as "cameAs", n.file_name as "fileName", n.words, n.attachment_id as "attachmentId",
+  case when n.file_sha256 is not null then jsonb_build_object('sha256', encode(n.file_sha256, 'hex'), 'bytes', n.file_bytes, 'mediaType', n.file_type) end as file,
   p.full_name as "broughtByName", n.brought_at as "broughtAt"`
 const from = `written_to_you.source_note n join written_to_you.person p on (p.authority_id, p.id) = (n.authority_id, n.brought_by)`
 
-/** Keeps a note beside a draft that is being written. The same key with the same words twice is one note. */
-export const bringNote = (door: Door, key: string, draftId: string, note: Pick<SourceNote, 'cameAs' | 'fileName' | 'words' | 'attachmentId'>): Promise<{ id: string }> =>
+/** A note on its way to be kept. The bytes of its picture, or of its file, are kept already. */
+export interface NoteBrought extends Pick<SourceNote, 'cameAs' | 'fileName' | 'words'> {
+  readonly picture?: Pick<Attachment, 'sha256' | 'mediaType' | 'bytes' | 'width' | 'height'> | undefined
+  readonly file?: NoteFile | undefined
+}
+
+/** Keeps a note beside a draft that is being written. The same key with the same words and the same file twice is one note. */
+export const bringNote = (door: Door, key: string, draftId: string, { cameAs, fileName, words, picture, file }: NoteBrought): Promise<{ id: string }> =>
   once(door, key, async () => {
-    const { draft } = await saveDraft(door, draftId, [])
+    const { draft: { childId } } = await saveDraft(door, draftId, [])
+    const attachmentId = picture ? (await addAttachment(door, { ...picture, childId, whatItIs: 'a picture of a note', madeBy: door.asking.does })).id : null
     const id = door.newId()
     const { authorityId, personId, at } = door.asking
     await door.rows(
-      `insert into written_to_you.source_note (authority_id, id, child_id, draft_id, came_as, file_name, words, attachment_id, brought_by, brought_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [authorityId, id, draft.childId, draftId, note.cameAs, note.fileName, note.words, note.attachmentId, personId, at])
+      `insert into written_to_you.source_note (authority_id, id, child_id, draft_id, came_as, file_name, words, attachment_id, brought_by, brought_at, file_sha256, file_bytes, file_type)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13)`,
+      [authorityId, id, childId, draftId, cameAs, fileName, words, attachmentId, personId, at, file?.sha256 ?? null, file?.bytes ?? null, file?.mediaType ?? null])
     door.notes(noteSealNote(id, await noteSealOf(door.rows, authorityId, id) ?? ''))
     return { id }
-  }, [note.cameAs, note.fileName, markOf(note.words)])
+  }, [cameAs, fileName, markOf(words), picture?.sha256.toString('hex') ?? file?.sha256 ?? null])
 
 /** The note, or `NotFound`: one of another draft is not found here. */
 export async function readNote(door: Door, draftId: string, noteId: string): Promise<SourceNote> {

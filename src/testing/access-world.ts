@@ -65,7 +65,8 @@ interface Tables {
   draft: OfChild & { readonly id: string; readonly document_code: string; readonly content: object; readonly version: number; readonly started_by: string; readonly started_at: string; readonly changed_by: string
     readonly changed_at: string; readonly became_record_id: string | null; readonly put_away_at: string | null }
   draft_kept_words: OfChild & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
-  source_note: OfChild & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly words: string; readonly brought_by: string; readonly brought_at: string }
+  source_note: OfChild & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly file_name: string | null; readonly words: string; readonly brought_by: string; readonly brought_at: string
+    readonly file_sha256: string | null; readonly file_bytes: number | null; readonly file_type: string | null }
   sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
     readonly ended_at: string | null; readonly ended_by: string | null }
   response: OfVersion & { readonly id: string; readonly record_id: string; readonly passage_id: string | null; readonly answered_by: string; readonly kind: string; readonly words: string; readonly answered_at: string }
@@ -146,7 +147,7 @@ const anyAuthority = fc.record({
   looseEvents: fc.array(fc.record({ by: anyStaff, child: fc.option(anyChild) }), { maxLength: 2 }),
   sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
   responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
-  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), hasNote: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), note: fc.constantFrom('none', 'pasted', 'in a file', 'not read') }), { minLength: 2, maxLength: 6 }),
   commands: fc.uniqueArray(anyPerson, { maxLength: 4 }),
   words: fc.nat(2),
 })
@@ -255,13 +256,19 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     rows.draft.push({ authority_id, id: draft_id, child_id: person(each.child), document_code: 'D01', content: {}, version: 1, started_by: member(each.by), started_at: moment, changed_by: member(each.by), changed_at: moment,
       became_record_id: became?.id ?? null, put_away_at: each.state === 'put away' ? moment : null })
     if (each.hasKeptWords) rows.draft_kept_words.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), field_key: 'place', words: 'home', written_by: member(each.by), kept_at: moment })
-    if (each.hasNote) rows.source_note.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), came_as: 'pasted', words: 'Seen at home.', brought_by: member(each.by), brought_at: moment })
+    if (each.note !== 'none') {
+      const isUnread = each.note === 'not read'
+      rows.source_note.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), brought_by: member(each.by), brought_at: moment, words: isUnread ? '' : 'Seen at home.',
+        ...(each.note === 'pasted' ? { came_as: 'pasted', file_name: null, file_sha256: null, file_bytes: null, file_type: null } : inFile(isUnread ? 'unread' : 'txt')) })
+    }
   }
   for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
   for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
   rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 1, at: moment, person_id: member(0), does: 'practitioner', action: 'see-child', outcome: 'allowed', request_id: thing(), hash: hexBytes(1) })
   rows.audit_head.push({ authority_id, chain_id: person(0), sequence: 1, hash: hexBytes(1) })
 }
+
+const inFile = (came_as: string) => ({ came_as, file_name: 'note.txt', file_sha256: hexBytes(3), file_bytes: 9, file_type: 'text/plain' })
 
 const hexBytes = (seed: number): string => `\\x${(seed + 1).toString(16).padStart(64, '0')}`
 const tokenOf = (authority: number, person: number): string => hexBytes(1000 + authority * 100 + person)
@@ -539,6 +546,13 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('a note brought to a draft', insert('source_note', note), isOpen && each.put_away_at === null && mine('bring-note'))
       add('a note brought in somebody else’s name', insert('source_note', { ...note, brought_by: somebodyElse }), false)
       neverFits('a note about one child brought to another’s draft', insert('source_note', { ...note, child_id: sibling }))
+      const filed = { ...note, id: fresh(), ...inFile('txt') }
+      add('a note brought in its file', insert('source_note', filed), isOpen && each.put_away_at === null && mine('bring-note'))
+      add('a file brought in somebody else’s name', insert('source_note', { ...filed, brought_by: somebodyElse }), false)
+      neverFits('a note from a file, without the file', insert('source_note', { ...filed, file_sha256: null, file_bytes: null, file_type: null }))
+      neverFits('a note from a file, with half of what is known of it', insert('source_note', { ...filed, file_type: null }))
+      neverFits('pasted words with a file', insert('source_note', { ...filed, came_as: 'pasted', file_name: null }))
+      neverFits('a note that was not read, of which nothing is kept', insert('source_note', { ...note, came_as: 'unread', file_name: 'scan.pdf', words: '' }))
     }
 
     const step = world.rows.next_step.find(each => each.authority_id === to.authority_id && each.child_id === to.child_id && !world.rows.next_step_outcome.some(said => said.authority_id === each.authority_id && said.passage_id === each.passage_id))
@@ -603,7 +617,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`,
   }

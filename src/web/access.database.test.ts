@@ -50,7 +50,7 @@ async function thingsOf(child: Child): Promise<Things> {
     date: '2026-11-20', seen: 'alone', 'part.what-happened.0.text': 'I came to see you.', 'part.next-steps.0.what': 'I will come again.', 'part.pictures.state': 'open', 'part.pictures.0.what': 'a drawing', 'part.pictures.0.attachment': picture.id,
   }
   const draft = await as('start-draft', door => startDraft(door, v7(), childId, 'D01', content))
-  const note = await as('bring-note', door => bringNote(door, v7(), draft.id, { cameAs: 'pasted', fileName: null, words: 'Seen at home.', attachmentId: null }))
+  const note = await as('bring-note', door => bringNote(door, v7(), draft.id, { cameAs: 'pasted', fileName: null, words: 'Seen at home.' }))
   const finished = await as('finish-draft', async door => {
     const { id } = await startDraft(door, v7(), childId, 'D01', content)
     return finishDraft(door, v7(), id, 1, makeReady(content, { document, form: formOf(document), childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker' }))

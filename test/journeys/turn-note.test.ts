@@ -44,9 +44,16 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   }],
   ['a file that cannot be read is refused kindly, with what to do', async scene => {
     const { page } = scene.priya
+    await page.getByLabel('Or choose a file').setInputFiles({ name: 'note.odt', mimeType: 'application/vnd.oasis.opendocument.text', buffer: Buffer.from('{\\rtf1 of another kind}') })
+    await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
+    await page.getByRole('alert').getByText('it is not of a kind that we know').waitFor()
+    await isSound(scene)
+  }],
+  ['a scan is kept, and said to be unread', async scene => {
+    const { page } = scene.priya
     await page.getByLabel('Or choose a file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and more') })
     await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
-    await page.getByRole('alert').getByText('it is a PDF').waitFor()
+    await page.getByText('We have kept it beside the record, but we cannot read words in a picture or a PDF.').waitFor()
     await isSound(scene)
   }],
   ['she pastes the note; it stands sentence by sentence beside the same words to Saffy', async scene => {
@@ -102,8 +109,8 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   }],
   ['the note lies beside what she writes, and from there she turns it once more', async scene => {
     const { page } = scene.priya
-    await page.getByText('The note it was written from').click()
-    await page.getByText('Brought by Priya Venkataraghavan').waitFor()
+    await page.getByText('A note it was written from (2 of 2)').click()
+    await page.getByText('Brought by Priya Venkataraghavan').filter({ visible: true }).waitFor()
     await page.locator('.source-note__words').getByText('The police came at 11 pm because a neighbour heard shouting.').waitFor()
     await isSound(scene)
     await page.getByRole('link', { name: 'Turn it to Saffy' }).click()
@@ -124,7 +131,7 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
     await row(scene, 'have a new bike.').getByRole('radio', { name: 'Leave as it is' }).check()
     await page.getByRole('button', { name: 'Put these into the record' }).click()
-    await page.getByText('A note it was written from (2 of 2)').waitFor()
+    await page.getByText('A note it was written from (3 of 3)').waitFor()
     expect(await everything(scene)).toContain('Saffy has a new bike.')
   }],
   ['she finishes: the record has its notes beside it', async scene => {
@@ -136,7 +143,11 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     await page.getByRole('button', { name: 'Finish and show it to Saffy' }).click()
     await page.waitForURL('**/records/**')
     scene.record = path(scene.priya)
-    await page.getByText('A note it was written from (1 of 2)').click()
+    await page.getByText('A note it was written from (3 of 3)').click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download the file as it came' }).filter({ visible: true }).click()
+    expect((await saved).suggestedFilename()).toBe('duty note.docx')
+    await page.getByText('A note it was written from (2 of 3)').click()
     await page.getByText('The police came at 11 pm because a neighbour heard shouting.').filter({ visible: true }).waitFor()
     await isSound(scene)
     await scene.priya.signOut()

@@ -35,7 +35,7 @@ function Banner({ view: { draft, problem, kept } }: { readonly view: BringView }
     <>
       <BackLink href={`/drafts/${draft.id}`}>{words.back}</BackLink>
       {problem && <ErrorSummary errors={[{ text: problem.says, href: `#${problem.field}` }]} />}
-      {!problem && kept && <p class="notice" role="status">{words.pictureKept}</p>}
+      {!problem && kept && <p class="notice" role="status">{words.keptUnread}</p>}
     </>
   )
 }
@@ -46,7 +46,7 @@ function FileBox({ problem }: { readonly problem: string | undefined }) {
       <label class="govuk-label govuk-label--m" for="file">{words.file}</label>
       <Hint id="file-hint">{words.fileHint}</Hint>
       {problem && <ErrorMessage id="file-error">{problem}</ErrorMessage>}
-      <input class="govuk-file-upload" type="file" id="file" name="file" accept=".docx,.eml,.txt,.md,image/jpeg,image/png,image/webp,image/gif,image/tiff,image/avif" aria-describedby={problem ? 'file-hint file-error' : 'file-hint'} />
+      <input class="govuk-file-upload" type="file" id="file" name="file" accept=".docx,.eml,.txt,.md,.pdf,image/jpeg,image/png,image/webp,image/gif,image/tiff,image/avif" aria-describedby={problem ? 'file-hint file-error' : 'file-hint'} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ test('a Word file gives its paragraphs', async () => {
 })
 
 test('what it is is found in its bytes, whatever it is called', async () => {
+  expect(await noteFrom(Buffer.from('%PDF-1.7 and so on'), 'note.txt')).toEqual({ cameAs: 'unread', words: '' })
   expect(await noteFrom(wordFile(['Ro was seen.']), 'note.txt')).toMatchObject({ cameAs: 'docx' })
   expect(await noteFrom(Buffer.from('Ro was seen.'), 'note.docx')).toEqual({ cameAs: 'txt', words: 'Ro was seen.' })
 })

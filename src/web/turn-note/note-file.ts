@@ -6,20 +6,21 @@ import { storable } from '../form-fields.ts'
 import { largestUnpacked, unpackedSize } from './unpacked-size.ts'
 import { wordsOfWordFile } from './word-file.ts'
 
-/** What a file turned out to be: words, a picture that may hold a note, or nothing that we can read. */
+/** What a file turned out to be: words (none where it is kept without being read), a picture that may hold a note, or nothing that we take. */
 export type FromFile =
-  | { readonly cameAs: Exclude<CameAs, 'pasted' | 'unread'>; readonly words: string }
+  | { readonly cameAs: Exclude<CameAs, 'pasted'>; readonly words: string }
   | { readonly picture: Buffer }
   | { readonly problem: FileProblem }
 
 /** Why a file is not taken. What is said about it is the page's. */
-export type FileProblem = 'empty' | 'pdf' | 'olderWord' | 'otherText' | 'otherFile' | 'damaged' | 'tooLarge'
+export type FileProblem = 'empty' | 'olderWord' | 'otherText' | 'otherFile' | 'damaged' | 'tooLarge'
 
 /** Reads the words of a file. What it is is found in its bytes; its name only tells kinds of plain text apart. */
 export async function noteFrom(bytes: Buffer, fileName: string): Promise<FromFile> {
   // A mark of order begins a text; others would take it for the beginning of a sound.
   const mime = hasMark(bytes) ? '' : (await fileTypeFromBuffer(bytes))?.mime ?? ''
   if (mime.startsWith('image/')) return { picture: bytes }
+  if (mime === 'application/pdf') return { cameAs: 'unread', words: '' }
   if (mime === 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') return fromWord(bytes)
   const problem = unread(mime, bytes)
   if (problem) return { problem }
@@ -29,7 +30,6 @@ export async function noteFrom(bytes: Buffer, fileName: string): Promise<FromFil
 }
 
 function unread(mime: string, bytes: Buffer): FileProblem | undefined {
-  if (mime === 'application/pdf') return 'pdf'
   // Word up to 2003, and Outlook's messages, in Microsoft's older wrapping.
   if (mime === 'application/x-cfb') return 'olderWord'
   if (mime === 'application/rtf' || mime === 'application/vnd.oasis.opendocument.text' || bytes.subarray(0, 5).toString('latin1') === '{\\rtf') return 'otherText'

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { buttonsOnPage, formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import type { Somebody } from '../../testing/small-world.ts'
 import { writingDesk } from '../../testing/writing-desk.ts'
+import { wordFile } from './word-file-for-tests.ts'
 
 const desk = await writingDesk()
 
@@ -82,16 +83,65 @@ test('a picture of a note is kept beside the record, unread, and no reader sees 
   const draft = await desk.start()
   const { headers } = await bring(draft, { file: await sharp({ create: { width: 40, height: 20, channels: 3, background: '#a05' } }).png().toBuffer(), name: 'scan.png' })
   expect(headers.location).toBe(`${draft}/notes?kept=yes`)
-  expect(textOnPage((await desk.get('imogen', `${draft}/notes?kept=yes`)).body)).toContain('type or paste here what it says')
+  expect(textOnPage((await desk.get('imogen', `${draft}/notes?kept=yes`)).body)).toContain('Type or paste here what it says')
   const [note] = await notes(draft)
   expect(note).toMatchObject({ came_as: 'unread', words: '', file_name: 'scan.png' })
-  expect(textOnPage((await desk.get('imogen', draft)).body)).toContain('(a picture, not read: scan.png)')
+  expect(textOnPage((await desk.get('imogen', draft)).body)).toContain('(not read: scan.png) We have kept it, but we cannot read words in a picture.')
   expect((await desk.get('imogen', `/pictures/${note?.attachment_id}`)).statusCode).toBe(200)
   for (const key of ['rowan', 'dana', 'wilma'] as const) expect((await desk.get(key, `/pictures/${note?.attachment_id}`)).statusCode).toBe(404)
 })
 
+const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ and so on')
+
+test('a PDF is kept beside the record as it is, unread', async () => {
+  const draft = await desk.start()
+  const { headers } = await bring(draft, { file: pdf, name: 'scan.pdf' })
+  expect(headers.location).toBe(`${draft}/notes?kept=yes`)
+  expect(textOnPage((await desk.get('imogen', `${draft}/notes?kept=yes`)).body)).toContain('we cannot read words in a picture or a PDF. Type or paste here what it says')
+  expect(await notes(draft)).toEqual([{ came_as: 'unread', words: '', file_name: 'scan.pdf', attachment_id: null }])
+  expect(textOnPage((await desk.get('imogen', draft)).body)).toContain('(not read: scan.pdf) We have kept it, but we cannot read words in a PDF. Download the file as it came (1 kB)')
+})
+
+/** The address of the file on the page of a draft. */
+const fileOn = async (draft: string) => /href="(\/drafts\/[^"]*\/file)"/.exec((await desk.get('imogen', draft)).body)?.[1] ?? ''
+
 test.each([
-  ['a PDF', Buffer.from('%PDF-1.7 and so on'), 'scan.pdf', 'it is a PDF. Open it, copy its words and paste them here'],
+  ['note.txt', Buffer.from('Ro was seen \x96 at home.\r\n', 'latin1'), 'text/plain'], ['Notiz “Ro’s” 100%.md', Buffer.from('# Visit'), 'text/markdown'], ['note.docx', wordFile(['Ro was seen.']), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['mail.eml', Buffer.from('From: A <a@example.org>\n\nRo was seen.'), 'message/rfc822'], ['scan.pdf', pdf, 'application/pdf'],
+] as const)('P13: the very file, %s, is given back byte for byte, and never to be shown', async (name, file, mediaType) => {
+  const draft = await desk.start()
+  await bring(draft, { file, name })
+  const { statusCode, headers, rawPayload } = await desk.get('joseph', await fileOn(draft))
+  expect([statusCode, headers['content-type'], rawPayload.equals(file)]).toEqual([200, mediaType, true])
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''[\w.%-]+$/)
+  expect(decodeURIComponent(String(headers['content-disposition']).split("UTF-8''")[1] ?? '')).toBe(name)
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox" })
+})
+
+test('the file stands beside the finished record too; pasted words have none', async () => {
+  const { draft, note } = await brought()
+  expect(await fileOn(draft)).toBe('')
+  expect((await desk.get('imogen', `${note}/file`)).statusCode).toBe(404)
+  await bring(draft, { file: 'Ro was seen at home.' })
+  const address = await fileOn(draft)
+  await desk.type('imogen', draft, { seen: 'alone', [happened]: 'You were at home.' })
+  const { key = '', version = '' } = Object.fromEntries([...(await desk.get('imogen', `${draft}/read`)).body.matchAll(/name="(key|version)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]))
+  const { headers } = await desk.post('imogen', `${draft}/finish`, { key, version, do: 'finish' })
+  expect((await desk.get('imogen', String(headers.location).split('?')[0] ?? '')).body).toContain(`href="${address}"`)
+  expect((await desk.get('imogen', address)).body).toBe('Ro was seen at home.')
+})
+
+test('P8: each time the file is fetched is written down, with who', async () => {
+  const draft = await desk.start()
+  await bring(draft, { file: 'Ro was seen.' })
+  const address = await fileOn(draft)
+  const looks = async () => (await desk.database.owner.query<{ looks: number }>(`select count(*)::int as looks from written_to_you.audit_entry where person_id = $1 and action = 'read-note' and outcome = 'allowed' and why = 'the file itself'`, [desk.world.ids.joseph])).rows[0]?.looks ?? 0
+  const before = await looks()
+  await desk.get('joseph', address)
+  expect(await looks()).toBe(before + 1)
+})
+
+test.each([
   ['an older Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]), 'note.doc', 'Save it as .docx'],
   ['what is no text', Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 250, 251, 252]), 'note.txt', 'not of a kind that we know'],
   ['an empty file', '', 'note.txt', 'there are no words in it'],
@@ -108,7 +158,7 @@ test.each([
 
 test('P1: words that were pasted stay in their box on every refusal', async () => {
   const draft = await desk.start()
-  for (const { statusCode, body } of [await bring(draft, { pasted: 'Mine.\n\nTwo.', file: '%PDF-1.7' }), await bring(draft, { pasted: `Mine.\n\nTwo.${' x'.repeat(40_000)}` })]) {
+  for (const { statusCode, body } of [await bring(draft, { pasted: 'Mine.\n\nTwo.', file: '\u0000\u0001\u0002\u0003' }), await bring(draft, { pasted: `Mine.\n\nTwo.${' x'.repeat(40_000)}` })]) {
     expect(statusCode).toBe(422)
     expect(formOnPage(body, 'bring-note')['words']).toContain('Mine.\r\n\r\nTwo.')
   }
@@ -248,11 +298,12 @@ test('what stands in the note and not in what is written is told under the note'
 
 test.each(['wilma', 'otherManager', 'administrator', 'rowan', 'dana'] as const)('P5: %s finds none of it', async key => {
   const { draft, note } = await brought('A word between us: lighthouse.')
-  for (const answer of [await desk.get(key, `${draft}/notes`), await desk.get(key, note), await desk.post(key, note, { do: 'put-in', key: v7() }), await desk.post(key, `${draft}/notes`, { words: 'x' })]) {
+  await bring(draft, { file: 'In a file: lighthouse.' })
+  for (const answer of [await desk.get(key, await fileOn(draft)), await desk.get(key, `${draft}/notes`), await desk.get(key, note), await desk.post(key, note, { do: 'put-in', key: v7() }), await desk.post(key, `${draft}/notes`, { words: 'x' })]) {
     expect(answer.statusCode).toBe(404)
     expect(answer.body).not.toContain('lighthouse')
   }
-  expect(await notes(draft)).toHaveLength(1)
+  expect(await notes(draft)).toHaveLength(2)
 })
 
 test('P13: hostile words and names do nothing', async () => {

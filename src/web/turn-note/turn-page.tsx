@@ -22,7 +22,7 @@ export function TurnPage({ view }: InPage) {
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} wide banner={<Banner view={view} />} hasErrors={view.nothingChosen}>
       <h1 class="govuk-heading-l">{words.heading(name)}</h1>
-      {note.cameAs === 'unread' && <p>{words.unread} <a href={`/drafts/${draft.id}/notes`}>{words.type}</a></p>}
+      {note.cameAs === 'unread' && <p><a href={`/drafts/${draft.id}/notes`}>{words.type}</a></p>}
       {note.cameAs !== 'unread' && rows === undefined && <p>{words.failed}</p>}
       {rows !== undefined && (
         <form id="turn-note" class="turn" method="post" action={onlyFor(view.personId, `/drafts/${draft.id}/notes/${note.id}`)} autocomplete="off">

@@ -11,11 +11,11 @@ export const bringWords = {
   paste: 'Paste the note here',
   pasteHint: 'Up to 60,000 characters, which is about 25 pages.',
   file: 'Or choose a file',
-  fileHint: 'Word (.docx), an e-mail (.eml) or plain text (.txt, .md), up to 10 MB. A photo of a note is kept too, but we cannot read its words.',
+  fileHint: 'Word (.docx), an e-mail (.eml) or plain text (.txt, .md), up to 10 MB. A photo or a PDF of a note is kept too, but we cannot read its words.',
   bring: (name: string) => `Turn it to ${name}`,
   broughtBefore: 'Notes already here',
   turnAgain: (at: number) => `Turn note ${at}`,
-  pictureKept: 'The picture is kept beside the record. We cannot read its words: type or paste here what it says.',
+  keptUnread: 'We have kept it beside the record, but we cannot read words in a picture or a PDF. Type or paste here what it says.',
 } as const
 
 /** What stands in the way of bringing a note. What was pasted stays in its box each time. */
@@ -29,7 +29,6 @@ const paste = 'Open it, copy its words and paste them here'
 
 export const fileProblems: Readonly<Record<FileProblem | PictureProblem, string>> = {
   empty: 'We could not read this file: there are no words in it. If it is a scan, type or paste what it says',
-  pdf: `We could not read this file: it is a PDF. ${paste}`,
   olderWord: `We could not read this file: it is of an older kind. Save it as .docx and choose that, or copy its words and paste them here`,
   otherText: `We could not read this file: it is not of a kind that we know. Save it as .docx or .txt and choose that, or copy its words and paste them here`,
   otherFile: `We could not read this file: it is not of a kind that we know. ${paste}`,
@@ -76,7 +75,6 @@ export const turnWords = {
   without: 'Go back without them',
   nothingChosen: 'All sentences are left out. Take at least one',
   failed: 'We could not turn this note just now. It is kept beside the record, and you can write from it as it is.',
-  unread: 'This is a picture. We cannot read its words.',
   type: 'Type or paste what it says',
   noteFor: 'The whole note, as it came',
 } as const
