@@ -28,6 +28,8 @@ class Turning {
   private readonly settled: ReadonlyMap<Mention, Settled>
   private readonly about: About
   private callOut: number | undefined
+  /** Children who keep their name. */
+  private readonly named = new Set<Mention>()
   /** `…, Meg.` at the end. */
   private callLast: number | undefined
 
@@ -44,7 +46,7 @@ class Turning {
     const spoken = this.spokenTo()
     for (const mention of this.parts.mentions) {
       const who = this.settled.get(mention)
-      if (who?.side === 'child' && who.children.every(at => spoken.has(at))) this.turn(mention, who, spoken)
+      if (who?.side === 'child' && who.children.every(at => spoken.has(at))) { this.turn(mention, who, spoken); this.agreeBefore(mention) }
       else if (mention.kind === 'noun' && who?.side === 'other') this.bareKin(mention)
     }
     for (const clause of this.parts.clauses) this.agree(clause.subject, clause.verbs, spoken)
@@ -72,6 +74,8 @@ class Turning {
       const owners = this.parts.mentions.filter(each => each.kind === 'child' && each.role === 'owner' && !this.groupOf(each) && this.settled.get(each)?.children.length === 1)
       const others = alone.filter(at => !owners.some(each => each.child === at))
       if (owners.length > 0 && alone.length === 1 && others.length === 0) this.callLast = alone[0]
+      // `Ella holds Max’s hand`: of the two only one can be *you*.
+      for (const owner of owners) if (owner.clause.subject?.kind === 'child' && owner.clause.subject.child !== owner.child && !this.groupOf(owner.clause.subject)) this.named.add(owner)
       return new Set([...this.about.children.keys()])
     }
     const first = alone[0]
@@ -100,7 +104,7 @@ class Turning {
   }
 
   private turn(mention: Mention, who: Settled, spoken: ReadonlySet<number>): void {
-    if (mention.kind === 'you' || mention.kind === 'called-out') return
+    if (mention.kind === 'you' || mention.kind === 'called-out' || this.named.has(mention)) return
     if (mention.kind === 'group') {
       if (!who.together && who.children.length === this.about.children.length && mention.members.every(each => each.kind === 'child')) {
         for (let at = mention.from; at < mention.to; at++) this.found.delete(at)
@@ -177,6 +181,12 @@ class Turning {
     }
     const verb = verbs[0]
     if (verb !== undefined && this.tokens[verb - 1]?.quoted && verb + 1 === subject.from) this.tagged(subject, verb, withYou(this.tokens[verb]!.lower))
+  }
+
+  /** `So worried was Ella that …`: the verb before somebody who is nobody’s object. */
+  private agreeBefore({ from, clause, role }: Mention): void {
+    const verb = this.tokens[from - 1]?.lower ?? ''
+    if (role === 'object' && !clause.hasSubject && /^(?:is|was|has|does)(?:n't)?$/.test(verb)) this.put(from - 1, from, withYou(verb))
   }
 
   /** “…,” said Olive: *you said*. */

@@ -16,6 +16,12 @@ const ruby = family([['Ruby', 'she/her'], ['Leo', 'he/him']], [['Kim', 'mum', 's
 /** What stands before, the sentence, and the sentence to the child. `=`: left as it is. `?`: asked about. */
 const cases: readonly (readonly [string, About, string])[] = [
   ['one child, she', nia, `
+ | Nia told Carys that she would rather live with Huw. | You told Carys that you would rather live with Huw.
+ | Nia, having been told that Huw was coming, hid under her bed. | You, having been told that Huw was coming, hid under your bed.
+ | Bev Stokes noticed that Nia had come without her coat and gave her one. | Bev Stokes noticed that you had come without your coat and gave you one.
+ | Nia's wishes are to remain with Bev and to see her mum more. | Your wishes are to remain with Bev and to see your mum more.
+ | So worried was Nia that she couldn't eat. | So worried were you that you couldn't eat.
+Bev Stokes spoke to Nia after school. | She said she had been kept awake. | ?
  | Nia goes to bed at nine but rarely sleeps before midnight. | You go to bed at nine but rarely sleep before midnight.
  | Nia is worried that she will have to move again. | You are worried that you will have to move again.
  | I asked Nia what she would change if she could. | I asked you what you would change if you could.
@@ -88,6 +94,11 @@ Nia, I spoke to your gran. | She walks with a stick and her eyesight is poor. | 
  | Nia should be allowed to see her dad if that is what she wants. | You should be allowed to see your dad if that is what you want.
 `],
   ['one child, he', kofi, `
+ | Dave Lunt said to Kofi that he could stay. | Dave Lunt said to you that you could stay.
+ | Kofi bit Yaw when he took his toy. | ?
+ | Dave Lunt asked Kofi for his name. | Dave Lunt asked you for your name.
+ | Kofi is a boy who keeps his promises. | You are a boy who keeps his promises.
+Kofi saw the nurse. | The dentist said his teeth were fine. | ?
  | Kofi lives with Abena, Esi and a dog called Biscuit. | You live with Abena, Esi and a dog called Biscuit.
  | Abena said Kofi had been up since five and was hungry. | Abena said you had been up since five and were hungry.
  | Kofi and Esi get on well; they play chess together. | You and Esi get on well; you play chess together.
@@ -157,6 +168,7 @@ Sam came downstairs. | They were wearing their school uniform. | You were wearin
  | Sam doesn't want Pete at their review. | You don't want Pete at your review.
 `],
   ['two children', ruby, `
+ | Ruby holds Leo's hand when they cross the road. | You, Ruby, hold Leo's hand when you cross the road.
  | Ruby and Leo live with Kim. | You live with Kim.
  | Ruby and Leo's room is cold. | Your room is cold.
  | Leo has started nursery. | Leo, you have started nursery.

@@ -7,7 +7,7 @@ import { fits, type Seen, type Settled } from './settled.ts'
 import type { SpokenOf } from './spoken-of.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), noun: bit('noun'), prep: bit('prep'), thing: bit('thing'), wh: bit('wh') }
+const is = { adj: bit('adj'), noun: bit('noun'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), wh: bit('wh') }
 
 /** How likely it is that a pronoun means somebody who was spoken of: 0 for never; more is likelier. */
 export class Likelihood {
@@ -28,7 +28,7 @@ export class Likelihood {
     if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
     if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.45
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
-    const weight = mention.role === 'subject' ? 3 : mention.role === 'object' ? 1.9 : mention.role === 'oblique' && seen.sentence !== this.spoken.sentence && this.spoken.tokens[mention.from - 1]?.lower === 'with' ? 3.2 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : 1.6
+    const weight = mention.role === 'subject' ? 3 : seen.sentence !== this.spoken.sentence && pronoun.role === 'subject' && this.wasSpokenTo(mention) ? 3.2 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : mention.role === 'owner' && mention.clause.subject?.kind === 'thing' && mention.clause.subject.from === mention.to ? 2.8 : 1.6
     if (seen.sentence !== this.spoken.sentence) {
       const away = seen.sentence !== this.spoken.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' ? 0.9 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
@@ -37,7 +37,13 @@ export class Likelihood {
     if (mention.clause === pronoun.clause || mention === local) return likeness * this.inOneClause(mention, pronoun, local, weight)
     const { clause } = pronoun
     const distance = Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
-    return likeness * (weight * distance + this.joined(mention, clause, pronoun))
+    return likeness * (weight * distance + (this.hasOwner(pronoun, local) ? Math.min(0, this.joined(mention, clause, pronoun)) : this.joined(mention, clause, pronoun)))
+  }
+
+  /** `Mrs Pell spoke to Ella.` What comes next is as likely what she answered. */
+  private wasSpokenTo({ from, role, clause }: Mention): boolean {
+    const before = this.spoken.tokens[from - 1]?.lower ?? ''
+    return role === 'oblique' && (before === 'with' || before === 'to' && hearing.has(clause.lastVerb)) || role === 'object' && hearing.has(before)
   }
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
@@ -46,9 +52,15 @@ export class Likelihood {
     if (mention.kind === 'pronoun' && mention.role === 'owner' && mention.of === pronoun.of && this.isListed(mention, pronoun)) return 5
     const next = this.ownedBy(pronoun)
     const verb = this.spoken.tokens[pronoun.from - 1]?.lower ?? ''
-    if (mention === local) return Math.max(3, weight) + (this.spoken.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : ownThings.has(next) ? 2 : 1.2)
+    if (mention === local && verb === 'for' && mention !== pronoun.clause.subject) return 9 // `asked Ella for her name`
+    if (mention === local) return Math.max(3, weight) + (this.spoken.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : bodyParts.has(next) || next === 'voice' ? 4 : ownThings.has(next) ? 3 : 1.2)
     if (mention.role === 'object' && /^(?:by|on|in|across|round|around|off|over)$/.test(verb) && bodyParts.has(next)) return weight + (verb === 'by' ? 8 : 1.5)
     return weight + (bodyParts.has(next) && this.touches(pronoun) ? 1 : 0)
+  }
+
+  /** `says that Ella lost her coat`: who does it in its own clause can own it. */
+  private hasOwner({ role, of }: Mention, local: Mention | undefined): boolean {
+    return role === 'owner' && local !== undefined && local.kind !== 'thing' && local.of === of && fits(this.spoken.genderOf(local), local.many, of)
   }
 
   /** `her phone, her blanket and her dog`: all of one owner. */
@@ -85,17 +97,29 @@ export class Likelihood {
     if (parent === mention.clause && clause.kind !== 'adverbial') {
       const isSubject = mention.clause.subject === mention
       if (mention.clause.saying === 'ask') more += mention.role === 'object' ? 3 : isSubject ? -1 : 0
+      else if (mention.clause.saying === 'tell' && pronoun.role === 'subject' && mention.clause.object && this.turnOf(pronoun) !== undefined) more += isSubject ? (this.turnOf(pronoun) === 'teller' ? 2 : 0) : mention === mention.clause.object ? (this.turnOf(pronoun) === 'teller' ? -0.4 : 3) : 0
+      else if (mention.clause.saying === 'say' && mention === mention.clause.object && this.spoken.tokens[mention.from - 1]?.lower === 'to') more += this.turnOf(pronoun) === 'listener' ? 4 : 0.8
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.spoken.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
       else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : 1.8
     }
     if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
-    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? 2 : clause.before.object ? 0.5 : 1.5
+    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? (pronoun.of === 'they' ? 2 : 2.4) : clause.before.object ? 0.5 : 1.5
     if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
     if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
     if (clause.opener === 'than' && clause.before === mention.clause && mention.role === 'subject') more += 2.5
     if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so|or)$/.test(clause.opener) && clause.before === mention.clause && clause.before.object && this.spoken.tokens[clause.before.object.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -0.8 : mention.role === 'owner' ? 0 : 0.8
     if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += 0.8
     return more
+  }
+
+  /** Of whom somebody tells somebody else: of their own feelings and wishes, or of what the other may and must. */
+  private turnOf({ to }: Mention): 'teller' | 'listener' | undefined {
+    let at = to
+    const lower = (): string => this.spoken.tokens[at]?.lower ?? ''
+    if (/^(?:could|can|must|should|needn't|shouldn't|mustn't|can't)$/.test(lower()) && !/^(?:not|hear|see|feel|smell|remember)$/.test(this.spoken.tokens[at + 1]?.lower ?? '')) return 'listener'
+    if (/^(?:has|had|needs|needed)$/.test(lower()) && this.spoken.tokens[at + 1]?.lower === 'to') return 'listener'
+    while (/^(?:is|was|isn't|wasn't|does|did|do|doesn't|didn't|would|wouldn't|not|really|still|just|always|never|very|so|too|often|sometimes)$/.test(lower())) at++
+    return wishing.has(lower()) || at > to && (kindsOf(lower()) & is.state) !== 0 && !/^(?:allowed|supposed|able|early|late|safe|well|welcome)$/.test(lower()) ? 'teller' : undefined
   }
 
   /** `says he has.` answers what somebody else said. */
@@ -132,6 +156,12 @@ export class Likelihood {
     return sayingVerbs.has(verb) || tellingVerbs.has(verb) || askingVerbs.has(verb) || livingVerbs.has(verb)
   }
 }
+
+/** After these the other one is mostly heard. */
+const hearing = new Set('ask asks asked talk talks talked talking speak speaks spoke spoken speaking see sees saw seen visit visits visited meet meets met rang ring called interviewed'.split(' '))
+
+/** One tells of these of oneself. */
+const wishing = new Set('want wants wanted feel feels felt hate hates hated love loves loved like liked likes miss misses missed wish wishes wished hope hopes hoped prefer prefers preferred rather fear fears feared dread dreads dreaded'.split(' '))
 
 /** What only people do, or have done to them. */
 const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))

@@ -8,10 +8,10 @@ import type { Likelihood } from './likelihood.ts'
 import type { SpokenOf } from './spoken-of.ts'
 
 /** Kinds of words, looked up once. */
-const is = { base: bit('base'), ing: bit('ing'), thing: bit('thing') }
+const is = { base: bit('base'), ing: bit('ing'), noun: bit('noun'), thing: bit('thing') }
 
 /** How much likelier the likeliest must be. */
-const safely = 1.6
+const safely = 1.9
 /** *They* may be one or many. */
 const safelyThey = 2.4
 /** When only two sentences back nobody who fits was spoken of, the child is what a record is about. */
@@ -31,6 +31,7 @@ export class PronounsMeant {
     const local = this.localSubject(mention, parts)
     const subject = local && settled.get(local)
     if (mention.role === 'self' && subject && local.kind !== 'thing' && fits(this.spoken.genderOf(local), local.many, mention.of)) return subject
+    if (local && subject?.side === 'other' && this.isWhatChildIs(local, settled)) return subject
     const scores = new Map<string, { score: number; settled: Settled }>()
     const give = (to: Settled, score: number): void => {
       const known = scores.get(to.key)
@@ -60,6 +61,7 @@ export class PronounsMeant {
     if (this.isDoubtfulStart(mention) && this.spoken.seen.length === 0) return this.spoken.ask(mention, doubts, [...this.spoken.about.children.map((_, at) => `child:${at}`), 'other'])
     const order = [...scores.values()].sort((a, b) => b.score - a.score)
     const best = order[0]
+    if (!best && subject && this.isOwnAfterAll(mention)) return subject
     if (!best && !wide && !saysYou && subject?.side === 'child' && (mention.role === 'object' || mention.role === 'oblique')) return this.spoken.ask(mention, doubts, [subject.key, 'other'])
     if (!best) return this.nobody(mention, doubts, saysYou)
     const sole = this.spoken.about.children.length === 1
@@ -67,9 +69,30 @@ export class PronounsMeant {
     if (best.settled.side === 'other' && rival?.settled.side === 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.settled.side === 'child' && each.mention.kind !== 'you' && each.mention.kind !== 'called-out')) return best.settled
     if (best.settled.side === 'child' && rival && rival.settled.side !== 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.sentence === this.spoken.sentence && each.settled.side === 'child')) return rival.settled
     if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.spoken.sentence > 0 && rival) return rival.settled
+    if (best.settled.side === 'other' && rival?.settled.side === 'child' && childSeen && this.isOfAnyGender(best.settled.key)) return this.spoken.ask(mention, doubts, [rival.settled.key, best.settled.key])
     if (rival && best.score < (wide && this.spoken.about.children.some((_, at) => this.spoken.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.spoken.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
     if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.spoken.learnt.set(best.settled.key, mention.of)
     return best.settled
+  }
+
+  /** `Ella is a girl who keeps her word`: in *You are a girl who keeps her word* it stays. */
+  private isWhatChildIs({ kind, from, clause }: Mention, settled: ReadonlyMap<Mention, Settled>): boolean {
+    const verb = clause.verbs.at(-1)
+    if (kind !== 'noun' || verb === undefined || !/^(?:is|was)$/.test(this.spoken.tokens[verb]!.lower) || !/^an?$/.test(this.spoken.tokens[verb + 1]?.lower ?? '') || from > verb + 5) return false
+    return clause.subject !== undefined && settled.get(clause.subject)?.side === 'child'
+  }
+
+  /** `She had brought her bag`: nobody else is there for whom it could be, so she owns it. */
+  private isOwnAfterAll(mention: Mention): boolean {
+    const [{ lower }, next] = [this.spoken.tokens[mention.from]!, this.spoken.tokens[mention.to]]
+    if (lower !== 'her' || mention.role !== 'object' || next?.kind !== 'word' || (kindsOf(next.lower) & (is.thing | is.noun)) === 0) return false
+    mention.role = 'owner'
+    return true
+  }
+
+  /** The dentist may be a she or a he. */
+  private isOfAnyGender(key: string): boolean {
+    return key.startsWith('noun:') && !this.spoken.learnt.has(key) && this.spoken.seen.every(each => each.settled.key !== key || each.mention.of === 'any')
   }
 
   /** `likes her cooking`: as likely somebody else’s as one’s own. */
@@ -127,12 +150,13 @@ export class PronounsMeant {
       const { lower } = this.spoken.tokens[at]!
       const before = this.spoken.tokens[at - 1]?.lower ?? ''
       const kinds = kindsOf(lower)
-      if (kinds & is.ing && !(kinds & is.thing) || kinds & is.base && (before === 'to' || parts.mentions.some(each => each.to === at && each.role === 'object'))) { verb = at; break }
+      if (kinds & is.ing && !(kinds & is.thing) || kinds & is.base && (before === 'to' && !/^(?:and|or|,)$/.test(this.spoken.tokens[at - 2]?.lower ?? '') || parts.mentions.some(each => each.to === at && each.role === 'object'))) { verb = at; break }
     }
     if (verb > 0) {
       const implied = parts.mentions.findLast(each => each.clause === clause && each.to <= verb && each.from > last && each !== pronoun && (each.role === 'object' || each.role === 'oblique') && each.kind !== 'thing')
       if (implied) return implied
     }
+    if (clause.saying === 'ask' && clause.object?.to === pronoun.from - 1 && this.spoken.tokens[pronoun.from - 1]?.lower === 'for') return clause.object
     return clause.subject
   }
 }

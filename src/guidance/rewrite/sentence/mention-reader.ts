@@ -99,7 +99,7 @@ export class MentionReader {
     const to = mark ? hit.to + 1 : hit.to
     if (who.child !== undefined) {
       if (/^(?:called|named|name)$/.test(this.words.lower(hit.from - 1)) || (this.words.lower(hit.from - 1) === 'is' && this.words.lower(hit.from - 2) === 'name')) { this.apart.at = to; return true }
-      const out = /^you(?:r|'\w+)?$/.test(this.words.lower(hit.from - 1)) || !(this.words.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.words.lower(to + 1))) && isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild)
+      const out = /^you(?:r|'\w+)?$/.test(this.words.lower(hit.from - 1)) || !(this.words.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.words.lower(to + 1))) && isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild) && (this.says || this.speaksToChild || this.words.lower(to) !== ',' || this.words.startsClause(to + 1))
       if (out) {
         this.placed.add({ from: hit.from, to, kind: 'called-out', of: who.pronoun ?? 'any', many: false, key: `child:${who.child}`, child: who.child, possessive: false, head: '', role: 'oblique' })
         return true

@@ -71,7 +71,7 @@ export class NounMentions {
     const before = this.words.lower(at - 1)
     if (/^(?:a|an|this|that|each|every)$/.test(before) || adverbs.has(before) || kindsOf(before) & is.modal) return false
     if (this.apart.cur.verbs.length === 0 && kindsOf(before) & (is.noun | is.thing) && !before.endsWith('s') && kindsOf(this.words.lower(at - 2)) & (is.det | is.poss)) return false
-    if (kindsOf(lower) & is.third) return (kindsOf(before) & (is.poss | is.adj | is.prep)) !== 0 || /^(?:the|two|three|some|those|these|of|no)$/.test(before)
+    if (kindsOf(lower) & is.third) return this.apart.mentions.at(-1)?.role === 'owner' && this.apart.mentions.at(-1)!.to === at || (kindsOf(before) & (is.poss | is.adj | is.prep)) !== 0 || /^(?:the|two|three|some|those|these|of|no)$/.test(before)
     return true
   }
 

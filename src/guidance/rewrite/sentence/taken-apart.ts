@@ -6,7 +6,7 @@ import type { Clause, Mention } from './parts.ts'
 import { type SentenceWords, auxBeforeSubject } from './sentence-words.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), be: bit('be'), conj: bit('conj'), det: bit('det'), have: bit('have'), ing: bit('ing'), modal: bit('modal'), noun: bit('noun'), object: bit('object'), participle: bit('participle'), past: bit('past'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), thing: bit('thing'), third: bit('third'), thirdOnly: bit('thirdOnly'), unit: bit('unit'), units: bit('units') }
+const is = { adj: bit('adj'), adv: bit('adv'), base: bit('base'), be: bit('be'), conj: bit('conj'), det: bit('det'), have: bit('have'), ing: bit('ing'), modal: bit('modal'), noun: bit('noun'), object: bit('object'), participle: bit('participle'), past: bit('past'), pastOnly: bit('pastOnly'), people: bit('people'), poss: bit('poss'), prep: bit('prep'), thing: bit('thing'), third: bit('third'), thirdOnly: bit('thirdOnly'), unit: bit('unit'), units: bit('units') }
 
 /** As far as a sentence has been taken apart: its clauses, who was spoken of, and where the walk stands. */
 export class TakenApart {
@@ -50,10 +50,17 @@ export class TakenApart {
     let each = holder
     for (let steps = 0; each?.kind === 'complement' && steps < 3; steps++) {
       const verb = each.verbs[0]
-      if (this.words.finiteAt(at) !== 'past' || verb === undefined || finiteOf(this.words.lower(verb)) !== 'third' && this.words.lower(verb) !== 'is') return each
+      if (this.words.finiteAt(at) !== 'past' || verb === undefined || finiteOf(this.words.lower(verb)) !== 'third' && this.words.lower(verb) !== 'is' && !this.cannotGoOn(verb, at)) return each
       each = each.parent && this.holderFor(each.parent)
     }
     return each
+  }
+
+  /** `had come without her coat and gave`, `would come and cried`: no *gave* follows *had*, no *cried* follows *would*. */
+  private cannotGoOn(verb: number, at: number): boolean {
+    const first = this.words.lower(verb)
+    const kinds = kindsOf(this.words.lower(at))
+    return modals.has(first) ? (kinds & is.base) === 0 : /^(?:had|has|have|hadn't|hasn't|haven't)$/.test(first) && (kinds & is.pastOnly) !== 0
   }
 
   /** After *and* a word in -s may be a noun (`fish and chips`): it is a verb when what follows shows it. */
@@ -75,7 +82,8 @@ export class TakenApart {
     const { lower } = token
     const finite = finiteOf(lower)
     const before = this.words.lower(this.at - 1)
-    const afterDet = (kindsOf(before) & (is.det | is.poss)) !== 0 || before === 'to' && finite !== 'aux'
+    const owner = this.mentions.at(-1)
+    const afterDet = (kindsOf(before) & (is.det | is.poss)) !== 0 || owner?.role === 'owner' && owner.to === this.at && finite !== 'aux' || before === 'to' && finite !== 'aux'
     if (this.cur.verbs.length === 0 && !finite && kindsOf(lower) & is.base && this.cur.hasSubject && this.isAfterMany()) this.cur.verbs.push(this.at)
     if (this.cur.verbs.length === 0 && finite && !afterDet && (finite !== 'maybe' || (this.cur.subject && this.cur.subject.to >= this.at - 2))) {
       this.cur.verbs.push(this.at)
