@@ -592,6 +592,7 @@ grant insert, select on written_to_you.passage to written_to_you_staff;
 grant select on written_to_you.passage to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.passage FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.passage FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_record_words AFTER INSERT ON written_to_you.passage REFERENCING NEW TABLE AS new_passages FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.keep_record_words();
 
 create table written_to_you.person (
   authority_id uuid not null,
@@ -686,6 +687,22 @@ grant select on written_to_you.record to written_to_you_reader;
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.record FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.record FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
+create table written_to_you.record_words (
+  authority_id uuid not null,
+  record_id uuid not null,
+  child_id uuid not null,
+  document_code text not null,
+  happened_at timestamp with time zone not null,
+  words tsvector not null,
+  constraint record_words_pkey PRIMARY KEY (authority_id, record_id),
+  constraint record_words_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id)
+);
+CREATE INDEX record_words_by_word ON written_to_you.record_words USING gin (words);
+-- row level security: on, forced
+create policy set_up on written_to_you.record_words as permissive for all to the owner
+  using (true)
+  with check (true);
+
 create table written_to_you.relationship (
   authority_id uuid not null,
   id uuid not null,
@@ -751,6 +768,28 @@ grant insert, select on written_to_you.response to written_to_you_reader;
 grant select on written_to_you.response to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.response FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.response FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.search (
+  authority_id uuid not null,
+  id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  words text not null,
+  asked jsonb not null,
+  constraint search_pkey PRIMARY KEY (authority_id, id),
+  constraint search_words_check CHECK (words <> ''::text),
+  constraint search_authority_id_asked_by_fkey FOREIGN KEY (authority_id, asked_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy own on written_to_you.search as permissive for all to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND asked_by = (( SELECT written_to_you.asking_person() AS asking_person)))
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND asked_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+create policy set_up on written_to_you.search as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.search to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.search FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.search FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.session (
   token_hash bytea not null,
@@ -1102,6 +1141,23 @@ begin
       and s.from_day <= today and (s.to_day is null or s.to_day >= today));
 end $function$;
 
+-- execute on written_to_you.keep_record_words(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_record_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.record_words (authority_id, record_id, child_id, document_code, happened_at, words)
+    select v.authority_id, v.record_id, v.child_id, r.document_code, v.happened_at, written_to_you.words_of_version(v.authority_id, v.id) || array_to_tsvector(array[written_to_you.word_of_child(v.child_id)])
+    from (select distinct n.authority_id, n.version_id from new_passages n) w
+    join written_to_you.version v on v.authority_id = w.authority_id and v.id = w.version_id
+    join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id and r.current_version = v.number
+  on conflict (authority_id, record_id) do update set happened_at = excluded.happened_at, words = excluded.words;
+  return null;
+end $function$;
+
 -- execute on written_to_you.note_first_sharing(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.note_first_sharing()
  RETURNS trigger
@@ -1145,6 +1201,14 @@ begin
     || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
 end $function$;
 
+-- execute on written_to_you.plain_signs(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.plain_signs(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO ''
+AS $function$ select translate(coalesce(words, ''), '<>“”„‘’‚–—…•', '  """''''''--  ') $function$;
+
 -- execute on written_to_you.point_record_at_version(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.point_record_at_version()
  RETURNS trigger
@@ -1186,6 +1250,38 @@ CREATE OR REPLACE FUNCTION written_to_you.refuse_change()
 AS $function$
 begin
   raise exception 'history is append-only: % is never changed or removed', tg_table_name;
+end $function$;
+
+-- execute on written_to_you.search_records(tsquery,uuid,text,text,date,date,boolean,integer,integer): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.search_records(wanted tsquery, child uuid, which text, document text, from_day date, to_day date, newest_first boolean, skip integer, take integer)
+ RETURNS TABLE(record_id uuid, child_id uuid, found bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  children uuid[] := written_to_you.children_worked_with();
+  zone text := (select a.time_zone from written_to_you.authority a where a.id = asking_authority);
+  scope tsquery;
+begin
+  if child is not null then
+    children := array(select c from unnest(children) c where c = child);
+  end if;
+  if cardinality(children) = 0 or numnode(wanted) = 0 then
+    return;
+  end if;
+  scope := wanted && (select string_agg(quote_literal(written_to_you.word_of_child(c)), ' | ')::tsquery from unnest(children) c);
+  return query
+    select w.record_id, w.child_id, count(*) over () as found
+    from written_to_you.record_words w
+    where w.words @@ scope and w.authority_id = asking_authority and w.child_id = any(children)
+      and (which = 'all' or ts_filter(w.words, case which when 'decisions' then array['a'::"char"] else array['b'::"char"] end) @@ wanted)
+      and (document is null or w.document_code = document)
+      and (from_day is null or w.happened_at >= from_day::timestamp at time zone zone)
+      and (to_day is null or w.happened_at < (to_day + 1)::timestamp at time zone zone)
+    order by case when newest_first then 0 else ts_rank(w.words, wanted, 1) end desc, w.happened_at desc, w.record_id desc
+    offset skip limit take;
 end $function$;
 
 -- execute on written_to_you.session_holder(bytea,timestamp with time zone): written_to_you_sign_in
@@ -1250,6 +1346,39 @@ declare
 begin
   return array(select distinct s.version_id from written_to_you.sharing s
     where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.word_of_child(uuid): nobody
+CREATE OR REPLACE FUNCTION written_to_you.word_of_child(child uuid)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO ''
+AS $function$ select 'child:' || child::text $function$;
+
+-- execute on written_to_you.words_of_version(uuid,uuid): nobody
+CREATE OR REPLACE FUNCTION written_to_you.words_of_version(authority uuid, version uuid)
+ RETURNS tsvector
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  decided text;
+  said text;
+  rest text;
+begin
+  select string_agg(t.words, ' ') filter (where p.kind = 'decision'), string_agg(t.words, ' ') filter (where p.kind = 'quote'), string_agg(t.words, ' ') filter (where p.kind not in ('decision', 'quote'))
+    into decided, said, rest
+    from written_to_you.passage p cross join lateral (select string_agg(f.value, ' ') as words from jsonb_each_text(p.fields) f where f.key <> 'when') t
+    where p.authority_id = authority and p.version_id = version;
+  select concat_ws(' ', rest, v.facts->>'place', (select string_agg(name, ' ') from jsonb_array_elements_text(v.facts->'present') name), v.finished_by_name) into rest
+    from written_to_you.version v where v.authority_id = authority and v.id = version;
+  begin
+    return setweight(to_tsvector('english', written_to_you.plain_signs(decided)), 'A') || setweight(to_tsvector('english', written_to_you.plain_signs(said)), 'B') || to_tsvector('english', written_to_you.plain_signs(rest));
+  exception when program_limit_exceeded then
+    return setweight(to_tsvector('english', left(written_to_you.plain_signs(decided), 50000)), 'A') || setweight(to_tsvector('english', left(written_to_you.plain_signs(said), 50000)), 'B') || to_tsvector('english', left(written_to_you.plain_signs(rest), 100000));
+  end;
 end $function$;
 
 -- execute on written_to_you.write_audit(uuid,text,uuid,text,text,text,uuid,timestamp with time zone): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff

@@ -13,7 +13,7 @@ export type Standing =
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
-  | 'list-my-children' | 'see-child' | 'add-about-you' | 'see-attachment'
+  | 'list-my-children' | 'search' | 'see-child' | 'add-about-you' | 'see-attachment'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
@@ -38,9 +38,9 @@ const withTheChild: readonly Action[] = [
  * The pages ask it what to offer; the row policies in `db/migrations` decide what exists; one test walks it through both.
  */
 export const access: readonly Right[] = [
-  { who: 'practitioner', may: ['list-my-children'], when: 'any' },
+  { who: 'practitioner', may: ['list-my-children', 'search'], when: 'any' },
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
-  { who: 'manager', may: ['list-my-children'], when: 'any' },
+  { who: 'manager', may: ['list-my-children', 'search'], when: 'any' },
   { who: 'manager', may: withTheChild, when: 'team-works-with-child' },
   { who: 'reader', may: ['list-my-story'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },

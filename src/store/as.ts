@@ -28,6 +28,8 @@ export interface Door {
   readonly newId: () => string
   /** Says whose file it was, where that is known only once the thing has been found. */
   readonly concerns: (childId: string) => void
+  /** Says that others' files were looked into too, such as by a list: each has an entry of its own. */
+  readonly alsoConcerns: (childId: string) => void
   /** Adds to what the audit says of this: ids and hashes, never case text. */
   readonly notes: (why: string) => void
 }
@@ -57,6 +59,7 @@ export function doorTo(pool: pg.Pool): As {
   return async (asking, doing, work) => {
     let childId = doing.childId
     let why = doing.why ?? ''
+    const others = new Set<string>()
     if (!mayEver(asking.does, doing.action)) {
       await refuse(pool, asking, doing, childId)
       throw new NotFound(`${asking.does} may not ${doing.action}`)
@@ -71,10 +74,11 @@ export function doorTo(pool: pg.Pool): As {
         one: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows[0] as Row | undefined,
         newId: () => v7(),
         concerns: id => { childId = id },
+        alsoConcerns: id => { others.add(id) },
         notes: more => { why = why === '' ? more : `${why}; ${more}` },
       }
       const result = await work(door)
-      await client.query(`${entry(asking, { ...doing, why }, childId, 'allowed')}; commit`)
+      await client.query(`${[childId, ...inOneOrder(others, childId)].map(whose => entry(asking, { ...doing, why }, whose, 'allowed')).join('; ')}; commit`)
       return result
     } catch (error) {
       broken = await client.query('rollback').then(() => undefined, (failure: Error) => failure)
@@ -85,6 +89,9 @@ export function doorTo(pool: pg.Pool): As {
     }
   }
 }
+
+/** The other children of one request, always in the same order, so that two requests never wait for each other's chains. */
+const inOneOrder = (others: ReadonlySet<string>, but: string | undefined): readonly string[] => [...others].filter(id => id !== but).sort()
 
 async function refuse(pool: pg.Pool, asking: Asking, doing: Doing, childId: string | undefined): Promise<void> {
   await pool.query(`${opening(asking)}; ${entry(asking, doing, childId, 'refused')}; commit`)

@@ -70,6 +70,9 @@ interface Tables {
   sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
     readonly ended_at: string | null; readonly ended_by: string | null }
   response: OfVersion & { readonly id: string; readonly record_id: string; readonly passage_id: string | null; readonly answered_by: string; readonly kind: string; readonly words: string; readonly answered_at: string }
+  /** Kept by triggers, and seen only through the function that searches. */
+  record_words: Owned & { readonly record_id: string }
+  search: Owned & { readonly id: string; readonly asked_by: string; readonly asked_at: string; readonly words: string; readonly asked: object }
   glossary_term: Owned & Span & { readonly id: string; readonly term: string; readonly meaning: string; readonly written_by: string | null }
   command: Owned & { readonly person_id: string; readonly key: string; readonly result: object; readonly done_at: string }
   audit_entry: Owned & { readonly chain_id: string; readonly sequence: number; readonly at: string; readonly person_id: string; readonly does: string; readonly action: string; readonly outcome: string; readonly request_id: string; readonly hash: string }
@@ -85,7 +88,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
   open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
-  glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
+  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -262,6 +265,8 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
         ...(each.note === 'pasted' ? { came_as: 'pasted', file_name: null, file_sha256: null, file_bytes: null, file_type: null } : inFile(isUnread ? 'unread' : 'txt')) })
     }
   }
+  for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
+  for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
   for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
   for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
   rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 1, at: moment, person_id: member(0), does: 'practitioner', action: 'see-child', outcome: 'allowed', request_id: thing(), hash: hexBytes(1) })
@@ -278,7 +283,7 @@ export const insertWorld = (world: World): string =>
   tables.map(table => {
     const rows = world.rows[table]
     const columns = Object.keys(rows[0] ?? {}).join(', ')
-    return rows.length === 0 || table === 'open_step' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))});`
+    return rows.length === 0 || table === 'open_step' || table === 'record_words' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))});`
   }).join('\n')
 
 const literal = (value: unknown): string => {
@@ -385,6 +390,7 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
     const { authority_id, person_id } = row as Tables['command']
     return ['staff', 'reader', 'administrator'].includes(claim.role) && authority_id === claim.authorityId && person_id === claim.personId
   }
+  if (table === 'search') return claim.role === 'staff' && claim.authorityId === (row as Tables['search']).authority_id && claim.personId === (row as Tables['search']).asked_by
   if (does === undefined) return false
   const authorityId = table === 'authority' ? (row as Tables['authority']).id : (row as Owned).authority_id
   if (authorityId !== claim.authorityId) return false
@@ -596,6 +602,9 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     if (me === nobodyKnown) neverFits('a command of somebody unknown', command(me))
     else add('a command', command(me), isOurs && (claim.role === 'staff' || claim.role === 'reader' || claim.role === 'administrator'))
     add('a command in somebody else’s name', command(somebodyElse), false)
+    const search = (by: string) => insert('search', { authority_id, id: fresh(), asked_by: by, asked_at: moment, words: 'bicycle', asked: {} })
+    add('a search', search(me), isOurs && (does === 'practitioner' || does === 'manager'))
+    add('a search in somebody else’s name', search(somebodyElse), false)
     add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
     add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
 
@@ -617,7 +626,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`,
   }

@@ -99,7 +99,7 @@ const doors: Partial<Record<Action, Door>> = {
 
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
-  'list-my-children': get('/children'), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'list-my-children': get('/children'), search: get('/search'), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 

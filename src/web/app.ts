@@ -13,6 +13,7 @@ import { readForm } from './form-fields.ts'
 import { myChildren } from './my-children/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
 import { readRecord } from './record/routes.ts'
+import { search } from './search/routes.ts'
 import type { Service } from './service.ts'
 import { sessionCookie, signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
@@ -65,7 +66,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, search, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
   return app
 }
 

@@ -81,6 +81,9 @@ const putIn = async ({ priya: who }: World, path: string): Promise<string> => {
   return pathname + search
 }
 
+/** Asks a search and gives the address of what was found. */
+const searched = async ({ priya: who }: World, fields: Readonly<Record<string, string>>): Promise<string> => new URL((await who.post('/search', fields)).headers.get('location') ?? '', 'http://here').pathname
+
 const states: readonly PageState[] = [
   { name: 'sign in', at: async () => '/sign-in', shows: 'Choose who you are in this demo' },
   { name: 'sign in, as somebody who is not known', status: 422, at: (_, visitor) => send(visitor, '/sign-in', { person: noSuchId }), shows: 'We do not know that person.' },
@@ -95,6 +98,11 @@ const states: readonly PageState[] = [
   { name: 'a child’s page, nothing there and a long name', who: priya, at: async world => world.newChild, shows: 'Nothing is written down yet of what' },
   { name: 'a child’s page, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { 'said-on-day': '31', 'said-on-month': '2', 'said-on-year': '2026' }), shows: 'What you typed is still here.' },
   { name: 'a child’s page, something was added', who: priya, at: async world => `${world.child}?done=about-you`, shows: 'It was added to the page.' },
+
+  { name: 'search', who: priya, at: async world => `/search?child=${world.child.split('/').at(-1)}`, shows: 'Whose file?' },
+  { name: 'search, something to mend', who: priya, status: 422, at: (_, visitor) => send(visitor, '/search', { words: '', from: '2026-02-30' }), shows: 'Type at least one word to look for' },
+  { name: 'search, found', who: priya, at: world => searched(world, { words: 'nan' }), shows: /^\d+ records$/ },
+  { name: 'search, nothing found', who: priya, at: world => searched(world, { words: 'rhinoceros' }), shows: 'No record was found that holds these words.' },
 
   { name: 'write, the first record', who: priya, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },
   { name: 'write, the first record, with script', who: priya, script: true, at: async world => startVisit(world.priya, world.newChild), shows: /This is the first record to/ },

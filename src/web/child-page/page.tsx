@@ -21,6 +21,7 @@ export function ChildPage(view: ChildPageView) {
       <h1 class="govuk-heading-xl govuk-!-margin-bottom-3">{nameOf(view.child)}</h1>
       <WhoTheyAre view={view} />
       <WriteVisit view={view} />
+      <p class="no-print"><a href={`/search?child=${view.child.id}`}>{words.search(nameOf(view.child))}</a></p>
       <AboutYouPart view={view} />
       <PeoplePart view={view} />
       <NowPart view={view} />

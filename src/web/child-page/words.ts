@@ -7,6 +7,8 @@ export const childPageWords = {
   title: 'A child’s page',
   writeVisit: (name: string) => `Write a visit to ${name}`,
 
+  search: (name: string) => `Search in ${name}’s file`,
+
   fullName: 'Full name',
   pronouns: 'Pronouns',
   born: 'Birthday',
