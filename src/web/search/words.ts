@@ -5,7 +5,7 @@ export const searchWords = {
   title: 'Search',
   heading: 'Find a record by its words',
   words: 'Words to look for',
-  wordsHint: 'All the words are looked for. Put “words in quotation marks” to find them side by side, or between two words for either, and - before a word you do not want.',
+  wordsHint: 'Records that hold all of them are found. “Words in quotation marks” are found side by side. Write OR between two words when either will do.',
   more: 'Look in one file, one kind of record or some days only',
   child: 'Whose file?',
   everybody: 'Everybody I work with',
