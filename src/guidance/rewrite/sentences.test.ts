@@ -11,11 +11,17 @@ const family = (children: readonly (readonly [string, string])[], people: readon
 const nia = family([['Nia', 'she/her']], [['Carys', 'mum', 'she/her'], ['Huw', 'dad', 'he/him'], ['Tomos', 'brother', 'he/him'], ['Bev Stokes', 'foster carer', 'she/her'], ['Mr Odell', 'teacher', 'he/him'], ['Glenys', 'gran', 'she/her']])
 const kofi = family([['Kofi', 'he/him']], [['Abena', 'mum', 'she/her'], ['Kwesi', 'dad', 'he/him'], ['Yaw', 'brother', 'he/him'], ['Esi', 'sister', 'she/her'], ['Dave Lunt', 'foster carer', 'he/him'], ['Priya Nair', 'social worker', 'she/her']])
 const sam = family([['Sam', 'they/them']], [['Lou', 'mum', 'she/her'], ['Pete', 'dad', 'he/him'], ['Jules', 'friend', 'she/her']])
+const pip = family([['Pip', 'he/him']], [['Fay', 'mum', 'she/her']])
 const ruby = family([['Ruby', 'she/her'], ['Leo', 'he/him']], [['Kim', 'mum', 'she/her'], ['Craig', 'dad', 'he/him']])
 
 /** What stands before, the sentence, and the sentence to the child. `=`: left as it is. `?`: asked about. */
 const cases: readonly (readonly [string, About, string])[] = [
   ['one child, she', nia, `
+ | You told me she likes the flat because she has a room of her own. | ?
+ | I asked what you would change, and she wrote one word on her hand. | ?
+ | Nia shares a room with Carys and she says she snores. | ?
+ | Nia's mum said she would pick her up after her shift. | Your mum said she would pick you up after her shift.
+ | Your gran told me Nia has stopped biting her nails. | Your gran told me you have stopped biting your nails.
  | Nia told Carys that she would rather live with Huw. | You told Carys that you would rather live with Huw.
  | Nia, having been told that Huw was coming, hid under her bed. | You, having been told that Huw was coming, hid under your bed.
  | Bev Stokes noticed that Nia had come without her coat and gave her one. | Bev Stokes noticed that you had come without your coat and gave you one.
@@ -94,6 +100,11 @@ Nia, I spoke to your gran. | She walks with a stick and her eyesight is poor. | 
  | Nia should be allowed to see her dad if that is what she wants. | You should be allowed to see your dad if that is what you want.
 `],
   ['one child, he', kofi, `
+ | Kofi, his mum says the bus was late. | Kofi, your mum says the bus was late.
+ | Kwesi asked Kofi if he still had his old drum. | ?
+ | Kwesi denies that he pushed Kofi and says he fell over. | ?
+ | A man grabbed Kofi by his hood and he bit him. | ?
+ | Kwesi told Kofi he had lost his job. | Kwesi told you he had lost his job.
  | Dave Lunt said to Kofi that he could stay. | Dave Lunt said to you that you could stay.
  | Kofi bit Yaw when he took his toy. | ?
  | Dave Lunt asked Kofi for his name. | Dave Lunt asked you for your name.
@@ -166,6 +177,13 @@ The head teacher met us. | She said that Kofi is bright and that she likes him. 
 The neighbours rang us. | They had heard a crash. | =
 Sam came downstairs. | They were wearing their school uniform. | You were wearing your school uniform.
  | Sam doesn't want Pete at their review. | You don't want Pete at your review.
+`],
+  ['half turned already', pip, `
+ | You told me he likes the flat because he has a room of his own. | You told me you like the flat because you have a room of your own.
+ | You have a bruise on his left arm. | You have a bruise on your left arm.
+ | You and his mum were at the window. | You and your mum were at the window.
+ | He hurt yourself on the gate. | You hurt yourself on the gate.
+ | You told your mum that Pip was sorry and she forgave you. | You told your mum that you were sorry and she forgave you.
 `],
   ['two children', ruby, `
  | Ruby holds Leo's hand when they cross the road. | You, Ruby, hold Leo's hand when you cross the road.

@@ -58,10 +58,7 @@ export class WhoIsMeant {
       case 'person': return other(mention.key)
       case 'noun': return saysYou && mention.owner?.kind === 'pronoun' ? other(mention.key) : this.kin.noun(mention, settled, doubts)
       case 'group': return this.kin.group(mention, settled)
-      case 'pronoun': {
-        const found = this.pronouns.pronoun(mention, settled, doubts, saysYou, parts)
-        return saysYou && found.side === 'child' ? other('somebody') : found // Who is *you* in a sentence is not *she* in it.
-      }
+      case 'pronoun': return this.pronouns.pronoun(mention, settled, doubts, saysYou, parts)
     }
   }
 

@@ -1,4 +1,5 @@
 import { bare } from '../../text/names.ts'
+import { pronounOf } from '../../text/pronouns.ts'
 import { askingVerbs, auxiliaries, bodyParts, childThings, knowingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../../words/clause-words.ts'
 import { kinOf } from '../../words/kin.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
@@ -7,7 +8,7 @@ import { fits, type Seen, type Settled } from './settled.ts'
 import type { SpokenOf } from './spoken-of.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), noun: bit('noun'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), wh: bit('wh') }
+const is = { adj: bit('adj'), noun: bit('noun'), participle: bit('participle'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), wh: bit('wh') }
 
 /** How likely it is that a pronoun means somebody who was spoken of: 0 for never; more is likelier. */
 export class Likelihood {
@@ -17,16 +18,17 @@ export class Likelihood {
     this.spoken = spoken
   }
 
-  scoreOf(seen: Seen, pronoun: Mention, local: Mention | undefined, subject: Settled | undefined): number {
+  scoreOf(seen: Seen, pronoun: Mention, local: Mention | undefined, subject: Settled | undefined, isCrossed: boolean): number {
     const { mention, settled } = seen
     let likeness = this.likeness(mention, pronoun, settled)
     if (likeness === 0) return 0
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
     if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.spoken.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
-    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.35
+    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.25
+    if (settled.side === 'child' && !settled.together && (pronoun.role === 'owner' ? grownThings.has(this.ownedBy(pronoun)) : pronoun.role === 'subject' && this.hasGrownThing(pronoun))) likeness *= 0.25
     if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
-    if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.45
+    if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.25
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
     const weight = mention.role === 'subject' ? 3 : seen.sentence !== this.spoken.sentence && pronoun.role === 'subject' && this.wasSpokenTo(mention) ? 3.2 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : mention.role === 'owner' && mention.clause.subject?.kind === 'thing' && mention.clause.subject.from === mention.to ? 2.8 : 1.6
     if (seen.sentence !== this.spoken.sentence) {
@@ -37,7 +39,7 @@ export class Likelihood {
     if (mention.clause === pronoun.clause || mention === local) return likeness * this.inOneClause(mention, pronoun, local, weight)
     const { clause } = pronoun
     const distance = Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
-    return likeness * (weight * distance + (this.hasOwner(pronoun, local) ? Math.min(0, this.joined(mention, clause, pronoun)) : this.joined(mention, clause, pronoun)))
+    return likeness * (weight * distance + (this.hasOwner(pronoun, local) ? Math.min(0, this.joined(mention, clause, pronoun, isCrossed)) : this.joined(mention, clause, pronoun, isCrossed)))
   }
 
   /** `Mrs Pell spoke to Ella.` What comes next is as likely what she answered. */
@@ -53,6 +55,7 @@ export class Likelihood {
     const next = this.ownedBy(pronoun)
     const verb = this.spoken.tokens[pronoun.from - 1]?.lower ?? ''
     if (mention === local && verb === 'for' && mention !== pronoun.clause.subject) return 9 // `asked Ella for her name`
+    if (mention === local && pronoun.clause.opener === 'whose' && mention.to <= pronoun.clause.from) return 0
     if (mention === local) return Math.max(3, weight) + (this.spoken.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : bodyParts.has(next) || next === 'voice' ? 4 : ownThings.has(next) ? 3 : 1.2)
     if (mention.role === 'object' && /^(?:by|on|in|across|round|around|off|over)$/.test(verb) && bodyParts.has(next)) return weight + (verb === 'by' ? 8 : 1.5)
     return weight + (bodyParts.has(next) && this.touches(pronoun) ? 1 : 0)
@@ -66,6 +69,16 @@ export class Likelihood {
   /** `her phone, her blanket and her dog`: all of one owner. */
   private isListed(first: Mention, { from }: Mention): boolean {
     return from - first.to < 5 && (this.spoken.tokens[from - 1]?.text === ',' || this.spoken.tokens[from - 1]?.lower === 'and') && !this.spoken.tokens.slice(first.to, from).some(each => kindsOf(each.lower) & (is.prep | is.wh))
+  }
+
+  /** `had lost his job` */
+  private hasGrownThing({ to, of }: Mention): boolean {
+    for (let at = to; at < to + 7; at++) {
+      const token = this.spoken.tokens[at]
+      if (!token || token.kind === 'punctuation') return false
+      if (/^(?:his|her|their)$/.test(token.lower)) return pronounOf(token.lower)?.of === of && grownThings.has(bare(this.spoken.tokens[at + 1]?.lower ?? ''))
+    }
+    return false
   }
 
   /** `she was two`, `he was a baby`, `she was born`. */
@@ -83,7 +96,7 @@ export class Likelihood {
     return (who === 'mother' || who === 'father') && this.spoken.names.known.some(each => each.key === `kin:${who}`)
   }
 
-  private touches(pronoun: Mention): boolean { return touchingVerbs.has(this.spoken.tokens[pronoun.from - 1]?.lower ?? '') || touchingVerbs.has(this.spoken.tokens[pronoun.from - 2]?.lower ?? '') || touchingVerbs.has(this.spoken.tokens[pronoun.from - 3]?.lower ?? '') }
+  private touches(pronoun: Mention): boolean { return this.ownedBy(pronoun) === 'hair' && /^d(?:o|oes|id|oing|one)$/.test(this.spoken.tokens[pronoun.from - 1]?.lower ?? '') || touchingVerbs.has(this.spoken.tokens[pronoun.from - 1]?.lower ?? '') || touchingVerbs.has(this.spoken.tokens[pronoun.from - 2]?.lower ?? '') || touchingVerbs.has(this.spoken.tokens[pronoun.from - 3]?.lower ?? '') }
 
   /** The thing owned, over an adjective. */
   ownedBy(pronoun: Mention): string {
@@ -91,25 +104,40 @@ export class Likelihood {
     return kindsOf(next) & is.adj || next === 'own' ? bare(this.spoken.tokens[pronoun.to + 1]?.lower ?? '') : next
   }
 
-  private joined(mention: Mention, clause: Clause, pronoun: Mention): number {
+  private joined(mention: Mention, clause: Clause, pronoun: Mention, isCrossed: boolean): number {
     const parent = clause.kind === 'coordinate' && !clause.parent ? undefined : clause.parent
     let more = 0
     if (parent === mention.clause && clause.kind !== 'adverbial') {
       const isSubject = mention.clause.subject === mention
-      if (mention.clause.saying === 'ask') more += mention.role === 'object' ? 3 : isSubject ? -1 : 0
+      if (isSubject && pronoun.role === 'subject' && /^(?:will|would|won't|wouldn't|'ll)$/.test(this.spoken.tokens[pronoun.to]?.lower ?? '') && (isCrossed || /^promis/.test(mention.clause.lastVerb))) more += 3
+      if (mention.clause.saying === 'ask') more += mention.role === 'object' ? (/^(?:if|whether)$/.test(clause.opener) && !this.asksOfThem(pronoun) ? 1.4 : 3) : isSubject ? -1 : 0
       else if (mention.clause.saying === 'tell' && pronoun.role === 'subject' && mention.clause.object && this.turnOf(pronoun) !== undefined) more += isSubject ? (this.turnOf(pronoun) === 'teller' ? 2 : 0) : mention === mention.clause.object ? (this.turnOf(pronoun) === 'teller' ? -0.4 : 3) : 0
       else if (mention.clause.saying === 'say' && mention === mention.clause.object && this.spoken.tokens[mention.from - 1]?.lower === 'to') more += this.turnOf(pronoun) === 'listener' ? 4 : 0.8
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.spoken.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
-      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : 1.8
+      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : this.isLaterSaying(mention.clause, clause) ? 0.3 : 1.8
     }
     if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
-    if (clause.before === mention.clause && pronoun.role === 'subject' && mention.role === 'subject' && clause.kind === 'coordinate') more += clause.opener === 'and' || clause.opener === ',' ? (pronoun.of === 'they' ? 2 : 2.4) : clause.before.object ? 0.5 : 1.5
+    const goesOn = clause.before === mention.clause && pronoun.role === 'subject' && clause.kind === 'coordinate'
+    if (goesOn && isCrossed && clause.opener === 'and') more += mention.role === 'subject' ? 0 : 0.8
+    else if (goesOn && mention.role === 'subject') more += clause.opener === 'and' || clause.opener === ',' ? (pronoun.of === 'they' ? 2 : 2.4) : clause.before.object ? 0.5 : 1.5
     if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
     if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
     if (clause.opener === 'than' && clause.before === mention.clause && mention.role === 'subject') more += 2.5
     if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so|or)$/.test(clause.opener) && clause.before === mention.clause && clause.before.object && this.spoken.tokens[clause.before.object.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -0.8 : mention.role === 'owner' ? 0 : 0.8
     if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += 0.8
     return more
+  }
+
+  /** `denies that he pushed Ella and says …`: what is said next may be of the other. */
+  private isLaterSaying(saying: Clause, { from }: Clause): boolean {
+    const { verbs, object } = saying
+    return verbs.length > 1 && object !== undefined && object.from < (verbs.at(-1) ?? 0) && verbs.at(-1)! < from && object.kind !== 'thing'
+  }
+
+  /** `asked Ella if she wanted …, if she had eaten`, and not `if she could …`. */
+  private asksOfThem(pronoun: Mention): boolean {
+    const next = this.spoken.tokens[pronoun.to + 1]?.lower ?? ''
+    return this.turnOf(pronoun) === 'teller' || /^(?:has|had|'d)$/.test(this.spoken.tokens[pronoun.to]?.lower ?? '') && (kindsOf(next) & is.participle) !== 0
   }
 
   /** Of whom somebody tells somebody else: of their own feelings and wishes, or of what the other may and must. */
@@ -147,7 +175,7 @@ export class Likelihood {
     if (mention.kind === 'called-out') return of === pronoun.of ? 0.15 : 0
     if (mention.kind === 'you' && settled.children.length > 1) return 0
     if (mention.kind === 'you') return this.spoken.about.children.some((_, at) => settled.children.includes(at) && fits(this.spoken.pronounOf(at), false, pronoun.of)) ? 1 : 0
-    return of === pronoun.of ? 1 : of === 'any' || of === undefined ? 0.75 : 0
+    return of === pronoun.of ? 1 : of === 'any' || of === undefined ? (pronoun.clause === mention.clause || mention.role === 'subject' ? 0.75 : 0.5) : 0
   }
 
   /** Only people are upset, and only people say and want. */
@@ -165,5 +193,8 @@ const wishing = new Set('want wants wanted feel feels felt hate hates hated love
 
 /** What only people do, or have done to them. */
 const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))
+
+/** What grown-ups have and children do not. */
+const grownThings = new Set('job jobs work shift shifts workshop depot wife husband boyfriend girlfriend tenancy rent licence benefits pregnancy solicitor probation landlord employer boss car van drinking parenting'.split(' '))
 
 const isGrown = (key: string): boolean => /^kin:(?:mother|father|grandmother|grandfather|aunt|uncle|stepmother|stepfather|partner|professional|carer)$/.test(key)

@@ -11,11 +11,14 @@ import type { SpokenOf } from './spoken-of.ts'
 const is = { base: bit('base'), ing: bit('ing'), noun: bit('noun'), thing: bit('thing') }
 
 /** How much likelier the likeliest must be. */
-const safely = 1.9
+const safely = 1.85
 /** *They* may be one or many. */
 const safelyThey = 2.4
 /** When only two sentences back nobody who fits was spoken of, the child is what a record is about. */
 const topic = 0.5
+
+/** Somebody who may be meant. */
+interface Scored { score: number; readonly settled: Settled }
 
 /** Settles whom *she*, *him* and *their* mean, or asks. */
 export class PronounsMeant {
@@ -32,47 +35,104 @@ export class PronounsMeant {
     const subject = local && settled.get(local)
     if (mention.role === 'self' && subject && local.kind !== 'thing' && fits(this.spoken.genderOf(local), local.many, mention.of)) return subject
     if (local && subject?.side === 'other' && this.isWhatChildIs(local, settled)) return subject
-    const scores = new Map<string, { score: number; settled: Settled }>()
+    if (saysYou && this.isYourself(mention, parts)) return child(0)
+    const beside = parts.mentions.some(each => each.kind === 'you' && each.clause === mention.clause && each.role !== 'owner') && mention.role !== 'owner' && mention.role !== 'self'
+    const scores = this.scores(mention, local, subject, parts, saysYou || beside)
+    this.lower(scores, mention, settled)
+    this.liked(scores, mention, subject)
+    if (this.isDoubtfulStart(mention) && this.spoken.seen.length === 0) return this.spoken.ask(mention, doubts, [...this.children(), 'other'])
+    const order = [...scores.values()].sort((a, b) => b.score - a.score)
+    if (order.length > 0 && saysYou && !beside && this.mayAnswer(mention, parts)) return this.spoken.ask(mention, doubts, ['child:0', order[0]!.settled.key])
+    if (order.length > 0) return this.likeliest(order, mention, doubts)
+    if (subject && this.isOwnAfterAll(mention)) return subject
+    if (saysYou && !beside) return this.halfTurned(mention, doubts)
+    if (mention.of !== 'they' && !saysYou && subject?.side === 'child' && (mention.role === 'object' || mention.role === 'oblique')) return this.spoken.ask(mention, doubts, [subject.key, 'other'])
+    return this.nobody(mention, doubts, saysYou)
+  }
+
+  /** Everybody who may be meant, with how likely it is. */
+  private scores(mention: Mention, local: Mention | undefined, subject: Settled | undefined, parts: Parts, noChild: boolean): Map<string, Scored> {
+    const scores = new Map<string, Scored>()
     const give = (to: Settled, score: number): void => {
       const known = scores.get(to.key)
       if (score > 0 && (!known || known.score < score)) scores.set(to.key, { score, settled: to })
     }
-    let childSeen = false
+    const isCrossed = this.isCrossed(mention, parts)
     for (const seen of this.spoken.seen) {
-      if (seen.settled.side === 'child' && !seen.mention.many || bareKin.has(seen.mention.head)) childSeen = true
-      if (saysYou && seen.settled.side === 'child') continue
+      if (noChild && seen.settled.side === 'child') continue
       if (mention.role === 'oblique' && seen.mention.to === mention.from - 1) continue
       if (seen.mention.kind === 'thing' && mention.role === 'owner' && isKin(this.spoken.tokens[mention.to]?.lower ?? '')) continue
       if (mention.clause.kind === 'aside' && mention.role === 'subject' && seen.mention === mention.clause.before?.subject) continue
       if (seen.settled.side === 'child' && seen.settled.children.some(at => this.isNamedLater(mention, parts, at))) continue
-      give(seen.settled, this.likelihood.scoreOf(seen, mention, local, subject))
+      give(seen.settled, this.likelihood.scoreOf(seen, mention, local, subject, isCrossed))
     }
+    if (noChild) return scores
     const wide = mention.of === 'they'
-    if (!saysYou) for (let at = 0; at < this.spoken.about.children.length; at++) {
+    for (let at = 0; at < this.spoken.about.children.length; at++) {
       const known = scores.get(`child:${at}`)
       const mayBe = this.spoken.pronounOf(at) === mention.of || (this.spoken.pronounOf(at) === 'any' && !wide)
       if (!mayBe || this.isNamedLater(mention, parts, at) || (mention.role === 'object' || mention.role === 'oblique') && subject?.key === `child:${at}`) continue
       if (known) known.score += this.spoken.isTopic(at) ? (this.spoken.seen.some(each => each.settled.key === `child:${at}` && each.sentence === this.spoken.sentence) ? topic : 0.3) : 0
-      else give(child(at), this.spoken.sentence === 0 && this.spoken.seen.every(each => each.mention.kind === 'thing' || each.mention.from > mention.from) ? 4 : this.spoken.about.children.length > 1 && this.spoken.sentence > 0 ? 0.3 : this.spoken.isSpokenTo() ? 0.2 : this.spoken.sentence === 0 ? 1.2 : topic)
+      else give(child(at), this.fromNowhere(mention))
     }
-    if (wide && this.spoken.about.children.length > 1 && !saysYou && !scores.has('children') && this.spoken.sentence === 0) give({ side: 'child', key: 'children', children: this.spoken.about.children.map((_, at) => at), together: false }, 1)
-    this.lower(scores, mention, settled)
-    this.liked(scores, mention, subject)
-    if (this.isDoubtfulStart(mention) && this.spoken.seen.length === 0) return this.spoken.ask(mention, doubts, [...this.spoken.about.children.map((_, at) => `child:${at}`), 'other'])
-    const order = [...scores.values()].sort((a, b) => b.score - a.score)
-    const best = order[0]
-    if (!best && subject && this.isOwnAfterAll(mention)) return subject
-    if (!best && !wide && !saysYou && subject?.side === 'child' && (mention.role === 'object' || mention.role === 'oblique')) return this.spoken.ask(mention, doubts, [subject.key, 'other'])
-    if (!best) return this.nobody(mention, doubts, saysYou)
+    if (wide && this.spoken.about.children.length > 1 && !scores.has('children') && this.spoken.sentence === 0) give({ side: 'child', key: 'children', children: this.spoken.about.children.map((_, at) => at), together: false }, 1)
+    return scores
+  }
+
+  /** `… and she says she snores`, `… and he hit him`: one of two is meant, and then the other, or not. */
+  private isCrossed({ of, to, clause }: Mention, parts: Parts): boolean {
+    return parts.mentions.some(each => each.from >= to && each.kind === 'pronoun' && each.of === of && each.role !== 'owner' && each.role !== 'self' && (each.clause === clause || each.clause.parent === clause))
+  }
+
+  /** How likely the child is meant who was not spoken of: it is their record. */
+  private fromNowhere({ from }: Mention): number {
+    const { sentence, seen, about } = this.spoken
+    if (sentence === 0 && seen.every(each => each.mention.kind === 'thing' || each.mention.from > from)) return 4
+    if (about.children.length > 1 && sentence > 0) return 0.3
+    return this.spoken.isSpokenTo() ? 0.2 : sentence === 0 ? 1.2 : topic
+  }
+
+  /** The likeliest, when it is enough likelier than the next. */
+  private likeliest(order: readonly Scored[], mention: Mention, doubts: Doubt[]): Settled {
+    const best = order[0]!
     const sole = this.spoken.about.children.length === 1
     const rival = order.find(each => classOf(each.settled, sole) !== classOf(best.settled, sole))
-    if (best.settled.side === 'other' && rival?.settled.side === 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.settled.side === 'child' && each.mention.kind !== 'you' && each.mention.kind !== 'called-out')) return best.settled
-    if (best.settled.side === 'child' && rival && rival.settled.side !== 'child' && this.spoken.isSpokenTo() && !this.spoken.seen.some(each => each.sentence === this.spoken.sentence && each.settled.side === 'child')) return rival.settled
-    if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.spoken.sentence > 0 && rival) return rival.settled
-    if (best.settled.side === 'other' && rival?.settled.side === 'child' && childSeen && this.isOfAnyGender(best.settled.key)) return this.spoken.ask(mention, doubts, [rival.settled.key, best.settled.key])
-    if (rival && best.score < (wide && this.spoken.about.children.some((_, at) => this.spoken.pronounOf(at) === 'they') ? safelyThey : safely) * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.spoken.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
-    if (best.settled.side === 'other' && mention.of && mention.of !== 'any' && mention.of !== 'they') this.spoken.learnt.set(best.settled.key, mention.of)
-    return best.settled
+    if (!rival) return this.learn(best.settled, mention)
+    const { seen } = this.spoken
+    const childSeen = seen.some(each => each.settled.side === 'child' && !each.mention.many || bareKin.has(each.mention.head))
+    if (best.settled.side === 'other' && rival.settled.side === 'child') {
+      if (this.spoken.isSpokenTo() && !seen.some(each => each.settled.side === 'child' && each.mention.kind !== 'you' && each.mention.kind !== 'called-out')) return best.settled
+      if (childSeen && this.isOfAnyGender(best.settled.key)) return this.spoken.ask(mention, doubts, [rival.settled.key, best.settled.key])
+    }
+    if (best.settled.side === 'child' && rival.settled.side !== 'child' && this.spoken.isSpokenTo() && !seen.some(each => each.sentence === this.spoken.sentence && each.settled.side === 'child')) return rival.settled
+    if (best.settled.side === 'child' && !best.settled.together && !childSeen && this.spoken.sentence > 0) return rival.settled
+    const enough = mention.of === 'they' && this.spoken.about.children.some((_, at) => this.spoken.pronounOf(at) === 'they') ? safelyThey : safely
+    if (best.score >= enough * rival.score * (rival.settled.side === 'asked' ? 0.5 : 1)) return this.learn(best.settled, mention)
+    return this.spoken.ask(mention, doubts, order.slice(0, 4).map(each => (each.settled.together ? 'together' : each.settled.side === 'asked' ? 'other' : each.settled.key)))
+  }
+
+  private learn(settled: Settled, { of }: Mention): Settled {
+    if (settled.side === 'other' && of && of !== 'any' && of !== 'they') this.spoken.learnt.set(settled.key, of)
+    return settled
+  }
+
+  private children(): readonly string[] { return this.spoken.about.children.map((_, at) => `child:${at}`) }
+
+  /** `You told me she likes her room`: where nobody else can be meant, what is left of a sentence that was turned by half. */
+  private halfTurned(mention: Mention, doubts: Doubt[]): Settled {
+    const { about, names } = this.spoken
+    if (about.children.length > 1 || this.spoken.pronounOf(0) !== mention.of) return other('somebody')
+    return names.known.some(who => who.person !== undefined && (who.pronoun === mention.of || who.pronoun === undefined)) ? this.spoken.ask(mention, doubts, ['child:0', 'other']) : child(0)
+  }
+
+  /** `I asked if you wanted Trev there and he said no`: who answers was asked. */
+  private mayAnswer({ of, role, clause }: Mention, { clauses }: Parts): boolean {
+    return role === 'subject' && clause.kind === 'coordinate' && clause.opener !== ';' && clauses[0]!.saying === 'ask' && clauses[0]!.subject?.kind === 'me' && this.spoken.about.children.length === 1 && this.spoken.pronounOf(0) === of
+  }
+
+  /** `He hurt yourself` */
+  private isYourself({ role, clause, of }: Mention, parts: Parts): boolean {
+    return role === 'subject' && this.spoken.about.children.length === 1 && this.spoken.pronounOf(0) === of && parts.mentions.some(each => each.kind === 'you' && each.clause === clause && this.spoken.tokens[each.from]!.lower === 'yourself')
   }
 
   /** `Ella is a girl who keeps her word`: in *You are a girl who keeps her word* it stays. */
@@ -92,19 +152,19 @@ export class PronounsMeant {
 
   /** The dentist may be a she or a he. */
   private isOfAnyGender(key: string): boolean {
-    return key.startsWith('noun:') && !this.spoken.learnt.has(key) && this.spoken.seen.every(each => each.settled.key !== key || each.mention.of === 'any')
+    return !this.spoken.learnt.has(key) && this.spoken.seen.every(each => each.settled.key !== key || each.mention.of === 'any')
   }
 
   /** `likes her cooking`: as likely somebody else’s as one’s own. */
-  private liked(scores: Map<string, { score: number; settled: Settled }>, mention: Mention, subject: Settled | undefined): void {
+  private liked(scores: ReadonlyMap<string, Scored>, mention: Mention, subject: Settled | undefined): void {
     const next = this.likelihood.ownedBy(mention)
     const own = scores.get(subject?.key ?? '')
-    if (!own || mention.role !== 'owner' || !likingVerbs.has(this.spoken.tokens[mention.clause.verbs.at(-1) ?? mention.from]!.lower) || ownThings.has(next) || childKin.has(next) || this.spoken.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
+    if (!own || mention.role !== 'owner' || ![mention.clause.verbs.at(-1) ?? mention.from, mention.from - 1].some(at => likingVerbs.has(this.spoken.tokens[at]?.lower ?? '')) || ownThings.has(next) || childKin.has(next) || this.spoken.tokens[mention.to]?.lower === 'own' || kinOf(next)) return
     own.score = Math.min(own.score, 1)
   }
 
   /** What somebody knows or sees is as likely about somebody else: `she knows she has been drinking`. */
-  private lower(scores: Map<string, { score: number; settled: Settled }>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
+  private lower(scores: ReadonlyMap<string, Scored>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
     const knower = clause.kind === 'complement' ? clause.parent : undefined
     if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb)) return
     const own = scores.get(settled.get(knower.subject)?.key ?? '')

@@ -98,7 +98,8 @@ export class ClauseLinks {
       if (holder && !modals.has(lower) && !(finite === 'third' && !this.apart.isThirdHere(at))) { this.apart.cur = holder; holder.verbs.push(at); this.apart.noteVerb(lower); this.apart.at = at + 1 }
       return
     }
-    if (this.words.startsClause(this.apart.at) && cur.verbs.length > 0) this.apart.open('coordinate', cur.kind === 'complement' ? cur.parent : undefined, ',', cur)
+    const opener = this.words.lower(this.apart.at)
+    if (this.words.startsClause(this.apart.at) && cur.verbs.length > 0) this.apart.open('coordinate', cur.kind === 'complement' ? cur.parent : undefined, opener === 'so' || opener === 'yet' ? opener : ',', cur)
   }
 
   /** `isn’t she?` */

@@ -91,6 +91,18 @@ export class MentionReader {
     return this.apart.cur.verbs.length === 0 || this.apart.cur.saying !== undefined || before === ',' || linkers.has(before) || subordinators.has(before)
   }
 
+  /** Is a child's name, which ends before `to`, called out to them? */
+  private isCalled(hit: NameHit, to: number): boolean {
+    if (/^you(?:r|'\w+)?$/.test(this.words.lower(hit.from - 1))) return true
+    const next = this.words.lower(to + 1)
+    const isCalled = isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild)
+    if (this.words.lower(to) !== ',') return isCalled
+    if (/^(?:who|whose|whom|aged|now)$/.test(next)) return false
+    // `Ella, her dad says …`, and not `Ella, her dad and her nan say …`.
+    if (/^(?:his|her|their)$/.test(next)) return hit.from === this.words.sentence.from && this.words.startsClause(to + 1) && !this.words.tokens.slice(to + 2, to + 6).some(each => each.lower === 'and')
+    return isCalled && (this.says || this.speaksToChild || this.words.startsClause(to + 1))
+  }
+
   private name(hit: NameHit): boolean {
     const { who } = hit
     const contracted = /'(?:d|ll)$/.test(this.words.tokens[hit.to - 1]!.lower) || hit.possessive && this.mayHaveVerb() && isContracted(this.words.tokens, hit.to - 1, (at: number) => this.words.token(at))
@@ -99,8 +111,7 @@ export class MentionReader {
     const to = mark ? hit.to + 1 : hit.to
     if (who.child !== undefined) {
       if (/^(?:called|named|name)$/.test(this.words.lower(hit.from - 1)) || (this.words.lower(hit.from - 1) === 'is' && this.words.lower(hit.from - 2) === 'name')) { this.apart.at = to; return true }
-      const out = /^you(?:r|'\w+)?$/.test(this.words.lower(hit.from - 1)) || !(this.words.lower(to) === ',' && /^(?:who|whose|whom|aged|now|his|her|their)$/.test(this.words.lower(to + 1))) && isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild) && (this.says || this.speaksToChild || this.words.lower(to) !== ',' || this.words.startsClause(to + 1))
-      if (out) {
+      if (this.isCalled(hit, to)) {
         this.placed.add({ from: hit.from, to, kind: 'called-out', of: who.pronoun ?? 'any', many: false, key: `child:${who.child}`, child: who.child, possessive: false, head: '', role: 'oblique' })
         return true
       }
