@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { caseRecordForm } from '../../src/domain/case-record-form.ts'
 import { documentOf } from '../../src/domain/catalogue.ts'
+import { formOf } from '../../src/domain/form-of.ts'
+import type { Section } from '../../src/domain/form.ts'
 import type { DemoFamily, DemoRecord } from './family.ts'
 import { demo } from './index.ts'
 
@@ -26,9 +27,10 @@ const staffOf = new Map(demo.staff.map(member => [member.key, member]))
 const signsIn = new Set(allPeople.filter(person => person.signsIn).map(person => person.key))
 const keysIn = (family: DemoFamily): Set<string> => new Set([...demo.staff, ...family.children, ...family.people].map(each => each.key))
 
-const fieldsOf = (record: DemoRecord): Map<string, readonly { readonly id: string; readonly kind: string }[]> => documentOf(record.document)?.form
-  ? new Map(caseRecordForm.sections.map(section => [section.id, section.fields]))
-  : new Map([['text', [{ id: 'text', kind: 'long-text' }]]])
+const sectionsOf = (record: DemoRecord): ReadonlyMap<string, Section> => {
+  const document = documentOf(record.document)
+  return new Map((document ? formOf(document).sections : []).map(section => [section.id, section]))
+}
 
 /** Every answer as `section`, `field`, `value`. */
 const answersIn = (sections: DemoRecord['sections']): { section: string; field: string; value: string }[] =>
@@ -74,17 +76,17 @@ describe('keys', () => {
 
 describe('what is written', () => {
   it.each(allRecords.map(each => [each.name, each.record] as const))('fits the form of its document: %s', (_name, record) => {
-    const fields = fieldsOf(record)
+    const parts = sectionsOf(record)
     for (const sections of [record.sections, ...(record.correction ? [record.correction.sections] : [])]) {
       for (const { section, field, value } of answersIn(sections)) {
-        const kind = fields.get(section)?.find(each => each.id === field)?.kind
+        const kind = parts.get(section)?.fields.find(each => each.id === field)?.kind
         expect(kind, `${section}.${field}`).toBeDefined()
         expect(value.trim()).not.toBe('')
         if (kind === 'date') expect(isDay(value), value).toBe(true)
       }
     }
     for (const [section, entries] of Object.entries(record.sections)) {
-      if (entries.length > 1) expect(caseRecordForm.sections.find(each => each.id === section)?.repeats).toBe(true)
+      if (entries.length > 1) expect(parts.get(section)?.repeats).toBe(true)
     }
     expect(record.document === 'D01').toBe(record.contact !== undefined)
   })

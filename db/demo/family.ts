@@ -50,7 +50,7 @@ export interface DemoRecord {
   readonly author: string
   /** Why somebody wrote it who was not working with the child on that day: `team manager`, `social worker on duty that evening`. */
   readonly authorAs?: string
-  /** Answers by section id and field id of the document's form (`src/domain/case-record-form.ts`); a section that repeats has several entries.
+  /** Answers by section id and field id of the document's form (`src/domain/forms/`); a section that repeats has several entries.
    *  Documents that have no form of their own yet use the one section `text` with the one field `text`. */
   readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
   /** Days on which it was shared, with whom and how; none: never shared. */

@@ -4,7 +4,7 @@ import type { Report } from '../guidance/report.ts'
 /** What the page asks of the checking worker. */
 export type CheckRequest =
   | { readonly kind: 'begin'; readonly about: About; readonly aff: string | undefined; readonly words: string | undefined }
-  | { readonly kind: 'check'; readonly number: number; readonly text: string }
+  | { readonly kind: 'check'; readonly number: number; readonly text: string; readonly toChildFrom: number }
 
 /** What the worker says to the page. */
 export type CheckAnswer =

@@ -28,7 +28,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (!about) return
   const began = performance.now()
   checker ??= createChecker(about, dictionary ? { dictionary } : {})
-  const report = checker.update(data.text)
+  const report = checker.update(data.text, data.toChildFrom)
   say({ kind: 'report', number: data.number, ...trimmed(report), took: performance.now() - began })
   if (places && data.text.trim() !== '') void learnToSpell(places)
 })

@@ -10,7 +10,7 @@ export interface Checking {
   knows(about: About): void
 }
 
-export interface CheckingOptions<Composed extends { readonly text: string }> {
+export interface CheckingOptions<Composed extends { readonly text: string; readonly toChildFrom: number }> {
   readonly worker: string
   readonly about: About
   readonly aff: string | undefined
@@ -29,7 +29,7 @@ const quick = 60
 const longestWait = 2000
 
 /** Starts the worker. One check at a time; the newest text wins. */
-export function startChecking<Composed extends { readonly text: string }>(options: CheckingOptions<Composed>): Checking {
+export function startChecking<Composed extends { readonly text: string; readonly toChildFrom: number }>(options: CheckingOptions<Composed>): Checking {
   let { about } = options
   let worker: Worker | undefined
   let number = 0
@@ -88,7 +88,7 @@ export function startChecking<Composed extends { readonly text: string }>(option
     wanted = false
     const of = options.compose()
     busy = { number: ++number, of }
-    post({ kind: 'check', number, text: of.text })
+    post({ kind: 'check', number, text: of.text, toChildFrom: of.toChildFrom })
   }
 
   options.signal.addEventListener('abort', () => {

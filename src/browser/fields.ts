@@ -12,12 +12,14 @@ export interface Field {
   isFocused(): boolean
 }
 
-/** A field whose words a child reads, with what stands round them there. */
+/** A field whose words are read in the record, with what stands round them there. */
 export interface ToldField extends Field {
   readonly lead: string
   readonly tail: string
   readonly entry: string
   readonly isDate: boolean
+  /** False where it is to professionals. */
+  readonly toChild: boolean
 }
 
 export interface DraftFields {
@@ -138,7 +140,7 @@ function labelOf(control: Control): string {
 }
 
 function toldField(field: Field): ToldField | undefined {
-  const { lead, tail = '', entry = '', guided } = field.control.dataset
+  const { lead, tail = '', entry = '', guided, to } = field.control.dataset
   if (lead === undefined && guided === undefined) return undefined
-  return { ...field, lead: lead ?? '', tail, entry, isDate: field.control instanceof HTMLInputElement && field.control.type === 'date' }
+  return { ...field, lead: lead ?? '', tail, entry, isDate: field.control instanceof HTMLInputElement && field.control.type === 'date', toChild: to !== 'professionals' }
 }

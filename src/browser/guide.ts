@@ -53,6 +53,7 @@ export interface Guided {
 /** A text on its way to be checked, with the fields as they were then. */
 interface Composed {
   readonly text: string
+  readonly toChildFrom: number
   readonly place: Place
   readonly fields: ReadonlyMap<string, string>
 }
@@ -88,8 +89,8 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
     worker: guided.worker, about: guided.about, aff: guided.aff, words: guided.words, signal,
     compose() {
       const now = new Map([...told.values()].map(field => [field.key, toldText(field)]))
-      const { text, place } = compose([...told.values()].map(({ key, lead, tail, entry }) => ({ key, lead, tail, text: now.get(key)!, ...(entry !== '' && { entry }) })))
-      return { text, place, fields: now }
+      const { text, toChildFrom, place } = compose([...told.values()].map(({ key, lead, tail, entry, toChild }) => ({ key, lead, tail, toChild, text: now.get(key)!, ...(entry !== '' && { entry }) })))
+      return { text, toChildFrom, place, fields: now }
     },
     reported,
     ended() {

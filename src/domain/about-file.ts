@@ -21,6 +21,7 @@ interface AroundOnFile {
 export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], document: CatalogueEntry, day: string): About {
   return {
     documentType: document.id,
+    toChild: document.toChild,
     date: day,
     children: [{
       name: child.fullName, pronouns: child.pronouns, verbal: child.usesWords,

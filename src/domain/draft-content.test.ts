@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { caseRecordForm } from './case-record-form.ts'
-import { isDay, isDraftKey, isWritersKey, markOf, mergeChanges, problemsBeforeFinishing, type Change, type DraftContent } from './draft-content.ts'
+import { problemsBeforeFinishing } from './before-finishing.ts'
+import { caseRecordForm } from './forms/case-record.ts'
+import { isDay, isDraftKey, isWritersKey, markOf, mergeChanges, type Change, type DraftContent } from './draft-content.ts'
 
 const key = 'part.what-happened.0.text'
 
@@ -33,7 +34,7 @@ test.each<Case>([
 
 test.each([
   ['date', true, true], ['present.0192f0c1-0000-7000-8000-000000000000', true, true], ['part.pictures.12.what', true, true], ['part.pictures.12.attachment', true, false],
-  ['last-record', true, false], ['meant.3', true, true], ['__proto__', false, false], ['constructor', false, false], ['part.x.0.<b>', false, false], ['part.what-happened.0.text\n', false, false],
+  ['last-record', true, false], ['document-kind', true, true], ['meant.3', true, true], ['__proto__', false, false], ['constructor', false, false], ['part.x.0.<b>', false, false], ['part.what-happened.0.text\n', false, false],
 ])('the key %s', (each, held, written) => {
   expect([isDraftKey(each), isWritersKey(each)]).toEqual([held, written])
 })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Form, PassageKind, Section } from './form.ts'
+import type { Field, Form, PassageKind, Section } from './form.ts'
 
 /**
  * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
- * Keys: `kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
+ * Keys: `kind`, `document-kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
  * when this was begun), `corrects-version` (the number of the text that this correction began from), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
  * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id), `meant.<number>`.
  */
@@ -34,7 +34,7 @@ export interface Conflict {
 /** The key under which an answer is kept. */
 export const fieldKey = (section: string, entry: number, field: string): string => `part.${section}.${entry}.${field}`
 
-const keyShape = /^(?:kind|date|time|place|seen|seen-reason|also-present|last-record|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
+const keyShape = /^(?:kind|document-kind|date|time|place|seen|seen-reason|also-present|last-record|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
 
 /** True for a key that a draft can hold. What else a browser sends is dropped. */
 export const isDraftKey = (key: string): boolean => keyShape.test(key)
@@ -67,11 +67,15 @@ export function mergeChanges(content: DraftContent, changes: readonly Change[]):
 /** The parts of a form that are open in this draft, in the form's order. */
 export const openSections = (form: Form, content: DraftContent): readonly Section[] => form.sections.filter(section => isOpen(section, content))
 
+/** True for a part without which the document cannot be finished: it is not put away. */
+export const isNeeded = (section: Section): boolean => section.opensWith === 'open' && section.fields.some(field => field.needed !== undefined)
+
 /** True when the writer has this part on the page: it began open and was not put away, was added, or holds words. */
 export function isOpen(section: Section, content: DraftContent): boolean {
+  if (isNeeded(section)) return true
   const state = content[`part.${section.id}.state`]
   if (state === 'put-away') return false
-  return state === 'open' || section.opensWith === 'open' || entriesOf(section, content).length > 0
+  return state === 'open' || section.opensWith === 'open' || section.opensFor?.includes(content['document-kind'] ?? '') === true || entriesOf(section, content).length > 0
 }
 
 /** The numbers of the entries that hold at least one answer, in order. */
@@ -93,6 +97,7 @@ export interface Piece {
   readonly lead: string
   readonly text: string
   readonly tail: string
+  readonly toChild: boolean
 }
 
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -103,6 +108,9 @@ export function sayDay(isoDay: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(isoDay) && !Number.isNaN(at.getTime()) ? longDay.format(at).replace(',', '') : isoDay
 }
 
+/** An answer as it is read: a day as a day, a choice by its words. */
+export const sayAnswer = ({ kind, choices }: Pick<Field, 'kind' | 'choices'>, answer: string): string => (kind === 'date' ? sayDay(answer) : choices?.find(each => each.value === answer)?.text ?? answer)
+
 /** The answers as one row of pieces, ready to be composed into the text that is checked. Parts that are put away are left out. */
 export function piecesOf(form: Form, content: DraftContent): readonly Piece[] {
   const pieces: Piece[] = []
@@ -112,7 +120,7 @@ export function piecesOf(form: Form, content: DraftContent): readonly Piece[] {
         const key = fieldKey(section.id, entry, field.id)
         const answer = content[key] ?? ''
         if (answer.trim() === '') continue
-        pieces.push({ key, entry: `${section.id}.${entry}`, lead: field.lead, text: field.kind === 'date' ? sayDay(answer) : answer, tail: field.tail ?? '' })
+        pieces.push({ key, entry: `${section.id}.${entry}`, lead: field.lead, text: sayAnswer(field, answer), tail: field.tail ?? '', toChild: section.to === 'child' })
       }
     }
   }
@@ -124,6 +132,8 @@ export interface PassageDraft {
   readonly section: string
   readonly entry: number
   readonly kind: PassageKind
+  /** Written to the child: what is not is never opened to a reader. */
+  readonly toChild: boolean
   readonly fields: Readonly<Record<string, string>>
   readonly attachmentId?: string
 }
@@ -136,8 +146,8 @@ export function passagesOf(form: Form, content: DraftContent): readonly PassageD
       const answers = Object.fromEntries(section.fields.map(field => [field.id, (content[fieldKey(section.id, entry, field.id)] ?? '').trim()]).filter(([, answer]) => answer !== ''))
       if (section.passage === 'picture') {
         const attachmentId = content[fieldKey(section.id, entry, 'attachment')]
-        if (attachmentId) passages.push({ section: section.id, entry, kind: 'picture', fields: answers, attachmentId })
-      } else if (section.repeats) passages.push({ section: section.id, entry, kind: section.passage, fields: answers })
+        if (attachmentId) passages.push({ section: section.id, entry, kind: 'picture', toChild: section.to === 'child', fields: answers, attachmentId })
+      } else if (section.repeats) passages.push({ section: section.id, entry, kind: section.passage, toChild: section.to === 'child', fields: answers })
       else passages.push(...runningText(section, entry, answers))
     }
   }
@@ -146,50 +156,13 @@ export function passagesOf(form: Form, content: DraftContent): readonly PassageD
 
 function runningText(section: Section, entry: number, answers: Readonly<Record<string, string>>): PassageDraft[] {
   const { text = '', ...others } = answers
-  const passages: PassageDraft[] = text.split(/\n\s*\n/).map(each => each.trim()).filter(each => each !== '').map(paragraph => ({ section: section.id, entry, kind: section.passage, fields: { text: paragraph } }))
-  if (Object.keys(others).length > 0) passages.push({ section: section.id, entry, kind: section.passage, fields: others })
+  const passages: PassageDraft[] = text.split(/\n\s*\n/).map(each => each.trim()).filter(each => each !== '').map(paragraph => ({ section: section.id, entry, kind: section.passage, toChild: section.to === 'child', fields: { text: paragraph } }))
+  if (Object.keys(others).length > 0) passages.push({ section: section.id, entry, kind: section.passage, toChild: section.to === 'child', fields: others })
   return passages
 }
 
 /** How many characters a draft can hold: about four times 200,000 words. */
 export const longestDraft = 5_000_000
-
-/** How many passages a record can hold, and how many people can be written down as there. */
-const mostPassages = 2000
-const mostOthers = 200
-
-/** What stands in the way of finishing: facts without which there is no record. Guidance never does. Each says what to do. */
-export interface Problem {
-  readonly key: string
-  readonly says: string
-}
-
-/** The facts that a record of a contact cannot be without. `now` is the moment at the authority's place (`2026-11-24T15:30`). */
-export function problemsBeforeFinishing(form: Form, content: DraftContent, now: string): readonly Problem[] {
-  const problems: Problem[] = []
-  const date = content['date'] ?? ''
-  const time = content['time'] ?? ''
-  if (date === '') problems.push({ key: 'date', says: 'Enter the day on which it happened' })
-  else if (!isDay(date)) problems.push({ key: 'date', says: 'There is no such day. Enter a real date, for example 27 3 2026' })
-  else if (date > now.slice(0, 10)) problems.push({ key: 'date', says: 'The day is still to come. Enter the day on which it happened' })
-  if (time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) problems.push({ key: 'time', says: 'Enter a time such as 15:30, or leave it empty' })
-  else if (date === now.slice(0, 10) && time > now.slice(11, 16)) problems.push({ key: 'time', says: 'The time is still to come. Enter the time at which it happened' })
-  if ((content['seen'] ?? '') === '') problems.push({ key: 'seen', says: 'Say if the child was seen alone, with others, or not seen' })
-  for (const section of openSections(form, content)) {
-    for (const entry of entriesOf(section, content)) {
-      for (const field of section.fields) {
-        const answer = content[fieldKey(section.id, entry, field.id)] ?? ''
-        if (field.kind === 'date' && answer !== '' && !isDay(answer)) problems.push({ key: fieldKey(section.id, entry, field.id), says: `There is no such day. Enter a real date, or leave it empty` })
-      }
-      if (section.passage === 'picture' && (content[fieldKey(section.id, entry, 'what')] ?? '').trim() === '') problems.push({ key: fieldKey(section.id, entry, 'what'), says: 'Say what the picture is' })
-    }
-  }
-  const passages = passagesOf(form, content).length
-  if (passages > mostPassages) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: `That is more than ${mostPassages} paragraphs. Put part of it in a second record` })
-  if ((content['also-present'] ?? '').split(/[,;\n]/).length > mostOthers) problems.push({ key: 'also-present', says: `That is more than ${mostOthers} names. Name those who matter to the child` })
-  if (passages === 0) problems.push({ key: fieldKey(form.sections[0]?.id ?? '', 0, 'text'), says: 'Write at least one part before you finish' })
-  return problems
-}
 
 /** True for an ISO date that is in the calendar: `2026-02-30` is not. Nor is `0026-03-05`, which a browser's date box makes of a year typed as 26. */
 export function isDay(text: string): boolean {

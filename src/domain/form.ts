@@ -1,7 +1,9 @@
+import type { FactsOf } from './facts-asked.ts'
+
 /** Forms are data. Ids are short and permanent: answers are kept under them, so wording may change and old answers stay. */
 
 /** How a field is written. A date is an ISO date (`2026-03-05`) as the person's day, with no time zone. */
-export type FieldKind = 'long-text' | 'short-text' | 'date'
+export type FieldKind = 'long-text' | 'short-text' | 'date' | 'choice'
 
 export interface Field {
   readonly id: string
@@ -13,6 +15,10 @@ export interface Field {
   readonly lead: string
   /** Stands after the answer where the child reads it. */
   readonly tail?: string
+  /** Of a choice: what can be chosen, as the writer and the child read it. The values are permanent. */
+  readonly choices?: readonly { readonly value: string; readonly text: string }[]
+  /** Without it the document cannot be finished: what to do, in a sentence. */
+  readonly needed?: string
 }
 
 /** What a passage made from a section is, to the reader and to the rules. */
@@ -20,6 +26,8 @@ export type PassageKind = 'text' | 'quote' | 'observation' | 'view' | 'decision'
 
 export interface Section {
   readonly id: string
+  /** To whom it is written. What is to professionals is never opened to a reader. */
+  readonly to: 'child' | 'professionals'
   /** The writer's heading. `{child}` as above. */
   readonly asks: string
   readonly hint?: string
@@ -30,11 +38,38 @@ export interface Section {
   readonly repeats: boolean
   /** Open on a new page. The others are offered to add. */
   readonly opensWith: 'open' | 'offered'
+  /** Kinds of the document for which it is open from the start, besides. */
+  readonly opensFor?: readonly string[]
   /** Ids of the guidance map that this part carries out. */
   readonly source: readonly string[]
   readonly fields: readonly Field[]
 }
 
+/** One kind of a document: a section 47 assessment is a kind of assessment. */
+export interface DocumentKind {
+  readonly id: string
+  /** To staff. */
+  readonly label: string
+  /** What the child reads above it. */
+  readonly titleToChild: string
+}
+
+/** By when a document, or what it plans, is due. */
+export interface Timescale {
+  readonly says: string
+  /** The statute, regulation or statutory guidance that says so, and where in it. Local: the authority's own rule, to be set to its procedures. */
+  readonly source: string
+  readonly weight: 'law' | 'statutory guidance' | 'local'
+  /** Kinds of the document that it holds for; omitted: all. */
+  readonly kinds?: readonly string[]
+}
+
 export interface Form {
+  readonly facts: FactsOf
+  /** The kinds of this document, when it has several: one must be chosen. */
+  readonly kinds?: readonly DocumentKind[]
+  readonly timescales: readonly Timescale[]
+  /** Who signs it off, in a sentence's end: 'your manager'. */
+  readonly signsOff: string
   readonly sections: readonly Section[]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { caseRecordForm as form } from './case-record-form.ts'
+import { caseRecordForm as form } from './forms/case-record.ts'
 import { type DraftContent, mergeChanges, type Change } from './draft-content.ts'
 import { type Line, nameForFile, partsForNotes, putIn, takeOut } from './source-note.ts'
 

@@ -45,8 +45,8 @@ export interface PutIn {
   readonly reopened: readonly string[]
 }
 
-/** The parts of a form that words from a note can go into: not pictures, and not the child's own words, which are never rewritten. */
-export const partsForNotes = (form: Form): readonly Section[] => form.sections.filter(section => section.passage !== 'picture' && section.passage !== 'quote' && mainField(section) !== undefined)
+/** The parts of a form that words from a note can go into, turned to the child: not pictures, not the child's own words, which are never rewritten, and nothing that is not to the child. */
+export const partsForNotes = (form: Form): readonly Section[] => form.sections.filter(section => section.to === 'child' && section.passage !== 'picture' && section.passage !== 'quote' && mainField(section) !== undefined)
 
 const mainField = (section: Section) => section.fields.find(field => field.kind === 'long-text')
 

@@ -1,10 +1,15 @@
 import type { CatalogueEntry } from './catalogue.ts'
+import { asksFor, type FactsOf, factsAsked } from './facts-asked.ts'
 import { passagesOf, type DraftContent, type PassageDraft } from './draft-content.ts'
-import type { Form } from './form.ts'
+import type { Field, Form } from './form.ts'
 import { momentOf } from './local-time.ts'
 
-/** The facts of a contact as one version tells them. */
+/** The facts of when, where and who as one version tells them. What its form does not ask is empty, and is not told. */
 export interface Facts {
+  /** Which row of questions was asked; absent in records from before there were several: all of a contact. */
+  readonly of?: FactsOf
+  /** Which kind of the document it is, as staff read it. */
+  readonly documentKind?: { readonly id: string; readonly label: string }
   readonly kind: 'visit' | 'call' | 'meeting' | 'other'
   readonly place: string
   readonly seen: 'alone' | 'with-others' | 'not-seen'
@@ -32,10 +37,10 @@ export interface Meant {
   readonly reason: string
 }
 
-/** The words of the form as they were shown: by section the heading, by field the words before and after an answer. */
+/** The words of the form as they were shown: by section the heading, by field the words before and after an answer, and what a chosen value says. */
 export interface Wording {
   readonly title: string
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly fields: readonly { readonly id: string; readonly lead: string; readonly tail: string }[] }[]
+  readonly sections: readonly { readonly id: string; readonly heading: string; readonly fields: readonly { readonly id: string; readonly lead: string; readonly tail: string; readonly choices?: Readonly<Record<string, string>> }[] }[]
 }
 
 /** Who is named in a record, as the reader is told: 'Priya O’Connor', 'your social worker'. */
@@ -60,7 +65,7 @@ export interface ReadyVersion {
   readonly wording: Wording
   readonly whoWasWho: readonly Who[]
   readonly glossary: readonly ExplainedWord[]
-  readonly passages: readonly (PassageDraft & { readonly toChild: boolean })[]
+  readonly passages: readonly PassageDraft[]
   readonly correctionReason?: string
   readonly writerName: string
   readonly writerJobTitle: string
@@ -79,17 +84,25 @@ export interface Surroundings {
   readonly correctionReason?: string
 }
 
-/** Makes a draft ready to be frozen: nothing is looked up later, so that the record reads the same in fifty years. */
-export function makeReady(content: DraftContent, around: Surroundings): ReadyVersion {
-  const passages = passagesOf(around.form, content)
-  const text = passages.flatMap(passage => Object.values(passage.fields)).join('\n')
+/**
+ * Makes a draft ready to be frozen: nothing is looked up later, so that the record reads the same in fifty years.
+ * Who is who and which words are explained come from what is to the child, when anything is: a reader learns of nobody who is named only to professionals.
+ */
+export function makeReady(given: DraftContent, around: Surroundings): ReadyVersion {
+  const { form } = around
+  const content = onlyAsked(form, given)
+  const passages = passagesOf(form, content)
+  const read = passages.some(passage => passage.toChild) ? passages.filter(passage => passage.toChild) : passages
+  const text = read.flatMap(passage => Object.values(passage.fields)).join('\n')
   const present = around.people.filter(person => content[`present.${person.personId}`] === 'yes')
   const others = (content['also-present'] ?? '').split(/[,;\n]/).map(name => name.trim()).filter(name => name !== '')
+  const kind = form.kinds?.find(({ id }) => id === content['document-kind'])
   const named = around.people.filter(person => present.includes(person) || isNamed(person.fullName, text) || (person.preferredName !== null && holdsWord(text, person.preferredName)))
   return {
     happenedAt: momentOf(content['date'] ?? '', content['time'] ?? '', around.timeZone),
     facts: {
-      kind: oneOf(['visit', 'call', 'meeting', 'other'], content['kind'], 'visit'),
+      of: form.facts, ...(kind ? { documentKind: { id: kind.id, label: kind.label } } : {}),
+      kind: asksFor(form.facts, 'kind') ? oneOf(['visit', 'call', 'meeting', 'other'], content['kind'], 'visit') : form.facts === 'meeting' ? 'meeting' : 'other',
       place: content['place'] ?? '',
       seen: oneOf(['alone', 'with-others', 'not-seen'], content['seen'], 'not-seen'),
       seenReason: content['seen-reason'] ?? '',
@@ -97,19 +110,31 @@ export function makeReady(content: DraftContent, around: Surroundings): ReadyVer
       writtenTo: around.childName,
       timeKnown: (content['time'] ?? '') !== '',
     },
-    source: { meant: meantOf(content), content },
+    source: { meant: meantOf(given), content: given },
     attendees: [...present.map(person => ({ personId: person.personId, name: person.fullName })), ...others.map(name => ({ personId: null, name }))],
     wording: {
-      title: around.document.titleToChild,
-      sections: around.form.sections.map(section => ({ id: section.id, heading: section.heading, fields: section.fields.map(field => ({ id: field.id, lead: field.lead, tail: field.tail ?? '' })) })),
+      title: kind?.titleToChild ?? around.document.titleToChild,
+      sections: form.sections.map(section => ({ id: section.id, heading: section.heading, fields: section.fields.map(wordingOf) })),
     },
     whoWasWho: whoWasWho([...named.map(person => ({ fullName: person.preferredName ? `${person.fullName} (${person.preferredName})` : person.fullName, isToYou: isToYou(person) })), { fullName: around.writerName, isToYou: `your ${lowerFirst(around.writerJobTitle)}` }]),
     glossary: around.glossary.filter(word => holdsWord(text, word.term)),
-    passages: passages.map(passage => ({ ...passage, toChild: around.document.toChild !== 'no' })),
+    passages,
     ...(around.correctionReason ? { correctionReason: around.correctionReason } : {}),
     writerName: around.writerName,
     writerJobTitle: around.writerJobTitle,
   }
+}
+
+const wordingOf = ({ id, lead, tail, choices }: Field) => ({ id, lead, tail: tail ?? '', ...(choices ? { choices: Object.fromEntries(choices.map(({ value, text }) => [value, text])) } : {}) })
+
+/** The draft without facts that its form does not ask: they may stand there from before. */
+function onlyAsked({ facts }: Form, content: DraftContent): DraftContent {
+  const asked = (key: string): boolean => {
+    if (key === 'time' || key === 'place') return asksFor(facts, key)
+    if (key === 'also-present' || key.startsWith('present.')) return asksFor(facts, 'present')
+    return key === 'seen' || key === 'seen-reason' ? asksFor(facts, 'seen') : true
+  }
+  return Object.fromEntries(Object.entries(content).filter(([key, value]) => asked(key) && (key !== 'seen' || Object.hasOwn(factsAsked[facts].seenAs, value))))
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], given: string | undefined, otherwise: Value): Value => values.find(value => value === given) ?? otherwise

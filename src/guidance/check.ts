@@ -15,12 +15,14 @@ import { fineWordsIn } from './text/vocabulary.ts'
 export interface CheckOptions {
   /** Without one the spelling rule finds only what needs no dictionary. */
   readonly dictionary?: Dictionary
+  /** Offset at which what is to the child begins, where a form knows it. Then `about.toChildFrom` is not looked for. */
+  readonly toChildFrom?: number
 }
 
 /** Checks one text again and again while it is being written. */
 export interface Checker {
-  /** The report of the text as it now stands. The same text gives the same report. */
-  update(text: string): Report
+  /** The report of the text as it now stands. The same text gives the same report. `toChildFrom` as in `CheckOptions`. */
+  update(text: string, toChildFrom?: number): Report
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Checker {
  * @returns the report; offsets are UTF-16 code units into `text`, findings in order of `start`
  */
 export function check(text: string, about: About, options: CheckOptions = {}): Report {
-  const reading = read(text, about, options.dictionary)
+  const reading = read(text, about, options.dictionary, options.toChildFrom)
   const missing = missingFrom(reading)
   const fine = fineWordsIn(reading)
   return {
@@ -46,11 +48,11 @@ export function check(text: string, about: About, options: CheckOptions = {}): R
  * Makes a checker for a text that changes.
  * @param about as for `check`
  */
-export function createChecker(about: About, options: CheckOptions = {}): Checker {
-  let last: { readonly text: string; readonly report: Report } | undefined
+export function createChecker(about: About, options: Omit<CheckOptions, 'toChildFrom'> = {}): Checker {
+  let last: { readonly text: string; readonly from: number | undefined; readonly report: Report } | undefined
   return {
-    update(text) {
-      if (last?.text !== text) last = { text, report: check(text, about, options) }
+    update(text, toChildFrom) {
+      if (last?.text !== text || last.from !== toChildFrom) last = { text, from: toChildFrom, report: check(text, about, { ...options, ...(toChildFrom === undefined ? {} : { toChildFrom }) }) }
       return last.report
     },
   }

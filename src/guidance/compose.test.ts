@@ -28,6 +28,24 @@ describe('compose', () => {
     }))
   }, 60_000)
 
+  it('puts what is to professionals first, and says where what is to the child begins', () => {
+    const { text, toChildFrom, place } = compose([
+      { key: 'a', lead: '', text: 'You will stay.' }, { key: 'b', lead: '', text: 'Rowan should stay.', toChild: false }, { key: 'c', lead: '', text: 'I will ring.' },
+    ])
+    expect(text.slice(0, toChildFrom)).toBe('Rowan should stay.')
+    expect(text.slice(toChildFrom).trim()).toBe('You will stay.\n\nI will ring.')
+    expect(place({ start: 0, end: 5 })).toEqual({ key: 'b', start: 0, end: 5 })
+  })
+
+  it('lets only names, days and spelling be asked about in what is to professionals', () => {
+    const { text, toChildFrom } = compose([{ key: 'a', lead: '', text: 'Rowan told Imogene that she is sad. It was noted.', toChild: false }, { key: 'b', lead: '', text: 'You told Imogene that Rowan is sad.' }])
+    const report = check(text, { ...usualAbout, documentType: 'management-oversight' }, { toChildFrom })
+    const rulesIn = (from: number, to: number) => [...new Set(report.findings.filter(({ start }) => start >= from && start < to).map(({ rule }) => rule))]
+    expect(rulesIn(0, toChildFrom)).toEqual(['wrong-name'])
+    expect(rulesIn(toChildFrom, text.length)).toEqual(['wrong-name', 'third-person'])
+    expect(check(text.slice(0, toChildFrom), { ...usualAbout, documentType: 'management-oversight' }, { toChildFrom }).missing).toEqual([])
+  })
+
   it('leaves empty fields out, lead and all', () => {
     expect(compose([{ key: 'a', lead: 'Why: ', text: ' ' }, { key: 'b', lead: '', text: 'You came.' }]).text).toBe('You came.')
   })

@@ -6,6 +6,8 @@ export interface Piece {
   readonly tail?: string
   /** Pieces of the same entry stand under each other, with no blank line between. */
   readonly entry?: string
+  /** False for what is to professionals. Omitted: to the child. */
+  readonly toChild?: boolean
 }
 
 /** A place in a field: offsets into that field's own text, UTF-16 code units, `end` exclusive. */
@@ -14,6 +16,8 @@ export interface FieldPlace { readonly key: string; readonly start: number; read
 /** The one text that a form's fields make, and the way back from it to the fields. */
 export interface Composed {
   readonly text: string
+  /** Offset at which what is to the child begins: everything before it is to professionals. */
+  readonly toChildFrom: number
   /**
    * The field in which a range of the text stands. A range that reaches beyond its field is cut to what lies in the field.
    * @returns undefined when it stands wholly in words that the form put there
@@ -23,15 +27,15 @@ export interface Composed {
 
 /**
  * Joins the filled fields of a form into the text that is checked and read. Fields that are empty or blank are left out, with their
- * lead and tail. Every field's text stands in the result as it was typed.
+ * lead and tail. Every field's text stands in the result as it was typed; what is to professionals stands first.
  * @param pieces the fields in the order of the form; keys are the caller's
  */
 export function compose(pieces: readonly Piece[]): Composed {
   const fields: { key: string; start: number; end: number }[] = []
   let text = ''
   let entry: string | undefined
-  for (const piece of pieces) {
-    if (piece.text.trim() === '') continue
+  const add = (piece: Piece): void => {
+    if (piece.text.trim() === '') return
     if (text !== '') text += piece.entry !== undefined && piece.entry === entry ? '\n' : '\n\n'
     entry = piece.entry
     text += piece.lead
@@ -40,7 +44,10 @@ export function compose(pieces: readonly Piece[]): Composed {
     fields.push({ key: piece.key, start, end: text.length })
     text += piece.tail ?? ''
   }
-  return { text, place: range => placeIn(fields, range) }
+  for (const piece of pieces) if (piece.toChild === false) add(piece)
+  const toChildFrom = text.length
+  for (const piece of pieces) if (piece.toChild !== false) add(piece)
+  return { text, toChildFrom, place: range => placeIn(fields, range) }
 }
 
 function placeIn(fields: readonly { key: string; start: number; end: number }[], range: { readonly start: number; readonly end: number }): FieldPlace | undefined {

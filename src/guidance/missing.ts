@@ -90,11 +90,11 @@ export const everyElement: readonly MissingElement[] = elements.map(({ id, asks,
 const isUnborn = (child: AddressedChild, reading: Reading): boolean => (child.dateOfBirth ?? '') > reading.about.date
 
 /**
- * What the record as a whole lacks. Nothing for a document that is not written to the child, and nothing for an empty one.
+ * What the record as a whole lacks. Nothing for a document that is not written to the child, and nothing where nothing is to the child yet.
  * @returns ids in the order in which a child would ask
  */
 export function missingFrom(reading: Reading): MissingId[] {
-  if (toChildOf(reading.about) === 'no' || reading.about.children.length === 0 || reading.tokens.length === 0) return []
+  if (toChildOf(reading.about) === 'no' || reading.about.children.length === 0 || (reading.tokens.at(-1)?.start ?? 0) < reading.toChildFrom || reading.tokens.length === 0) return []
   const told = toldIn(reading)
   return elements.filter(each => (!each.in || each.in.has(reading.about.documentType)) && each.lacking(told, reading)).map(each => each.id)
 }

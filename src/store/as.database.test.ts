@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
-import { caseRecordForm } from '../domain/case-record-form.ts'
+import { caseRecordForm } from '../domain/forms/case-record.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import type { DraftContent } from '../domain/draft-content.ts'
 import { makeReady, type ReadyVersion } from '../domain/version.ts'

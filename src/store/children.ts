@@ -1,3 +1,4 @@
+import { codesOf } from '../domain/catalogue.ts'
 import { NotFound, type Door } from './as.ts'
 
 /** A child as staff meet them. `dateOfBirth` and days are ISO dates. */
@@ -37,12 +38,17 @@ export interface ChildOnMyList extends Child {
   readonly disagreements: number
 }
 
+/** The record `r` holds something written to the child: of a document written in part that is seen in its newest text. $5 and $6 are the codes of those written in full and in part. */
+const somethingToChild = `(r.document_code = any($5) or (r.document_code = any($6) and exists (
+         select from written_to_you.version v join written_to_you.passage p on p.authority_id = v.authority_id and p.version_id = v.id and p.to_child
+         where v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version)))`
+
 /** The children this person works with today, by the name they like; `from` rows are passed over, at most `limit` given, and how many there are in all. */
 export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
   const { authorityId, day } = door.asking
   const children = await door.rows<ChildOnMyList>(
     `select c.*, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
-       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = c.id and r.first_shared_on is null) as "neverShared",
+       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = c.id and r.first_shared_on is null and ${somethingToChild}) as "neverShared",
        due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
        (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = c.id and n.by_day < $4) as overdue,
        (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = c.id and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
@@ -56,7 +62,7 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
         where r.authority_id = $1 and r.child_id = c.id order by r.happened_at desc, r.id desc limit 1) last on true
      left join lateral (select n.by_day, n.what from written_to_you.open_step n
         where n.authority_id = $1 and n.child_id = c.id and n.by_day >= $4 order by n.by_day limit 1) due on true
-     order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day])
+     order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day, codesOf('full'), codesOf('part')])
   const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
   return { children, total: all?.total ?? 0 }
 }

@@ -82,7 +82,9 @@ export interface StoryLine {
   readonly happenedAt: Date
   readonly currentVersion: number
   readonly firstSharedOn: string | null
-  readonly facts: Pick<Facts, 'kind' | 'place' | 'seen'>
+  readonly facts: Pick<Facts, 'kind' | 'place' | 'seen' | 'documentKind'>
+  /** Something of the newest text is written to the child. */
+  readonly isToChild: boolean
   /** The first words of it. */
   readonly opens: string
   readonly writtenByName: string
@@ -92,9 +94,10 @@ export interface StoryLine {
 export async function readStory(door: Door, childId: string, from: number, limit: number): Promise<{ lines: readonly StoryLine[]; total: number }> {
   const lines = await door.rows<StoryLine>(
     `select r.id, r.document_code as "documentCode", r.happened_at as "happenedAt", r.current_version as "currentVersion", r.first_shared_on::text as "firstSharedOn",
-       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen') as facts, v.finished_by_name as "writtenByName",
+       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen', 'documentKind', v.facts->'documentKind') as facts, v.finished_by_name as "writtenByName",
        coalesce((select left(coalesce(p.fields->>'text', p.fields->>'worry', p.fields->>'what', p.fields->>'words', ''), 240) from written_to_you.passage p
-          where p.authority_id = v.authority_id and p.version_id = v.id order by p.position limit 1), '') as opens
+          where p.authority_id = v.authority_id and p.version_id = v.id order by p.position limit 1), '') as opens,
+       exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.to_child) as "isToChild"
      from (select * from written_to_you.record where authority_id = $1 and child_id = $2 order by happened_at desc, id desc offset $3 limit $4) r
      join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
      order by r.happened_at desc, r.id desc`, [door.asking.authorityId, childId, from, limit])
@@ -160,20 +163,27 @@ async function recordFor(door: Door, draft: Pick<Draft, 'childId' | 'documentCod
     if (begunFrom !== undefined && begunFrom !== String(record.current)) throw new Overtaken(draft.correctsRecordId)
     return { recordId: draft.correctsRecordId, number: record.current + 1 }
   }
-  const eventId = door.newId()
-  await door.rows('insert into written_to_you.event (authority_id, id, kind, happened_at, place, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
-    [authorityId, eventId, ready.facts.kind, ready.happenedAt, ready.facts.place, personId, at])
-  await door.rows('insert into written_to_you.event_child (authority_id, event_id, child_id, seen, seen_reason) values ($1, $2, $3, $4, $5)',
-    [authorityId, eventId, draft.childId, ready.facts.seen, ready.facts.seenReason])
-  for (const attendee of ready.attendees) {
-    await door.rows('insert into written_to_you.event_attendee (authority_id, event_id, id, person_id, name) values ($1, $2, $3, $4, $5)',
-      [authorityId, eventId, door.newId(), attendee.personId, attendee.name])
-  }
+  const eventId = ready.facts.of === 'dated' ? null : await addEvent(door, draft.childId, ready)
   const recordId = door.newId()
   await door.rows(
     `insert into written_to_you.record (authority_id, id, child_id, event_id, document_code, created_by, created_at, happened_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [authorityId, recordId, draft.childId, eventId, draft.documentCode, personId, at, ready.happenedAt])
   return { recordId, number: 1 }
+}
+
+/** What happened with the child: when, where and who was there. A paper that has only its day is no event. */
+async function addEvent(door: Door, childId: string, ready: ReadyVersion): Promise<string> {
+  const { authorityId, personId, at } = door.asking
+  const eventId = door.newId()
+  await door.rows('insert into written_to_you.event (authority_id, id, kind, happened_at, place, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [authorityId, eventId, ready.facts.kind, ready.happenedAt, ready.facts.place, personId, at])
+  await door.rows('insert into written_to_you.event_child (authority_id, event_id, child_id, seen, seen_reason) values ($1, $2, $3, $4, $5)',
+    [authorityId, eventId, childId, ready.facts.seen, ready.facts.seenReason])
+  for (const attendee of ready.attendees) {
+    await door.rows('insert into written_to_you.event_attendee (authority_id, event_id, id, person_id, name) values ($1, $2, $3, $4, $5)',
+      [authorityId, eventId, door.newId(), attendee.personId, attendee.name])
+  }
+  return eventId
 }
 
 async function freezePassages(door: Door, childId: string, recordId: string, versionId: string, passages: ReadyVersion['passages']): Promise<void> {

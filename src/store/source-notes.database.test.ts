@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
-import { caseRecordForm } from '../domain/case-record-form.ts'
+import { caseRecordForm } from '../domain/forms/case-record.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import { makeReady } from '../domain/version.ts'
 import { foundBroken } from '../testing/behind-its-back.ts'

@@ -1,5 +1,4 @@
 import type { Door } from './as.ts'
-import type { Facts } from '../domain/version.ts'
 
 /** A record as it stands on a reader's own page. */
 export interface OpenedRecord {
@@ -7,7 +6,8 @@ export interface OpenedRecord {
   readonly childId: string
   readonly documentCode: string
   readonly happenedAt: Date
-  readonly facts: Pick<Facts, 'kind' | 'place'>
+  /** What the reader sees above it, as it stood when it was finished. */
+  readonly title: string
   /** Whom it is written to, as they like to be called. */
   readonly writtenTo: string
   readonly writtenByName: string
@@ -22,11 +22,11 @@ export interface OpenedRecord {
 export async function readOpenedRecords(door: Door, from: number, limit: number, order: 'newest-first' | 'oldest-first'): Promise<{ records: readonly OpenedRecord[]; total: number }> {
   const records = await door.rows<OpenedRecord & { total: number }>(
     `select v.record_id as "recordId", v.child_id as "childId", r.document_code as "documentCode", v.happened_at as "happenedAt",
-       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place') as facts, coalesce(v.facts->>'writtenTo', '') as "writtenTo",
+       v.wording->>'title' as title, coalesce(v.facts->>'writtenTo', '') as "writtenTo",
        v.finished_at as "finishedAt", v.number as "versionNumber", v.finished_by_name as "writtenByName", v.finished_by_job_title as "writtenByJobTitle",
        exists (select from written_to_you.response x where x.authority_id = v.authority_id and x.record_id = v.record_id and x.answered_by = $2) as answered,
        count(*) over ()::int as total
-     from (select distinct on (record_id) authority_id, record_id, child_id, number, happened_at, facts, finished_by_name, finished_by_job_title, finished_at from written_to_you.version where authority_id = $1 order by record_id, number desc) v
+     from (select distinct on (record_id) authority_id, record_id, child_id, number, happened_at, facts, wording, finished_by_name, finished_by_job_title, finished_at from written_to_you.version where authority_id = $1 order by record_id, number desc) v
      join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id
      order by v.happened_at ${order === 'newest-first' ? 'desc' : 'asc'}, v.record_id ${order === 'newest-first' ? 'desc' : 'asc'} offset $3 limit $4`, [door.asking.authorityId, door.asking.personId, from, limit])
   return { records, total: records[0]?.total ?? 0 }

@@ -8,8 +8,8 @@ type Fields = Readonly<Record<string, string>>
 
 /** The app in a world of its own, and hands to write with. */
 export interface WritingDesk extends OwnApp {
-  /** Starts a record to Rowan; gives its address, `/drafts/…`. */
-  readonly start: (key?: Somebody) => Promise<string>
+  /** Starts a record to Rowan, a visit unless told; gives its address, `/drafts/…`. */
+  readonly start: (key?: Somebody, document?: string, kind?: string) => Promise<string>
   /** Opens the page, types into it and presses a button. */
   readonly type: (key: Somebody, draft: string, typed: Fields, button?: string) => Promise<LightMyRequestResponse>
   /** What stands in the draft. */
@@ -22,8 +22,8 @@ export async function writingDesk(): Promise<WritingDesk> {
   const { database, world, get, post } = own
   return {
     ...own,
-    start: async (key = 'imogen') => {
-      const { headers } = await post(key, `/children/${world.ids.rowan}/drafts`, { key: v7(), document: 'D01' })
+    start: async (key = 'imogen', document = 'D01', kind = '') => {
+      const { headers } = await post(key, `/children/${world.ids.rowan}/drafts`, { key: v7(), document, kind })
       return String(headers.location)
     },
     type: async (key, draft, typed, button = 'save') => post(key, draft, { ...formOnPage((await get(key, draft)).body, 'write-record'), ...typed, do: button }),

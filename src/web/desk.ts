@@ -26,7 +26,7 @@ export interface Desk {
   /** The child's name as they like it. */
   readonly name: string
   readonly around: readonly Around[]
-  /** The record before this one, with whom it was shared; none for a correction, or when this is the first. */
+  /** The record before this one, with whom it was shared; none for a correction, when this is the first, or when this is no visit. */
   readonly last: { readonly record: RecordToChild; readonly sharings: readonly Sharing[] } | undefined
   readonly kept: readonly KeptWords[]
   readonly pictures: ReadonlyMap<string, Attachment>
@@ -39,11 +39,12 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
   const document = documentOf(draft.documentCode)
   if (!document) throw new NotFound('document')
   const child = await readChild(door, draft.childId)
+  const form = formOf(document)
   return {
-    draft, document, form: formOf(document), child,
+    draft, document, form, child,
     name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName,
     around: eachOnce(await readPeopleAround(door, draft.childId), door.asking.day),
-    last: await lastOf(door, draft),
+    last: await lastOf(door, draft, form),
     kept: await readKeptWords(door, draft.id),
     pictures: await picturesOf(door, draft),
     notes: await readNotesOfDraft(door, draft.id),
@@ -54,8 +55,8 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
 export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About =>
   aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day)
 
-async function lastOf(door: Door, draft: Draft): Promise<Desk['last']> {
-  if (draft.correctsRecordId) return undefined
+async function lastOf(door: Door, draft: Draft, form: Form): Promise<Desk['last']> {
+  if (draft.correctsRecordId || form.facts !== 'contact') return undefined
   const id = draft.content['last-record']
   const record = isId(id) ? await readRecord(door, id) : await readLastContact(door, draft.childId)
   return record && record.childId === draft.childId ? { record, sharings: await readSharings(door, record.id) } : undefined

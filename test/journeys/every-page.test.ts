@@ -55,6 +55,15 @@ async function send({ page, goTo }: Visitor, path: string, fields: Readonly<Reco
   return answer?.status() ?? 0
 }
 
+/** A document of another type begun, with what is written in it: its page. */
+const begun = async ({ priya: who, child }: World, document: string, fields: Readonly<Record<string, string>> = {}, kind = ''): Promise<string> => {
+  const answer = await who.post(`${child}/drafts`, { key: crypto.randomUUID(), document, kind })
+  const { pathname } = new URL(answer.headers.get('location') ?? '', answer.url)
+  expect((await who.post(pathname, { ...fieldsOf(await (await who.get(pathname)).text()), do: 'save', ...fields })).status).toBe(303)
+  return pathname
+}
+const oversight = { 'part.decisions.0.what': 'Saffy, you will sleep at your nan’s on Fridays.', 'part.oversight.0.text': 'The visits are on time. The school has not been asked.' }
+
 const draft = async ({ priya: who, child }: World, fields: Readonly<Record<string, string>> = {}): Promise<string> => {
   const path = await startVisit(who, child)
   expect((await who.post(path, { ...fieldsOf(await (await who.get(path)).text()), do: 'save', ...fields })).status).toBe(303)
@@ -126,6 +135,11 @@ const states: readonly PageState[] = [
   { name: 'write, no picture chosen', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await draft(world, written)}/pictures`, { 'part.pictures.state': 'open' }), shows: /Choose a picture first/ },
   { name: 'a draft put away', who: priya, at: async (world, visitor) => send(visitor, await draft(world, written), { do: 'put-draft-away' }), shows: 'The draft is put away' },
   { name: 'a document without a form', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/drafts`, { document: 'D99' }), shows: 'There is no form for this kind of document yet.' },
+  { name: 'choosing what to write', who: priya, at: async ({ child }) => `${child}/write`, shows: 'Write something for Saffy' },
+  { name: 'a document in part to the child, being written', who: priya, at: world => begun(world, 'D09', oversight), shows: 'This part is not written to Saffy.' },
+  { name: 'a document in part to the child, read through', who: priya, at: async world => `${await begun(world, 'D09', oversight)}/read`, shows: 'Not written to Saffy' },
+  { name: 'a document to professionals, being written', who: priya, at: world => begun(world, 'D16'), shows: 'This is not written to Saffy' },
+  { name: 'a document to professionals, read through', who: priya, at: async world => `${await begun(world, 'D15', { 'part.thinking.0.text': 'We thought about the house.' })}/read`, shows: 'We thought about the house.' },
   { name: 'words for a draft that became a record', who: priya, status: 409, at: async (world, visitor) => {
     const path = await draft(world, written)
     const { key = '', version = '' } = fieldsOf(await (await world.priya.get(`${path}/read`)).text())

@@ -167,7 +167,7 @@ const withoutKey = ({ key: _, ...meant }: Kept): Meant => meant
 
 /** The one text box, as the guide knows fields. */
 const fieldOf = (box: HTMLTextAreaElement): ToldField => ({
-  key, control: box, label: box.labels[0]?.textContent?.trim() ?? '', lead: '', tail: '', entry: '', isDate: false,
+  key, control: box, label: box.labels[0]?.textContent?.trim() ?? '', lead: '', tail: '', entry: '', isDate: false, toChild: true,
   read: () => box.value,
   write: text => { box.value = text },
   isFocused: () => box.matches(':focus'),

@@ -27,9 +27,10 @@ const maybeShortened = new Set('etc al inc ltd co min mins hr hrs yr yrs wk wks 
  * @param text the record as it stands
  * @param about what is known of it
  * @param dictionary for the spelling rule, if there is one
+ * @param toChildFrom offset at which what is to the child begins, where it is known
  * @returns the reading; all offsets are UTF-16 code units into `text`, `end` exclusive
  */
-export function read(text: string, about: About, dictionary?: Dictionary): Reading {
+export function read(text: string, about: About, dictionary?: Dictionary, toChildFrom?: number): Reading {
   let [from, fromWord, fromSentence] = [0, 0, 0]
   const placed = rangesOf(text).map(({ start, end }, paragraph) => {
     const found = inPlace(readParagraph(text.slice(start, end)), { start, from, fromWord, fromSentence, paragraph })
@@ -43,7 +44,7 @@ export function read(text: string, about: About, dictionary?: Dictionary): Readi
   const sentences = inOne(placed.map(each => each.sentences))
   const quotations = inOne(placed.map(each => each.quotations))
   const paragraphs = placed.map(each => each.as)
-  return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about), ...(dictionary && { dictionary }) }
+  return { text, about, tokens, words, sentences, paragraphs, quotations, toChildFrom: toChildStart(text, about, toChildFrom), ...(dictionary && { dictionary }) }
 }
 
 /** More lists than this are too many to be handed over at once. */
@@ -52,8 +53,9 @@ const listsAtMost = 5000
 /** The lists as one. Handed over at once they are copied whole, which is the quickest. */
 const inOne = <Each>(lists: readonly (readonly Each[])[]): readonly Each[] => (lists.length > listsAtMost ? lists.flat() : ([] as Each[]).concat(...lists))
 
-function toChildStart(text: string, about: About): number {
+function toChildStart(text: string, about: About, known: number | undefined): number {
   if (toChildOf(about) === 'no') return text.length
+  if (known !== undefined) return known
   return about.toChildFrom ? Math.max(0, text.indexOf(about.toChildFrom)) : 0
 }
 

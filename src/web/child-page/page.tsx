@@ -59,7 +59,10 @@ function WriteVisit({ view }: { readonly view: ChildPageView }) {
     <form method="post" action={`/children/${view.child.id}/drafts`} class="no-print">
       <input type="hidden" name="key" value={view.key} />
       <input type="hidden" name="document" value="D01" />
-      <button class="govuk-button" type="submit">{words.writeVisit(nameOf(view.child))}</button>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="submit">{words.writeVisit(nameOf(view.child))}</button>
+        <a class="govuk-link" href={`/children/${view.child.id}/write`}>{words.writeElse}</a>
+      </div>
     </form>
   )
 }

@@ -21,9 +21,11 @@ export function StoryPart({ view: { child, story, local } }: { readonly view: Ch
 const opensAtMost = 240
 
 function Line({ line, day }: { readonly line: StoryLine; readonly day: string }) {
-  const what = line.documentCode === 'D01' ? words.contacts[line.facts.kind] ?? words.contacts.other : documentOf(line.documentCode)?.title ?? line.documentCode
+  const document = documentOf(line.documentCode)
+  const what = line.documentCode === 'D01' ? words.contacts[line.facts.kind] ?? words.contacts.other : [document?.title ?? line.documentCode, line.facts.documentKind?.label].filter(Boolean).join(': ')
+  const shared = line.firstSharedOn ? words.shared(line.firstSharedOn) : line.isToChild ? words.neverShared : words.notToChild
   const opens = firstWords(line.opens, 160, line.opens.length < opensAtMost)
-  const facts = [words.writtenBy(line.writtenByName), line.firstSharedOn ? words.shared(line.firstSharedOn) : words.neverShared, line.currentVersion > 1 && words.corrected].filter(Boolean)
+  const facts = [words.writtenBy(line.writtenByName), shared, line.currentVersion > 1 && words.corrected].filter(Boolean)
   return (
     <li>
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a href={`/records/${line.id}`}>{dayInWords(day)}: {what}</a></h3>

@@ -5,6 +5,7 @@ import { dateInWords } from '../parts/when.ts'
 /** What the child's page for staff says. */
 export const childPageWords = {
   title: 'A child’s page',
+  writeElse: 'Write something else',
   writeVisit: (name: string) => `Write a visit to ${name}`,
 
   search: (name: string) => `Search in ${name}’s file`,
@@ -82,5 +83,6 @@ export const childPageWords = {
   writtenBy: (who: string) => `Written by ${who}`,
   shared: (day: string) => `first shared on ${dateInWords(day)}`,
   neverShared: 'never shared',
+  notToChild: 'not written to the child',
   corrected: 'corrected since',
 } as const

@@ -1,4 +1,3 @@
-import { documentOf } from '../../domain/catalogue.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
@@ -31,7 +30,7 @@ export function listView(holder: Holder, { records, total }: { records: readonly
     records: records.map(record => {
       const day = localDay(record.happenedAt, holder.timeZone)
       return {
-        href: `/my-story/records/${record.recordId}`, day, title: documentOf(record.documentCode)?.titleToChild ?? record.documentCode,
+        href: `/my-story/records/${record.recordId}`, day, title: record.title,
         by: `${record.writtenByName}, ${jobToYou(record.writtenByJobTitle, reader)}`,
         writtenTo: reader.kind === 'family' && reader.childNames.length > 1 ? record.writtenTo : undefined,
         changedOn: record.versionNumber > 1 ? localDay(record.finishedAt, holder.timeZone) : undefined,

@@ -1,5 +1,7 @@
 import { documentOf } from '../../domain/catalogue.ts'
+import { asksFor } from '../../domain/facts-asked.ts'
 import { BackLink } from '../parts/back-link.tsx'
+import { dayInWords } from '../parts/day.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { InsetText } from '../parts/inset-text.tsx'
@@ -25,8 +27,8 @@ export function RecordPage(view: RecordPageView) {
     : view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
   return (
     <Page title={isEarlier ? words.earlierTitle : words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<><BackLink href={`/children/${child.id}`}>{words.back(nameOf(child))}</BackLink>{banner}</>} hasErrors={problems.length > 0}>
-      <span class="govuk-caption-l">{words.to(nameOf(child))}</span>
-      <h1 class="govuk-heading-l">{documentOf(record.documentCode)?.title ?? record.documentCode}</h1>
+      <span class="govuk-caption-l">{howMuchToChild(version)(nameOf(child))}</span>
+      <h1 class="govuk-heading-l">{[documentOf(record.documentCode)?.title ?? record.documentCode, version.facts.documentKind?.label].filter(Boolean).join(': ')}</h1>
       {isEarlier && <Replaced view={view} />}
       <Facts view={view} />
       <Letter view={view} />
@@ -41,6 +43,12 @@ export function RecordPage(view: RecordPageView) {
   )
 }
 
+/** How much of this text is written to the child, in words. */
+function howMuchToChild({ passages }: RecordPageView['version']): (name: string) => string {
+  if (passages.every(({ toChild }) => toChild)) return words.to
+  return passages.some(({ toChild }) => toChild) ? words.inPart : words.notTo
+}
+
 function Replaced({ view: { record, version, local } }: { readonly view: RecordPageView }) {
   const next = record.versions.find(({ number }) => number === version.number + 1)
   return (
@@ -52,18 +60,18 @@ function Replaced({ view: { record, version, local } }: { readonly view: RecordP
   )
 }
 
-function Facts({ view: { version, record, local } }: { readonly view: RecordPageView }) {
+function Facts({ view: { version, record, child, local } }: { readonly view: RecordPageView }) {
   const { facts } = version
   const happened = local(version.happenedAt)
-  const noTime = record.documentCode === 'D01' && !facts.timeKnown
-  const when = noTime ? words.at(happened.slice(0, 10), '').replace(/, $/, '') : words.at(happened.slice(0, 10), clockOf(happened))
+  const { of = 'contact' } = facts
+  const when = facts.timeKnown && asksFor(of, 'time') ? words.at(happened.slice(0, 10), clockOf(happened)) : dayInWords(happened.slice(0, 10))
   return (
     <SummaryList
       classes="govuk-summary-list--no-border"
       rows={[
-        { key: words.when, value: record.documentCode === 'D01' ? `${words.contacts[facts.kind]}, ${when}` : when },
+        { key: words.when, value: asksFor(of, 'kind') && record.documentCode === 'D01' ? `${words.contacts[facts.kind]}, ${when}` : when },
         facts.place !== '' && { key: words.where, value: facts.place },
-        { key: words.seen, value: [words.seenHow[facts.seen], facts.seenReason].filter(Boolean).join('. ') },
+        asksFor(of, 'seen') && { key: of === 'meeting' ? words.wasThere(nameOf(child)) : words.seen, value: [of === 'meeting' ? words.wasThereHow[facts.seen] : words.seenHow[facts.seen], facts.seenReason].filter(Boolean).join('. ') },
         facts.present.length > 0 && { key: words.present, value: <ul class="govuk-list govuk-!-margin-bottom-0">{facts.present.map(each => <li>{each}</li>)}</ul> },
         { key: words.writtenBy, value: words.writer(version.finishedByName, version.finishedByJobTitle, local(version.finishedAt).slice(0, 10)) },
       ]}

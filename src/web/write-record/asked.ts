@@ -27,7 +27,7 @@ export interface AskedFinding extends Finding {
 /** Asks the engine about a draft: the same pieces and the same list as in the browser. */
 export function askAbout(form: Form, content: DraftContent, about: About, dictionary: Dictionary): Asked {
   const composed = compose(piecesOf(form, content))
-  const report = check(composed.text, about, { dictionary })
+  const report = check(composed.text, about, { dictionary, toChildFrom: composed.toChildFrom })
   const meant = Object.entries(content).filter(([key]) => key.startsWith('meant.')).flatMap(([key, kept]) => withKey(key, readMeant(kept)))
   const findings = report.findings.flatMap(finding => {
     const place = composed.place(finding)

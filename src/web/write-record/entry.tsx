@@ -2,6 +2,7 @@ import { fieldKey, isDay } from '../../domain/draft-content.ts'
 import type { Field, Section } from '../../domain/form.ts'
 import type { Attributes } from '../parts/content.ts'
 import { Input } from '../parts/input.tsx'
+import { Radios } from '../parts/radios.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { answerOf } from './boxes.tsx'
 import { withName } from './spoken.ts'
@@ -20,7 +21,8 @@ function FieldBox({ view, section, entry, field, isOnlyQuestion }: InEntry & { r
     name: key, error, label: withName(field.label, name), hint: field.hint && withName(field.hint, name), spellcheck: false,
     labelClasses: isOnlyQuestion ? 'govuk-visually-hidden' : undefined, describedBy: isOnlyQuestion && section.hint ? `about-${section.id}` : undefined,
   }
-  const inText: Attributes = { 'data-lead': field.lead, 'data-tail': field.tail ?? '', 'data-entry': `${section.id}.${entry}` }
+  const inText: Attributes = { 'data-lead': field.lead, 'data-tail': field.tail ?? '', 'data-entry': `${section.id}.${entry}`, ...(section.to === 'professionals' ? { 'data-to': section.to } : {}) }
+  if (field.choices) return <><Radios name={key} legend={question.label} hint={question.hint} value={value} error={error} classes="govuk-radios--small" items={field.choices.map(choice => ({ value: choice.value, text: choice.text }))} />{below}</>
   return (
     <>
       {field.kind === 'long-text'

@@ -1,4 +1,5 @@
 import { isDay } from '../../domain/draft-content.ts'
+import { asksFor, factsAsked } from '../../domain/facts-asked.ts'
 import { localDay } from '../../domain/local-time.ts'
 import { isToYou } from '../../domain/version.ts'
 import type { Around, Desk } from '../desk.ts'
@@ -9,7 +10,8 @@ import { Radios } from '../parts/radios.tsx'
 import { RecordWords } from '../parts/record-view/record-words.tsx'
 import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
 import { Textarea } from '../parts/textarea.tsx'
-import { answerOf } from './boxes.tsx'
+import { type Answer, answerOf } from './boxes.tsx'
+import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
 import { lastRecordOn, words } from './words.ts'
 
@@ -52,38 +54,70 @@ function LastRecord({ last: { record, sharings }, timeZone, today }: { readonly 
   )
 }
 
-/** When and where it was, who was there, and if the child was seen. */
+/** Which kind of the document it is, when and where it was, who was there, and if the child was seen: as far as the form asks. */
 export function Facts({ view }: InPage) {
   const { desk } = view
+  const of = desk.form.facts
+  const asked = factsAsked[of]
   const [kind, place, also, seen, reason] = ['kind', 'place', 'also-present', 'seen', 'seen-reason'].map(key => answerOf(view, key))
   const people = desk.around.filter(person => (person.isNow && person.personId !== view.personId) || isTicked(desk, `present.${person.personId}`)).map(person => ({ ...person, fullName: `${person.fullName}, ${isToThem(person)}` }))
   return (
     <section class="facts" aria-labelledby="facts-heading">
-      <h2 class="govuk-heading-m" id="facts-heading">{words.facts}</h2>
-      <Radios
-        name="kind" legend={words.kind} value={kind?.value} classes="govuk-radios--inline govuk-radios--small"
-        items={Object.entries(words.kinds).map(([value, text]) => ({ value, text }))}
-      />
-      {kind?.below}
+      <h2 class="govuk-heading-m" id="facts-heading">{asked.heading}</h2>
+      <DocumentKinds view={view} />
+      {asksFor(of, 'kind') && (
+        <Choices name="kind" legend={words.kind} answer={kind} choices={words.kinds} />
+      )}
       <div class="facts__row">
-        <When view={view} name="date" type="date" label={words.date} isShaped={isDay} />
-        <When view={view} name="time" type="time" label={words.time} hint={words.timeHint} isShaped={value => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)} />
+        <When view={view} name="date" type="date" label={asked.day} isShaped={isDay} />
+        {asksFor(of, 'time') && <When view={view} name="time" type="time" label={words.time} hint={words.timeHint} isShaped={value => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)} />}
       </div>
-      <Input name="place" label={words.place} hint={words.placeHint} value={place?.value} spellcheck={false} autocomplete="off" />
-      {place?.below}
-      <People view={view} prefix="present" legend={words.present(desk.name)} people={people} />
-      <Input name="also-present" label={words.alsoPresent} hint={words.alsoPresentHint} value={also?.value} spellcheck={false} autocomplete="off" />
-      {also?.below}
-      <Radios
-        name="seen" legend={words.seen(desk.name)} value={seen?.value} error={seen?.error} classes="govuk-radios--inline govuk-radios--small"
-        items={Object.entries(words.seenAs).map(([value, text]) => ({ value, text }))}
-      />
-      {seen?.below}
-      <div class="asked-if-not-alone">
-        <Textarea name="seen-reason" label={words.seenReason} hint={words.seenReasonHint(desk.name)} value={reason?.value} rows={2} spellcheck={false} />
-        {reason?.below}
-      </div>
+      {asksFor(of, 'place') && <><Input name="place" label={words.place} hint={words.placeHint} value={place?.value} spellcheck={false} autocomplete="off" />{place?.below}</>}
+      {asksFor(of, 'present') && (
+        <>
+          <People view={view} prefix="present" legend={withName(asked.present, desk.name)} people={people} />
+          <Input name="also-present" label={words.alsoPresent} hint={words.alsoPresentHint} value={also?.value} spellcheck={false} autocomplete="off" />
+          {also?.below}
+        </>
+      )}
+      {asksFor(of, 'seen') && (
+        <>
+          <Choices name="seen" legend={withName(asked.seen, desk.name)} answer={seen} choices={asked.seenAs} />
+          <div class="asked-if-not-alone">
+            <Textarea name="seen-reason" label={withName(asked.seenReason, desk.name)} hint={withName(asked.seenReasonHint, desk.name)} value={reason?.value} rows={2} spellcheck={false} />
+            {reason?.below}
+          </div>
+        </>
+      )}
     </section>
+  )
+}
+
+/** Of a document that has several kinds: which one this is. */
+function DocumentKinds({ view }: InPage) {
+  const { kinds } = view.desk.form
+  if (!kinds) return null
+  const { value, error, below } = answerOf(view, 'document-kind')
+  return (
+    <>
+      <Radios name="document-kind" legend={words.documentKind} value={value} error={error} classes="govuk-radios--small" items={kinds.map(({ id, label }) => ({ value: id, text: label }))} />
+      {below}
+    </>
+  )
+}
+
+interface ChoicesProps { readonly name: string; readonly legend: string; readonly answer: Answer | undefined; readonly choices: Readonly<Record<string, string>> }
+
+/** A few answers beside each other. */
+function Choices({ name, legend, answer, choices }: ChoicesProps) {
+  return (
+    <>
+      <Radios
+        name={name} legend={legend} value={answer?.value} error={answer?.error} classes="govuk-radios--inline govuk-radios--small"
+        items={Object.entries(choices).map(([value, text]) => ({ value, text }))}
+      />
+      {answer?.below}
+    </>
   )
 }
 

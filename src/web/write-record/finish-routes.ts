@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problemsBeforeFinishing } from '../../domain/draft-content.ts'
+import { problemsBeforeFinishing } from '../../domain/before-finishing.ts'
 import type { Door } from '../../store/as.ts'
 import { BecameRecord, type Draft, readDraft } from '../../store/drafts.ts'
 import { readGlossary } from '../../store/glossary.ts'
@@ -41,7 +41,7 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
         if (problemsBeforeFinishing(desk.form, draft.content, nowAt(request)).length > 0) throw new NotYet('problems')
         if (draft.correctsRecordId && reason === '') throw new NotYet('no-reason')
         const ready = readyVersion(desk, holderOf(request), await readGlossary(door, asking.day), draft.correctsRecordId ? reason : undefined)
-        return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild })
+        return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild: withChild && ready.passages.some(({ toChild }) => toChild) })
       })
       return reply.redirect(`/records/${recordId}?done=finished`, 303)
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type DraftContent, entriesOf, fieldKey, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
+import { partsForNotes } from '../../domain/source-note.ts'
 import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
 import { assetPath, hasAsset } from '../assets.ts'
 import { ageInWords } from '../parts/age.ts'
@@ -8,6 +9,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
 import { SourceNotes } from '../parts/source-note.tsx'
 import { onlyFor } from '../signed-in.ts'
+import { AboutDocument } from './about-document.tsx'
 import { conflictId } from './boxes.tsx'
 import { Facts, LastTime } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -37,6 +39,7 @@ export function WritePage({ view }: InPage) {
         >
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
+          <AboutDocument view={view} />
           <StraightToWriting view={view} />
           <FromNote view={view} />
           <LastTime view={view} />
@@ -44,7 +47,7 @@ export function WritePage({ view }: InPage) {
           {openSections(desk.form, desk.draft.content).map(section => <Part view={view} section={section} />)}
           <OtherParts view={view} />
           <div class="govuk-button-group write__end">
-            <button class="govuk-button" type="submit" name="do" value="read">{words.read(desk.name)}</button>
+            <button class="govuk-button" type="submit" name="do" value="read">{desk.document.toChild === 'no' ? words.readThrough : words.read(desk.name)}</button>
             <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="save">{words.save}</button>
             <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="check">{words.check}</button>
             <button class="link-button" type="submit" name="do" value="put-draft-away">{words.putDraftAway}</button>
@@ -107,9 +110,9 @@ const PutIn = ({ command }: { readonly command: string }) => (
 )
 
 /** The way to a note: a button, so that what was typed is saved first. */
-const FromNote = ({ view: { desk } }: InPage) => (
-  <p class="straight-to-writing"><button class="link-button" type="submit" name="do" value="note">{desk.notes.length === 0 ? noteWords.start : noteWords.another}</button></p>
-)
+const FromNote = ({ view: { desk } }: InPage) => (partsForNotes(desk.form).length === 0
+  ? null
+  : <p class="straight-to-writing"><button class="link-button" type="submit" name="do" value="note">{desk.notes.length === 0 ? noteWords.start : noteWords.another}</button></p>)
 
 function Notes({ view: { desk, timeZone, lost } }: InPage) {
   const turn = (id: string) => ({ href: `/drafts/${desk.draft.id}/notes/${id}`, text: noteWords.turn(desk.name) })
@@ -140,12 +143,14 @@ function Lost({ lost }: { readonly lost: NonNullable<WritingView['lost']> }) {
 }
 
 function Strip({ view }: InPage) {
-  const { child, name, last, draft } = view.desk
+  const { child, name, last, draft, document, form } = view.desk
+  const isContact = form.facts === 'contact'
   return (
     <div class="write__to">
-      <h1 class="govuk-heading-m write__name">{words.writingTo(name)}</h1>
+      <h1 class="govuk-heading-m write__name">{document.toChild === 'no' ? words.writingAbout(name) : words.writingTo(name)}</h1>
+      {!isContact && <p>{document.title}</p>}
       <p>{[child.dateOfBirth && ageInWords(child.dateOfBirth, view.today), child.pronouns].filter(Boolean).join(', ')}</p>
-      <p>{last ? <a href="#last-record">{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>
+      {isContact && <p>{last ? <a href="#last-record">{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>}
       <p id="saved" class="saved" role="status" data-saved>{savedAt(localTime(draft.changedAt, view.timeZone), view.today)}</p>
       {draft.correctsRecordId && <p class="write__correcting">{words.correcting} <a href={`/records/${draft.correctsRecordId}`} target="_blank" rel="noopener">The record as it is (opens a new tab)</a></p>}
     </div>

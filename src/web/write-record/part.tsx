@@ -1,4 +1,4 @@
-import { entriesOf, isOpen } from '../../domain/draft-content.ts'
+import { entriesOf, isNeeded, isOpen } from '../../domain/draft-content.ts'
 import type { Section } from '../../domain/form.ts'
 import { Fieldset } from '../parts/fieldset.tsx'
 import { Fields } from './entry.tsx'
@@ -17,8 +17,9 @@ export function Part({ view, section }: InPart) {
     <section class="part" data-part={section.id} id={partId(section)} aria-labelledby={`asks-${section.id}`}>
       <div class="part__top">
         <h2 class="govuk-heading-m part__asks" id={`asks-${section.id}`}>{asks}</h2>
-        <button class="link-button" type="submit" name="do" value={`put-away.${section.id}`}>{words.putAway}<span class="govuk-visually-hidden">{words.putAwayOf(asks)}</span></button>
+        {!isNeeded(section) && <button class="link-button" type="submit" name="do" value={`put-away.${section.id}`}>{words.putAway}<span class="govuk-visually-hidden">{words.putAwayOf(asks)}</span></button>}
       </div>
+      {view.desk.document.toChild === 'part' && <p class="part__to">{section.to === 'child' ? words.toChild(view.desk.name) : words.toProfessionals(view.desk.name)}</p>}
       {section.hint && <p class="govuk-hint" id={hintId}>{withName(section.hint, view.desk.name)}</p>}
       {section.passage === 'picture' ? <PictureEntries view={view} section={section} /> : <Entries view={view} section={section} />}
     </section>

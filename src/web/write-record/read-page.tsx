@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/draft-content.ts'
+import type { Problem } from '../../domain/before-finishing.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { ReadyVersion } from '../../domain/version.ts'
 import type { Desk } from '../desk.ts'
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
 import { RecordLetter } from '../parts/record-view/letter.tsx'
 import { settingOf } from '../parts/record-view/setting.ts'
+import { ToProfessionals } from '../parts/record-view/to-professionals.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { onlyFor } from '../signed-in.ts'
 import { finishWords as words } from './words.ts'
@@ -29,21 +30,22 @@ export interface PreviewView extends Frame {
 export function ReadPage({ view }: { readonly view: PreviewView }) {
   const { desk, version, problems } = view
   const page = `/drafts/${desk.draft.id}`
+  const passages = version.passages.map((passage, position) => ({ ...passage, id: String(position), position, ...pictureOf(desk, passage.attachmentId) }))
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problems.length > 0 || view.stands === 'no-reason' || view.stands === 'overtaken'}>
       <a class="govuk-back-link" href={page}>{words.goOn}</a>
-      <h1 class="govuk-heading-l">{words.heading(desk.name)}</h1>
-      {version.passages.length === 0 && <p>{words.empty}</p>}
-      <RecordLetter
-        label={words.heading(desk.name)} documentCode={desk.draft.documentCode}
-        version={{ ...version, passages: version.passages.map((passage, position) => ({ ...passage, id: String(position), position, ...pictureOf(desk, passage.attachmentId) })) }}
-        opening={<Opening view={view} />}
-      />
+      <h1 class="govuk-heading-l">{desk.document.toChild === 'no' ? words.title : words.heading(desk.name)}</h1>
+      {passages.length === 0 ? <p>{words.empty}</p> : desk.document.toChild === 'part' && !isToChild(view) && <p>{words.nothingToChild(desk.name)}</p>}
+      <RecordLetter label={words.heading(desk.name)} documentCode={desk.draft.documentCode} version={{ ...version, passages }} opening={<Opening view={view} />} />
+      <ToProfessionals name={desk.name} documentCode={desk.draft.documentCode} version={{ ...version, passages }} />
       <p>{view.asks === undefined ? words.checkFailed : view.asks === 0 ? words.nothingAsked : <>{words.stillAsks(view.asks)} <a href={`${page}?check=yes#findings`}>{words.look}</a></>}</p>
       {problems.length === 0 && view.stands !== 'overtaken' && <Finish view={view} />}
     </Page>
   )
 }
+
+/** Something of it can be shown to the child. */
+const isToChild = ({ version }: PreviewView): boolean => version.passages.some(({ toChild }) => toChild)
 
 const pictureOf = (desk: Desk, id: string | undefined) => ({ attachmentId: id ?? null, picture: (id === undefined ? undefined : desk.pictures.get(id)) ?? null })
 
@@ -66,8 +68,9 @@ function Finish({ view }: { readonly view: PreviewView }) {
       {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.stands === 'no-reason' && words.noReason} spellcheck={false} />}
       <p>{words.whatFinishing}</p>
       <div class="govuk-button-group">
-        <button class="govuk-button" type="submit" name="do" value="finish-and-show">{words.finishAndShow(name)}</button>
-        <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="finish">{words.finishLater}</button>
+        {isToChild(view)
+          ? <><button class="govuk-button" type="submit" name="do" value="finish-and-show">{words.finishAndShow(name)}</button><button class="govuk-button govuk-button--secondary" type="submit" name="do" value="finish">{words.finishLater}</button></>
+          : <button class="govuk-button" type="submit" name="do" value="finish">{words.finish}</button>}
         <a class="govuk-link" href={`/drafts/${draft.id}`}>{words.goOn}</a>
       </div>
     </form>

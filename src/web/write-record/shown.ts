@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
+import { problemsBeforeFinishing } from '../../domain/before-finishing.ts'
 import { localTime } from '../../domain/local-time.ts'
-import { problemsBeforeFinishing } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
 import { spellingDictionary } from '../../store/dictionary.ts'
 import type { Draft } from '../../store/drafts.ts'

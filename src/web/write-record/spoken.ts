@@ -1,4 +1,5 @@
-import { sayDay } from '../../domain/draft-content.ts'
+import { sayAnswer, sayDay } from '../../domain/draft-content.ts'
+import { factsAsked } from '../../domain/facts-asked.ts'
 import type { Desk } from '../desk.ts'
 import { words } from './words.ts'
 
@@ -8,17 +9,19 @@ type Told = { readonly desk: Desk }
 export function spokenAnswer(view: Told, key: string, value: string): string {
   if (value === '') return ''
   if (key === 'kind') return told(words.kinds, value)
-  if (key === 'seen') return told(words.seenAs, value)
+  if (key === 'seen') return told(factsAsked[view.desk.form.facts].seenAs, value)
+  if (key === 'document-kind') return view.desk.form.kinds?.find(({ id }) => id === value)?.label ?? value
   if (key === 'last-shared') return told(words.shared, value)
   if (/^(?:present|last-shared-with)\./.test(key)) return words.shared.yes
-  return key === 'date' || fieldOf(view, key)?.kind === 'date' ? sayDay(value) : value
+  const field = fieldOf(view, key)
+  return key === 'date' ? sayDay(value) : field ? sayAnswer(field, value) : value
 }
 
 /** What the field with this key asks, for a list of fields away from the form. */
 export function spokenQuestion(view: Told, key: string): string {
   const { desk } = view
-  const fact = factsAsked(desk.name)[key]
-  if (fact) return fact
+  const fact = factQuestions(desk)[key]
+  if (fact) return withName(fact, desk.name)
   const personId = /^(?:present|last-shared-with)\.(.*)$/.exec(key)?.[1]
   if (personId !== undefined) return desk.around.find(person => person.personId === personId)?.fullName ?? words.alsoPresent
   const section = desk.form.sections.find(each => key.startsWith(`part.${each.id}.`))
@@ -34,9 +37,9 @@ function fieldOf({ desk }: Told, key: string) {
   return desk.form.sections.find(each => each.id === section)?.fields.find(each => each.id === field)
 }
 
-const told = (choices: Readonly<Record<string, string>>, value: string): string => (Object.hasOwn(choices, value) ? choices[value] : undefined) ?? value
+const told = (choices: Readonly<Partial<Record<string, string>>>, value: string): string => (Object.hasOwn(choices, value) ? choices[value] : undefined) ?? value
 
-const factsAsked = (name: string): Readonly<Record<string, string>> => ({
-  kind: words.kind, date: words.date, time: words.time, place: words.place, seen: words.seen(name), 'seen-reason': words.seenReason,
+const factQuestions = ({ form }: Desk): Readonly<Record<string, string>> => ({
+  kind: words.kind, 'document-kind': words.documentKind, date: factsAsked[form.facts].day, time: words.time, place: words.place, seen: factsAsked[form.facts].seen, 'seen-reason': factsAsked[form.facts].seenReason,
   'also-present': words.alsoPresent, 'last-shared': words.wasItShared, 'last-shared-why': words.whyNot,
 })

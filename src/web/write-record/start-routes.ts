@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
+import { asksFor } from '../../domain/facts-asked.ts'
+import type { Form } from '../../domain/form.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
@@ -10,17 +12,25 @@ import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
 import type { Service } from '../service.ts'
-import { askingOf } from '../signed-in.ts'
+import { askingOf, newKey } from '../signed-in.ts'
 import { NoSuchDocumentPage } from './plain-pages.tsx'
+import { StartPage } from './start-page.tsx'
 
 /** Starting a record, or the correction of one. */
 export function starting(app: FastifyInstance, { as }: Service): void {
+  app.get('/children/:childId/write', async (request, reply) => {
+    const childId = idFrom(request, 'childId')
+    const child = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, door => readChild(door, childId))
+    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, newKey } }))
+  })
+
   app.post('/children/:childId/drafts', async (request, reply) => {
     const childId = idFrom(request, 'childId')
-    const { key, document: code = '' } = formFields(request.body)
+    const { key, document: code = '', kind } = formFields(request.body)
     const started = await as(askingOf(request), { action: 'start-draft', childId }, async door => {
       await readChild(door, childId)
-      return documentOf(code)?.form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId)) : undefined
+      const form = documentOf(code)?.form
+      return form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId, form, kind)) : undefined
     })
     return started ? reply.redirect(`/drafts/${started.id}`, 303) : sendPage(reply, NoSuchDocumentPage({ ...frameOf(request), childId }), 422)
   })
@@ -38,8 +48,12 @@ export function starting(app: FastifyInstance, { as }: Service): void {
   })
 }
 
-/** What a new record begins with: a visit, today, and which record was the last one. */
-async function opening(door: Door, childId: string): Promise<DraftContent> {
-  const last = await readLastContact(door, childId)
-  return { kind: 'visit', date: door.asking.day, ...(last ? { 'last-record': last.id } : {}) }
+/** What a new document begins with: its kind, today, and of a visit which record was the last one. */
+async function opening(door: Door, childId: string, form: Form, kindGiven: string | undefined): Promise<DraftContent> {
+  const kind = form.kinds?.find(({ id }) => id === kindGiven)
+  const last = form.facts === 'contact' ? await readLastContact(door, childId) : undefined
+  return {
+    ...(asksFor(form.facts, 'kind') ? { kind: 'visit' } : {}), ...(kind ? { 'document-kind': kind.id } : {}),
+    date: door.asking.day, ...(last ? { 'last-record': last.id } : {}),
+  }
 }

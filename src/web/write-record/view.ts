@@ -1,6 +1,7 @@
 import type { About } from '../../guidance/about.ts'
 import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
-import type { Conflict, Problem } from '../../domain/draft-content.ts'
+import type { Problem } from '../../domain/before-finishing.ts'
+import type { Conflict } from '../../domain/draft-content.ts'
 import type { Desk } from '../desk.ts'
 import type { Frame } from '../frame.ts'
 import type { Asked } from './asked.ts'

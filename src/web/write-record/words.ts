@@ -1,3 +1,4 @@
+import type { DocumentGroup } from '../../domain/catalogue.ts'
 import { dayInWords } from '../parts/day.ts'
 import { nearDayInWords } from '../parts/when.ts'
 
@@ -5,6 +6,12 @@ import { nearDayInWords } from '../parts/when.ts'
 export const words = {
   title: 'Write a record',
   writingTo: (name: string) => `To ${name}`,
+  writingAbout: (name: string) => `About ${name}`,
+  notToChild: (name: string) => `This is not written to ${name}, and never stands on their page. Names and days are checked all the same.`,
+  partToChild: (name: string, part: string) => `To ${name}: ${part}. The rest is not.`,
+  weights: { law: 'Law', 'statutory guidance': 'Statutory guidance' },
+  aboutForm: 'By when, and who signs it off',
+  signsOff: (who: string) => `Signed off by ${who}.`,
   fullName: (fullName: string) => `Full name on the file: ${fullName}`,
   noLastRecord: (name: string) => `This is the first record to ${name}.`,
   lastRecord: (day: string) => `The last record: ${day}`,
@@ -16,6 +23,7 @@ export const words = {
   save: 'Save',
   check: 'Check it',
   read: (name: string) => `Read it as ${name} will`,
+  readThrough: 'Read it through',
   putDraftAway: 'Put this draft away',
   straightToWriting: 'Go straight to writing',
   lastTime: 'Last time',
@@ -24,22 +32,18 @@ export const words = {
   shared: { yes: 'Yes', no: 'No', none: 'There was none to share' },
   sharedWith: 'With whom?',
   whyNot: 'If not, why not?',
-  facts: 'When and where',
+  documentKind: 'Which kind is it?',
   kind: 'What was it?',
   kinds: { visit: 'A visit', call: 'A call', meeting: 'A meeting', other: 'Something else' },
-  date: 'Which day was it?',
   time: 'At what time?',
   timeHint: 'You can leave it empty.',
   place: 'Where?',
   placeHint: 'For example: at home in the kitchen',
-  present: (name: string) => `Who was there besides ${name} and you?`,
   nobodyAround: 'Nobody is on the file yet.',
   alsoPresent: 'Anybody else?',
   alsoPresentHint: 'Full name and who they are. Put a comma between two people.',
-  seen: (name: string) => `Did you see ${name}?`,
-  seenAs: { alone: 'Yes, on their own for some of the time', 'with-others': 'Yes, with others there', 'not-seen': 'No' },
-  seenReason: 'If not on their own: why?',
-  seenReasonHint: (name: string) => `${name} will read this. For example: You did not want to, and that was fine.`,
+  toChild: (name: string) => `This part is written to ${name}.`,
+  toProfessionals: (name: string) => `This part is not written to ${name}. It never stands on their page.`,
   putAway: 'Put this part away',
   putAwayOf: (asks: string) => `: ${asks}`,
   otherParts: 'Other parts',
@@ -66,6 +70,19 @@ export const words = {
     now: 'Nothing was started. You can write a record of a visit, call or meeting instead.',
     back: 'Back to the child’s page',
   },
+} as const
+
+/** Choosing what to write. */
+export const startWords = {
+  title: 'Write something',
+  back: (name: string) => `Back to ${name}’s page`,
+  heading: (name: string) => `Write something for ${name}`,
+  groups: {
+    'day-to-day': 'Day to day', plans: 'Finding out and planning', 'in-care': 'In care, and after', managers: 'From a manager', professionals: 'Between professionals',
+  } satisfies Record<DocumentGroup, string>,
+  notToChild: (name: string) => `These are not written to ${name} and are never shown to them. What they lead to must reach ${name} in a record, an assessment or a plan.`,
+  partToChild: (name: string, part: string) => `To ${name}: ${part}. The rest is not.`,
+  begin: 'Begin',
 } as const
 
 /** Words from a note. */
@@ -110,6 +127,8 @@ export const finishWords = {
   checkFailed: 'The check did not work just now. It does not hold you up.',
   finishAndShow: (name: string) => `Finish and show it to ${name}`,
   finishLater: 'Finish, share it later',
+  finish: 'Finish',
+  nothingToChild: (name: string) => `Nothing in it is written to ${name} so far. A decision that touches their life should be.`,
   whatFinishing: 'When you finish, the words stand as they are. Later you can correct them, and the old ones are kept.',
   moved: 'This changed since you looked at it',
   movedHow: 'Read it once more, then finish. Nothing was lost.',

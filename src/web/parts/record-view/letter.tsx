@@ -12,19 +12,19 @@ interface LetterProps {
   readonly answers?: ReadonlyMap<string, readonly AnswerView[]>
   /** Where and who was there, below the title. */
   readonly opening?: Content
-  /** What the page has to say to a passage, below it. */
-  readonly beside?: (passageId: string) => Content
 }
 
-/** A record as the child reads it, on the child's own paper, for a page of staff. */
-export function RecordLetter({ label, documentCode, version, answers, opening, beside }: LetterProps) {
+/** A record as the child reads it, on the child's own paper, for a page of staff: what is to the child of it, and nothing where nothing is. */
+export function RecordLetter({ label, documentCode, version, answers, opening }: LetterProps) {
+  const passages = version.passages.filter(({ toChild }) => toChild)
+  if (passages.length === 0) return null
   return (
-    <article class="calm letter" aria-label={label}>
+    <article class={`calm letter letter--${documentCode.toLowerCase()}`} aria-label={label}>
       <header class="story__opening govuk-!-padding-top-5">
         <p class="story__day">{version.wording.title}</p>
         {opening}
       </header>
-      <RecordWords sections={sectionsOf(documentCode, version.wording, version.passages, answers)} terms={termsOf(version.glossary)} beside={beside} />
+      <RecordWords sections={sectionsOf(documentCode, version.wording, passages, answers)} terms={termsOf(version.glossary)} />
       {version.whoWasWho.length > 0 && (
         <section class="story__section">
           <h2>{words.whoIsWho}</h2>

@@ -27,12 +27,14 @@ export function sectionsOf(documentCode: string, wording: Wording, passages: rea
     passages: passages.filter(passage => passage.section === section.id).map(passage => ({
       id: passage.id,
       kind: passage.kind,
-      lines: section.fields.map(field => ({ field: field.id, kind: kinds.get(`${section.id}.${field.id}`) ?? 'long-text', lead: field.lead, text: passage.fields[field.id] ?? '', tail: field.tail })).filter(line => line.text !== ''),
+      lines: section.fields.map(field => ({ field: field.id, kind: kinds.get(`${section.id}.${field.id}`) ?? 'long-text', lead: field.lead, text: chosen(field.choices, passage.fields[field.id] ?? ''), tail: field.tail })).filter(line => line.text !== ''),
       picture: passage.attachmentId ? { src: `/pictures/${passage.attachmentId}`, alt: passage.fields['what'] ?? '', ...(passage.picture ?? { width: 800, height: 600 }) } : undefined,
       answers: answers.get(passage.id) ?? [],
     })),
   })).filter(section => section.passages.length > 0)
 }
+
+const chosen = (choices: Readonly<Record<string, string>> | undefined, answer: string): string => (choices && Object.hasOwn(choices, answer) ? choices[answer] : undefined) ?? answer
 
 function fieldKinds(documentCode: string): ReadonlyMap<string, FieldKind> {
   const document = documentOf(documentCode)
