@@ -203,6 +203,7 @@ create policy set_up on written_to_you.child as permissive for all to the owner
 create policy staff_see on written_to_you.child as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant select on written_to_you.child to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.child FOR EACH ROW WHEN (((NOT new.uses_words) OR (new.communication <> ''::text))) EXECUTE FUNCTION written_to_you.begin_child_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
@@ -226,6 +227,82 @@ create policy set_up on written_to_you.command as permissive for all to the owne
 grant insert, select on written_to_you.command to written_to_you_administrator;
 grant insert, select on written_to_you.command to written_to_you_reader;
 grant insert, select on written_to_you.command to written_to_you_staff;
+
+create table written_to_you.contact_detail (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  detail text not null,
+  who_may_know text not null,
+  from_day date,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint contact_detail_pkey PRIMARY KEY (authority_id, id, number),
+  constraint contact_detail_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint contact_detail_detail_check CHECK (detail <> ''::text),
+  constraint contact_detail_kind_check CHECK (kind = ANY (ARRAY['address'::text, 'phone'::text, 'email'::text, 'other'::text])),
+  constraint contact_detail_number_check CHECK (number > 0),
+  constraint contact_detail_who_may_know_check CHECK (who_may_know = ANY (ARRAY['team'::text, 'professionals'::text, 'child'::text, 'parents'::text, 'child-and-parents'::text])),
+  constraint contact_detail_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint contact_detail_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint contact_detail_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX contact_detail_of_child ON written_to_you.contact_detail USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.contact_detail as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.contact_detail as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])));
+create policy staff_see on written_to_you.contact_detail as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.contact_detail to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.contact_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+
+create table written_to_you.danger (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  who_says text not null,
+  from_day date,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint danger_pkey PRIMARY KEY (authority_id, id, number),
+  constraint danger_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint danger_number_check CHECK (number > 0),
+  constraint danger_what_check CHECK (what <> ''::text),
+  constraint danger_who_says_check CHECK (who_says <> ''::text),
+  constraint danger_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint danger_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint danger_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX danger_of_child ON written_to_you.danger USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.danger as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.danger as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])));
+create policy staff_see on written_to_you.danger as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.danger to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.danger FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.danger FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.danger FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 
 create table written_to_you.decision (
   authority_id uuid not null,
@@ -400,6 +477,90 @@ grant insert, select on written_to_you.event_child to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
+create table written_to_you.family_tie (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  other_id uuid not null,
+  kind text not null,
+  from_day date,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint family_tie_pkey PRIMARY KEY (authority_id, id, number),
+  constraint family_tie_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint family_tie_check1 CHECK (person_id <> other_id),
+  constraint family_tie_kind_check CHECK (kind = ANY (ARRAY['birth-parent'::text, 'adoptive-parent'::text, 'step-parent'::text, 'foster-carer'::text, 'special-guardian'::text, 'married'::text, 'partner'::text, 'separated'::text, 'divorced'::text])),
+  constraint family_tie_number_check CHECK (number > 0),
+  constraint family_tie_authority_id_other_id_fkey FOREIGN KEY (authority_id, other_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint family_tie_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint family_tie_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX family_tie_of_other ON written_to_you.family_tie USING btree (authority_id, other_id);
+CREATE INDEX family_tie_of_person ON written_to_you.family_tie USING btree (authority_id, person_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.family_tie as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.family_tie as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])) AND (other_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+create policy staff_see on written_to_you.family_tie as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])) AND (other_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert, select on written_to_you.family_tie to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.family_tie FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+
+create table written_to_you.file_opening (
+  authority_id uuid not null,
+  child_id uuid not null,
+  allocation_id uuid not null,
+  staff_person_id uuid not null,
+  why text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  constraint file_opening_pkey PRIMARY KEY (authority_id, child_id),
+  constraint file_opening_why_check CHECK (why <> ''::text),
+  constraint file_opening_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint file_opening_authority_id_opened_by_fkey FOREIGN KEY (authority_id, opened_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint file_opening_authority_id_staff_person_id_fkey FOREIGN KEY (authority_id, staff_person_id) REFERENCES written_to_you.staff(authority_id, person_id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.file_opening as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.file_opening as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND opened_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (written_to_you.person_is_new(child_id) OR (child_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[]))) AND written_to_you.may_be_given_work(staff_person_id));
+create policy staff_see on written_to_you.file_opening as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.file_opening to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.file_opening FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_file_opening BEFORE INSERT ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_file_opening();
+
+create table written_to_you.found_elsewhere (
+  authority_id uuid not null,
+  look_id uuid not null,
+  person_id uuid not null,
+  constraint found_elsewhere_pkey PRIMARY KEY (authority_id, look_id, person_id),
+  constraint found_elsewhere_authority_id_look_id_fkey FOREIGN KEY (authority_id, look_id) REFERENCES written_to_you.look_elsewhere(authority_id, id),
+  constraint found_elsewhere_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.found_elsewhere as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.found_elsewhere as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here) AND (EXISTS ( SELECT
+   FROM written_to_you.look_elsewhere l
+  WHERE l.authority_id = found_elsewhere.authority_id AND l.id = found_elsewhere.look_id AND l.asked_by = (( SELECT written_to_you.asking_person() AS asking_person)))));
+grant select on written_to_you.found_elsewhere to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.found_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.found_elsewhere FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.glossary_term (
   authority_id uuid not null,
   id uuid not null,
@@ -435,6 +596,43 @@ grant select on written_to_you.glossary_term to written_to_you_reader;
 grant select on written_to_you.glossary_term to written_to_you_staff;
 grant update (to_day) on written_to_you.glossary_term to written_to_you_administrator;
 
+create table written_to_you.home (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  kind text not null,
+  with_whom text not null,
+  why_ended text,
+  child_thought text,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint home_pkey PRIMARY KEY (authority_id, id, number),
+  constraint home_check CHECK (to_day >= from_day),
+  constraint home_kind_check CHECK (kind = ANY (ARRAY['family'::text, 'kinship'::text, 'foster'::text, 'adoptive'::text, 'childrens-home'::text, 'supported'::text, 'own'::text, 'hospital'::text, 'custody'::text, 'other'::text])),
+  constraint home_number_check CHECK (number > 0),
+  constraint home_with_whom_check CHECK (with_whom <> ''::text),
+  constraint home_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint home_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX home_of_child ON written_to_you.home USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.home as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.home as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.home as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.home to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.home FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+
 create table written_to_you.involvement (
   authority_id uuid not null,
   id uuid not null,
@@ -442,10 +640,13 @@ create table written_to_you.involvement (
   threshold text not null,
   from_day date not null,
   to_day date,
+  taken_back boolean not null default false,
+  written_by uuid,
   constraint involvement_pkey PRIMARY KEY (authority_id, id),
   constraint involvement_check CHECK (to_day >= from_day),
   constraint involvement_threshold_check CHECK (threshold = ANY (ARRAY['early-help'::text, 'child-in-need'::text, 'child-protection'::text, 'child-in-care'::text, 'care-leaver'::text])),
-  constraint involvement_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id)
+  constraint involvement_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint involvement_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 CREATE INDEX involvement_of_child ON written_to_you.involvement USING btree (authority_id, child_id, from_day);
 -- row level security: on, forced
@@ -453,10 +654,121 @@ create policy set_up on written_to_you.involvement as permissive for all to the 
   using (true)
   with check (true);
 create policy staff_see on written_to_you.involvement as permissive for select to written_to_you_staff
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND NOT taken_back);
 grant select on written_to_you.involvement to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.involvement FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_involvement_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.involvement FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.involvement FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.involvement_version (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  threshold text not null,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint involvement_version_pkey PRIMARY KEY (authority_id, id, number),
+  constraint involvement_version_check CHECK (to_day >= from_day),
+  constraint involvement_version_number_check CHECK (number > 0),
+  constraint involvement_version_threshold_check CHECK (threshold = ANY (ARRAY['early-help'::text, 'child-in-need'::text, 'child-protection'::text, 'child-in-care'::text, 'care-leaver'::text])),
+  constraint involvement_version_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint involvement_version_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX involvement_version_of_child ON written_to_you.involvement_version USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.involvement_version as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.involvement_version as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.involvement_version as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.involvement_version to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.involvement_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER keep_involvement BEFORE INSERT ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_involvement();
+
+create table written_to_you.legal_status (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  status text not null,
+  says text,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint legal_status_pkey PRIMARY KEY (authority_id, id, number),
+  constraint legal_status_check CHECK (to_day >= from_day),
+  constraint legal_status_number_check CHECK (number > 0),
+  constraint legal_status_status_check CHECK (status = ANY (ARRAY['agreed-with-parents'::text, 'police-protection'::text, 'emergency-protection-order'::text, 'interim-care-order'::text, 'care-order'::text, 'placement-order'::text, 'adoption-order'::text, 'special-guardianship-order'::text, 'child-arrangements-order'::text, 'supervision-order'::text, 'remand'::text, 'other'::text])),
+  constraint legal_status_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint legal_status_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX legal_status_of_child ON written_to_you.legal_status USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.legal_status as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.legal_status as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.legal_status as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.legal_status to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.legal_status FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.legal_status FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.legal_status FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+
+create table written_to_you.look_elsewhere (
+  authority_id uuid not null,
+  id uuid not null,
+  name text not null,
+  date_of_birth date not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  asked_at timestamp with time zone not null,
+  constraint look_elsewhere_pkey PRIMARY KEY (authority_id, id),
+  constraint look_elsewhere_name_check CHECK (name <> ''::text),
+  constraint look_elsewhere_reason_check CHECK (reason <> ''::text),
+  constraint look_elsewhere_authority_id_asked_by_fkey FOREIGN KEY (authority_id, asked_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX look_elsewhere_by_asker ON written_to_you.look_elsewhere USING btree (authority_id, asked_by, asked_on);
+-- row level security: on, forced
+create policy set_up on written_to_you.look_elsewhere as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.look_elsewhere as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND asked_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant select on written_to_you.look_elsewhere to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.look_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.look_elsewhere FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.name_key (
+  authority_id uuid not null,
+  key text not null,
+  person_id uuid not null,
+  constraint name_key_pkey PRIMARY KEY (authority_id, key, person_id),
+  constraint name_key_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.name_key as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.name_key as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant select on written_to_you.name_key to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.name_key FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.name_key FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.next_step (
   authority_id uuid not null,
@@ -602,12 +914,18 @@ create table written_to_you.person (
   pronouns text not null default ''::text,
   date_of_birth date,
   created_at timestamp with time zone not null,
+  created_by uuid,
+  merged_into uuid,
   constraint person_pkey PRIMARY KEY (authority_id, id),
   constraint person_full_name_check CHECK (full_name <> ''::text),
   constraint person_preferred_name_check CHECK (preferred_name <> ''::text),
-  constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+  constraint person_authority_id_created_by_fkey FOREIGN KEY (authority_id, created_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint person_authority_id_merged_into_fkey FOREIGN KEY (authority_id, merged_into) REFERENCES written_to_you.person(authority_id, id)
 );
+CREATE INDEX person_by_birth ON written_to_you.person USING btree (authority_id, date_of_birth) WHERE (date_of_birth IS NOT NULL);
 CREATE INDEX person_by_name ON written_to_you.person USING btree (authority_id, full_name);
+CREATE INDEX person_merged ON written_to_you.person USING btree (authority_id, merged_into) WHERE (merged_into IS NOT NULL);
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.person as permissive for select to written_to_you_administrator
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND (id IN ( SELECT s.person_id
@@ -623,8 +941,114 @@ create policy staff_see on written_to_you.person as permissive for select to wri
 grant select on written_to_you.person to written_to_you_administrator;
 grant select on written_to_you.person to written_to_you_reader;
 grant select on written_to_you.person to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.person FOR EACH ROW WHEN ((new.created_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_person_history();
+CREATE TRIGGER keep_name_keys AFTER INSERT OR UPDATE OF full_name, preferred_name ON written_to_you.person FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_name_keys();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.person FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.person FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.person_detail (
+  authority_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  full_name text not null,
+  preferred_name text,
+  pronouns text not null default ''::text,
+  date_of_birth date,
+  died_on date,
+  described_as text,
+  uses_words boolean not null default true,
+  communication text not null default ''::text,
+  languages text not null default ''::text,
+  interpreter text not null default ''::text,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint person_detail_pkey PRIMARY KEY (authority_id, person_id, number),
+  constraint person_detail_check CHECK (date_of_birth IS NULL OR died_on >= date_of_birth),
+  constraint person_detail_described_as_check CHECK (described_as = ANY (ARRAY['girl-or-woman'::text, 'boy-or-man'::text, 'another-way'::text])),
+  constraint person_detail_full_name_check CHECK (full_name <> ''::text),
+  constraint person_detail_number_check CHECK (number > 0),
+  constraint person_detail_preferred_name_check CHECK (preferred_name <> ''::text),
+  constraint person_detail_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint person_detail_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.person_detail as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.person_detail as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ( SELECT written_to_you.is_working_here() AS is_working_here) AND (number = 1 OR (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[]))));
+create policy staff_see on written_to_you.person_detail as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert, select on written_to_you.person_detail to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_person BEFORE INSERT ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_person();
+
+create table written_to_you.person_merge (
+  authority_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  into_id uuid,
+  why text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint person_merge_pkey PRIMARY KEY (authority_id, person_id, number),
+  constraint person_merge_check CHECK (into_id <> person_id),
+  constraint person_merge_number_check CHECK (number > 0),
+  constraint person_merge_why_check CHECK (why <> ''::text),
+  constraint person_merge_authority_id_into_id_fkey FOREIGN KEY (authority_id, into_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint person_merge_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint person_merge_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.person_merge as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.person_merge as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])) AND (into_id IS NULL OR (into_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[]))));
+create policy staff_see on written_to_you.person_merge as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert, select on written_to_you.person_merge to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_merge FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_merge BEFORE INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_merge();
+
+create table written_to_you.person_name (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  kind text not null,
+  name text not null,
+  from_day date,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint person_name_pkey PRIMARY KEY (authority_id, id, number),
+  constraint person_name_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint person_name_kind_check CHECK (kind = ANY (ARRAY['legal'::text, 'earlier'::text, 'preferred'::text, 'also-known-as'::text])),
+  constraint person_name_name_check CHECK (name <> ''::text),
+  constraint person_name_number_check CHECK (number > 0),
+  constraint person_name_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint person_name_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX person_name_of_person ON written_to_you.person_name USING btree (authority_id, person_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.person_name as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.person_name as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+create policy staff_see on written_to_you.person_name as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert, select on written_to_you.person_name to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_name FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER keep_name_keys AFTER INSERT ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_name_keys();
 
 create table written_to_you.quote (
   authority_id uuid not null,
@@ -713,13 +1137,16 @@ create table written_to_you.relationship (
   parental_responsibility boolean not null default false,
   from_day date,
   to_day date,
+  taken_back boolean not null default false,
+  written_by uuid,
   constraint relationship_pkey PRIMARY KEY (authority_id, id),
   constraint relationship_check CHECK (from_day IS NULL OR to_day >= from_day),
   constraint relationship_check1 CHECK (num_nonnulls(relationship, role) = 1),
   constraint relationship_relationship_check CHECK (relationship <> ''::text),
   constraint relationship_role_check CHECK (role <> ''::text),
   constraint relationship_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
-  constraint relationship_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+  constraint relationship_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint relationship_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 CREATE INDEX relationship_of_child ON written_to_you.relationship USING btree (authority_id, child_id);
 CREATE INDEX relationship_of_person ON written_to_you.relationship USING btree (authority_id, person_id);
@@ -728,10 +1155,58 @@ create policy set_up on written_to_you.relationship as permissive for all to the
   using (true)
   with check (true);
 create policy staff_see on written_to_you.relationship as permissive for select to written_to_you_staff
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND NOT taken_back);
 grant select on written_to_you.relationship to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.relationship FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_relationship_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.relationship FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.relationship FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.relationship_version (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  relationship text,
+  role text,
+  closeness text,
+  parental_responsibility boolean not null default false,
+  responsibility_by text,
+  responsibility_from date,
+  responsibility_limits text,
+  from_day date,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint relationship_version_pkey PRIMARY KEY (authority_id, id, number),
+  constraint relationship_version_check CHECK (from_day IS NULL OR to_day >= from_day),
+  constraint relationship_version_check1 CHECK (num_nonnulls(relationship, role) = 1),
+  constraint relationship_version_check2 CHECK (parental_responsibility OR responsibility_by IS NULL AND responsibility_from IS NULL AND responsibility_limits IS NULL),
+  constraint relationship_version_closeness_check CHECK (closeness = ANY (ARRAY['very-close'::text, 'close'::text, 'further-away'::text])),
+  constraint relationship_version_number_check CHECK (number > 0),
+  constraint relationship_version_relationship_check CHECK (relationship <> ''::text),
+  constraint relationship_version_responsibility_by_check CHECK (responsibility_by = ANY (ARRAY['birth-mother'::text, 'birth-certificate'::text, 'married'::text, 'agreement'::text, 'parental-responsibility-order'::text, 'child-arrangements-order'::text, 'special-guardianship-order'::text, 'adoption-order'::text, 'care-order'::text, 'other'::text])),
+  constraint relationship_version_role_check CHECK (role <> ''::text),
+  constraint relationship_version_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint relationship_version_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint relationship_version_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX relationship_version_of_child ON written_to_you.relationship_version USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.relationship_version as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.relationship_version as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ((person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])) OR written_to_you.person_is_new(person_id) OR written_to_you.was_found_elsewhere(person_id) OR written_to_you.person_was_on_file(child_id, person_id)));
+create policy staff_see on written_to_you.relationship_version as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.relationship_version to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.relationship_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER keep_relationship BEFORE INSERT ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_relationship();
 
 create table written_to_you.response (
   authority_id uuid not null,
@@ -768,6 +1243,41 @@ grant insert, select on written_to_you.response to written_to_you_reader;
 grant select on written_to_you.response to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.response FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.response FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.school (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  name text not null,
+  place_in_it text,
+  why_ended text,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint school_pkey PRIMARY KEY (authority_id, id, number),
+  constraint school_check CHECK (to_day >= from_day),
+  constraint school_name_check CHECK (name <> ''::text),
+  constraint school_number_check CHECK (number > 0),
+  constraint school_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint school_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX school_of_child ON written_to_you.school USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.school as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.school as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.school as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.school to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.school FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.school FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.school FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 
 create table written_to_you.search (
   authority_id uuid not null,
@@ -991,6 +1501,50 @@ CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version FO
 
 -- ── Functions ──
 
+-- execute on written_to_you.ask_elsewhere(uuid,text,date,text,timestamp with time zone): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.ask_elsewhere(look uuid, asked_name text, born date, reason text, at_time timestamp with time zone)
+ RETURNS TABLE(id uuid, full_name text, birth_year integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  known uuid[] := written_to_you.people_known();
+  sounds text[] := array(select distinct written_to_you.name_sound(part) from unnest(written_to_you.name_parts(asked_name)) part);
+  -- The day and the month in each other's place: the commonest slip.
+  turned date := case when extract(day from born) <= 12 then make_date(extract(year from born)::int, extract(day from born)::int, extract(month from born)::int) end;
+begin
+  if not coalesce(written_to_you.is_working_here(), false) then
+    raise exception 'only those who work here may ask' using errcode = 'insufficient_privilege';
+  end if;
+  insert into written_to_you.look_elsewhere (authority_id, id, name, date_of_birth, reason, asked_by, asked_on, asked_at)
+    values (asking_authority, look, asked_name, born, ask_elsewhere.reason, written_to_you.asking_person(), written_to_you.asking_day(), at_time);
+  insert into written_to_you.found_elsewhere (authority_id, look_id, person_id)
+    select asking_authority, look, p.id from written_to_you.person p
+    where p.authority_id = asking_authority and p.merged_into is null and p.id <> all(known)
+      and p.date_of_birth in (born, turned)
+      and cardinality(sounds) > 0
+      and (select count(distinct sound) from unnest(sounds) sound where sound in (
+          select written_to_you.name_sound(part) from unnest(written_to_you.name_parts(concat_ws(' ', p.full_name, p.preferred_name))) part
+          union select written_to_you.name_sound(part) from written_to_you.person_name n, unnest(written_to_you.name_parts(n.name)) part where n.authority_id = p.authority_id and n.person_id = p.id))
+        >= least(2, cardinality(sounds))
+    order by p.id limit 5;
+  return query select p.id, p.full_name, extract(year from p.date_of_birth)::int from written_to_you.found_elsewhere f join written_to_you.person p on (p.authority_id, p.id) = (f.authority_id, f.person_id)
+    where f.authority_id = asking_authority and f.look_id = look order by p.full_name;
+end $function$;
+
+-- execute on written_to_you.asked_keys(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.asked_keys(part text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  select array_agg(key) from unnest(written_to_you.name_keys(part)) key
+  where key not like 'p:%' or key = 'p:' || left((written_to_you.name_parts(part))[1], 3)
+$function$;
+
 -- execute on written_to_you.asking_authority(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.asking_authority()
  RETURNS uuid
@@ -1039,6 +1593,62 @@ AS $function$
       to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id::text, e.does, e.action, coalesce(e.thing_id::text, ''),
       e.outcome, e.why, e.request_id::text), 'UTF8'))
   $function$;
+
+-- execute on written_to_you.begin_child_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_child_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.person_detail (authority_id, person_id, number, full_name, preferred_name, pronouns, date_of_birth, died_on, described_as, uses_words, communication, languages, interpreter, written_at)
+    select d.authority_id, d.person_id, d.number + 1, d.full_name, d.preferred_name, d.pronouns, d.date_of_birth, d.died_on, d.described_as, new.uses_words, new.communication, d.languages, d.interpreter, new.created_at
+    from written_to_you.person_detail d where d.authority_id = new.authority_id and d.person_id = new.person_id and (d.uses_words, d.communication) is distinct from (new.uses_words, new.communication)
+    order by d.number desc limit 1;
+  return null;
+end $function$;
+
+-- execute on written_to_you.begin_involvement_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_involvement_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.involvement_version (authority_id, id, number, child_id, threshold, from_day, to_day, written_at)
+    select new.authority_id, new.id, 1, new.child_id, new.threshold, new.from_day, new.to_day, c.created_at
+    from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.child_id;
+  return null;
+end $function$;
+
+-- execute on written_to_you.begin_person_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_person_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.person_detail (authority_id, person_id, number, full_name, preferred_name, pronouns, date_of_birth, written_at)
+    values (new.authority_id, new.id, 1, new.full_name, new.preferred_name, new.pronouns, new.date_of_birth, new.created_at);
+  return null;
+end $function$;
+
+-- execute on written_to_you.begin_relationship_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_relationship_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.relationship_version (authority_id, id, number, child_id, person_id, relationship, role, parental_responsibility, from_day, to_day, written_at)
+    select new.authority_id, new.id, 1, new.child_id, new.person_id, new.relationship, new.role, new.parental_responsibility, new.from_day, new.to_day, c.created_at
+    from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.child_id;
+  return null;
+end $function$;
 
 -- execute on written_to_you.children_worked_with(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.children_worked_with()
@@ -1114,6 +1724,25 @@ AS $function$
   select exists (select from written_to_you.event e where e.authority_id = written_to_you.asking_authority() and e.id = event and e.created_by = written_to_you.asking_person())
 $function$;
 
+-- execute on written_to_you.follow_number(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.follow_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  before_it jsonb;
+  new_row jsonb := to_jsonb(new);
+begin
+  if new.number = 1 then return new; end if;
+  execute format('select to_jsonb(e) from written_to_you.%I e where e.authority_id = $1 and e.id = $2 and e.number = $3', tg_table_name) into before_it using new.authority_id, new.id, new.number - 1;
+  if before_it is null or before_it -> 'child_id' is distinct from new_row -> 'child_id' or before_it -> 'person_id' is distinct from new_row -> 'person_id' or before_it -> 'other_id' is distinct from new_row -> 'other_id' then
+    raise exception 'entry % does not follow the one before it', new.number using errcode = 'serialization_failure';
+  end if;
+  return new;
+end $function$;
+
 -- execute on written_to_you.is_administrator(): written_to_you_administrator
 CREATE OR REPLACE FUNCTION written_to_you.is_administrator()
  RETURNS boolean
@@ -1141,6 +1770,107 @@ begin
       and s.from_day <= today and (s.to_day is null or s.to_day >= today));
 end $function$;
 
+-- execute on written_to_you.keep_file_opening(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_file_opening()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.child (authority_id, person_id, uses_words, communication, created_at)
+    select new.authority_id, d.person_id, d.uses_words, d.communication, new.opened_at
+    from written_to_you.person_detail d where d.authority_id = new.authority_id and d.person_id = new.child_id order by d.number desc limit 1
+    on conflict do nothing;
+  if not found then
+    raise exception 'this child has a file already' using errcode = 'insufficient_privilege';
+  end if;
+  insert into written_to_you.allocation (authority_id, id, child_id, staff_person_id, team_id, from_day)
+    select new.authority_id, new.allocation_id, new.child_id, new.staff_person_id, s.team_id, coalesce(written_to_you.asking_day(), new.opened_at::date)
+    from written_to_you.staff s where s.authority_id = new.authority_id and s.person_id = new.staff_person_id;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_involvement(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_involvement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.involvement (authority_id, id, child_id, threshold, from_day, to_day, taken_back, written_by)
+    values (new.authority_id, new.id, new.child_id, new.threshold, new.from_day, new.to_day, new.taken_back, new.written_by)
+    on conflict (authority_id, id) do update set threshold = new.threshold, from_day = new.from_day, to_day = new.to_day, taken_back = new.taken_back
+    where new.number > 1;
+  if not found and new.written_by is not null then
+    raise exception 'this involvement is there already' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_merge(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_merge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number > 1 and not exists (select from written_to_you.person_merge m where m.authority_id = new.authority_id and m.person_id = new.person_id and m.number = new.number - 1) then
+    raise exception 'this does not follow what was decided before' using errcode = 'serialization_failure';
+  end if;
+  if new.into_id is not null and (exists (select from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.person_id)
+    or exists (select from written_to_you.staff s where s.authority_id = new.authority_id and s.person_id = new.person_id)
+    or exists (select from written_to_you.account a where a.authority_id = new.authority_id and a.person_id = new.person_id)
+    or exists (select from written_to_you.person p where p.authority_id = new.authority_id and (p.merged_into = new.person_id or (p.id = new.into_id and p.merged_into is not null)))) then
+    raise exception 'these two cannot be joined' using errcode = 'insufficient_privilege';
+  end if;
+  update written_to_you.person set merged_into = new.into_id where authority_id = new.authority_id and id = new.person_id;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_name_keys(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_name_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  names text := case tg_table_name when 'person' then concat_ws(' ', to_jsonb(new) ->> 'full_name', to_jsonb(new) ->> 'preferred_name') else to_jsonb(new) ->> 'name' end;
+begin
+  insert into written_to_you.name_key (authority_id, key, person_id)
+    select new.authority_id, key, (coalesce(to_jsonb(new) ->> 'person_id', to_jsonb(new) ->> 'id'))::uuid from unnest(written_to_you.name_keys(names)) key on conflict do nothing;
+  return null;
+end $function$;
+
+-- execute on written_to_you.keep_person(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number = 1 then
+    insert into written_to_you.person (authority_id, id, full_name, preferred_name, pronouns, date_of_birth, created_at, created_by)
+      values (new.authority_id, new.person_id, new.full_name, new.preferred_name, new.pronouns, new.date_of_birth, new.written_at, new.written_by) on conflict do nothing;
+    if not found and new.written_by is not null then
+      raise exception 'this person is there already' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end if;
+  if not exists (select from written_to_you.person_detail d where d.authority_id = new.authority_id and d.person_id = new.person_id and d.number = new.number - 1) then
+    raise exception 'detail % does not follow the one before it', new.number using errcode = 'serialization_failure';
+  end if;
+  update written_to_you.person set full_name = new.full_name, preferred_name = new.preferred_name, pronouns = new.pronouns, date_of_birth = new.date_of_birth
+    where authority_id = new.authority_id and id = new.person_id;
+  update written_to_you.child set uses_words = new.uses_words, communication = new.communication
+    where authority_id = new.authority_id and person_id = new.person_id and (uses_words, communication) is distinct from (new.uses_words, new.communication);
+  return new;
+end $function$;
+
 -- execute on written_to_you.keep_record_words(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.keep_record_words()
  RETURNS trigger
@@ -1156,6 +1886,84 @@ begin
     join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id and r.current_version = v.number
   on conflict (authority_id, record_id) do update set happened_at = excluded.happened_at, words = excluded.words;
   return null;
+end $function$;
+
+-- execute on written_to_you.keep_relationship(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_relationship()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.relationship as r (authority_id, id, child_id, person_id, relationship, role, parental_responsibility, from_day, to_day, taken_back, written_by)
+    values (new.authority_id, new.id, new.child_id, new.person_id, new.relationship, new.role, new.parental_responsibility, new.from_day, new.to_day, new.taken_back, new.written_by)
+    on conflict (authority_id, id) do update set relationship = new.relationship, role = new.role, parental_responsibility = new.parental_responsibility, from_day = new.from_day, to_day = new.to_day, taken_back = new.taken_back
+    where new.number > 1;
+  if not found and new.written_by is not null then
+    raise exception 'this relationship is there already' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+
+-- execute on written_to_you.may_be_given_work(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.may_be_given_work(member uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  today date := written_to_you.asking_day();
+begin
+  return exists (select from written_to_you.staff me join written_to_you.staff s on s.authority_id = me.authority_id and s.person_id = member
+    where me.authority_id = written_to_you.asking_authority() and me.person_id = written_to_you.asking_person()
+      and me.from_day <= today and (me.to_day is null or me.to_day >= today) and s.from_day <= today and (s.to_day is null or s.to_day >= today)
+      and case me.does when 'practitioner' then s.person_id = me.person_id when 'manager' then s.team_id = me.team_id and s.does in ('practitioner', 'manager') else false end);
+end $function$;
+
+-- execute on written_to_you.name_keys(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.name_keys(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(distinct key), '{}') from unnest(written_to_you.name_parts(name)) part, written_to_you.name_sound(part) sound,
+    lateral (select 'p:' || left(part, 2) union all select 'p:' || left(part, 3) union all select 's:' || sound where length(sound) > 1 union all select 'd:' || sound where length(sound) > 2
+      union all select 'd:' || less from written_to_you.sound_with_less(sound) less) keys (key)
+$function$;
+
+-- execute on written_to_you.name_parts(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.name_parts(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(distinct part), '{}') from unnest(regexp_split_to_array(
+    translate(regexp_replace(regexp_replace(normalize(lower(name), NFKD), '[\u0300-\u036f]', '', 'g'), '[''’ʼ`]', '', 'g'), 'øłđðþıæœß', 'olddtiaos'), '[\s\-‐‑–,.;:/()"&+_]+')) part
+  where part <> ''
+$function$;
+
+-- execute on written_to_you.name_sound(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.name_sound(part text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+declare
+  sound text := regexp_replace(part, '[0-9]', '', 'g');
+  change text[];
+begin
+  foreach change slice 1 in array array[
+    ['^(kn|gn|pn)', 'n'], ['^wr', 'r'], ['^ps', 's'], ['^x', 's'], ['^y(?=[aeiou])', 'j'], ['^w', 'v'], ['mb$', 'm'],
+    ['ch(?=r|l|ae)', 'k'], ['(t?sch|tch|ch|sh)', 'j'], ['dg', 'j'], ['ph', 'f'], ['gh', ''], ['th', 't'], ['g(?=[eiy])', 'j'], ['c(?=[eiy])', 's'],
+    ['[ckqg]', 'k'], ['x', 'ks'], ['z', 's'], ['p', 'b'], ['v', 'f'], ['d', 't'], ['m', 'n'], ['^h?[aeiouy]', 'a']] loop
+    sound := regexp_replace(sound, change[1], change[2], 'g');
+  end loop;
+  return regexp_replace(left(sound, 1) || regexp_replace(substr(sound, 2), '[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g');
 end $function$;
 
 -- execute on written_to_you.note_first_sharing(): nobody
@@ -1197,8 +2005,45 @@ declare
   children uuid[] := written_to_you.children_worked_with();
 begin
   return children
-    || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children))
+    || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children) and not r.taken_back)
     || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
+end $function$;
+
+-- execute on written_to_you.people_on_my_files(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.people_on_my_files()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  children uuid[] := written_to_you.children_worked_with();
+begin
+  return children || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children) and not r.taken_back);
+end $function$;
+
+-- execute on written_to_you.person_is_new(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.person_is_new(person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.person p where p.authority_id = written_to_you.asking_authority() and p.id = person
+    and p.created_by = written_to_you.asking_person() and p.xmin = pg_catalog.pg_current_xact_id()::xid);
+end $function$;
+
+-- execute on written_to_you.person_was_on_file(uuid,uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.person_was_on_file(child uuid, person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.relationship r where r.authority_id = written_to_you.asking_authority() and r.child_id = child and r.person_id = person);
 end $function$;
 
 -- execute on written_to_you.plain_signs(text): written_to_you_staff
@@ -1306,6 +2151,16 @@ begin
     where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at > at_time - interval '1 hour';
 end $function$;
 
+-- execute on written_to_you.sound_with_less(text): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.sound_with_less(sound text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  select distinct left(sound, place - 1) || substr(sound, place + 1) from generate_series(1, length(sound)) place where length(sound) >= 4
+$function$;
+
 -- execute on written_to_you.start_demo_session(bytea,uuid,uuid,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.start_demo_session(token_hash bytea, authority uuid, person uuid, at_time timestamp with time zone, until timestamp with time zone)
  RETURNS boolean
@@ -1346,6 +2201,18 @@ declare
 begin
   return array(select distinct s.version_id from written_to_you.sharing s
     where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.was_found_elsewhere(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.was_found_elsewhere(person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.found_elsewhere f join written_to_you.look_elsewhere l on (l.authority_id, l.id) = (f.authority_id, f.look_id)
+    where f.authority_id = written_to_you.asking_authority() and f.person_id = person and l.asked_by = written_to_you.asking_person() and l.asked_on = written_to_you.asking_day());
 end $function$;
 
 -- execute on written_to_you.word_of_child(uuid): nobody

@@ -19,6 +19,8 @@ export type Action =
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
   | 'list-staff' | 'list-words' | 'write-words'
+  | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
+  | 'find-people' | 'look-elsewhere' | 'open-file'
   | 'see-training'
   | 'sign-in' | 'sign-out'
 
@@ -31,16 +33,20 @@ interface Right {
 const withTheChild: readonly Action[] = [
   'see-child', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
   'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
+  'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
 ]
+
+/** Before anybody works with the child: looking for people, and opening a file. What is found is what the asker may know. */
+const beforeAFile: readonly Action[] = ['find-people', 'look-elsewhere', 'open-file']
 
 /**
  * Who may do what to what: the whole policy. What is not here is refused.
  * The pages ask it what to offer; the row policies in `db/migrations` decide what exists; one test walks it through both.
  */
 export const access: readonly Right[] = [
-  { who: 'practitioner', may: ['list-my-children', 'search'], when: 'any' },
+  { who: 'practitioner', may: ['list-my-children', 'search', ...beforeAFile], when: 'any' },
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
-  { who: 'manager', may: ['list-my-children', 'search'], when: 'any' },
+  { who: 'manager', may: ['list-my-children', 'search', ...beforeAFile], when: 'any' },
   { who: 'manager', may: withTheChild, when: 'team-works-with-child' },
   { who: 'reader', may: ['list-my-story'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },

@@ -199,6 +199,7 @@ async function changedPolicy(table: Table, name: string, from: RegExp, to: strin
 
 const isMyChild = /child_id = ANY \(\( SELECT written_to_you\.children_worked_with\(\) AS children_worked_with\)(?:::uuid\[\])?\)/g
 const isMe = (column: string) => new RegExp(`${column} = \\( SELECT written_to_you\\.asking_person\\(\\) AS asking_person\\)`, 'g')
+const onMyFiles = /(?:person_id|child_id|into_id) = ANY \(\( SELECT written_to_you\.people_on_my_files\(\) AS people_on_my_files\)(?:::uuid\[\])?\)/g
 const isOurs = /authority_id = \( SELECT written_to_you\.asking_authority\(\) AS asking_authority\)/g
 
 const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | Promise<string>])[] = [
@@ -243,6 +244,28 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['a note is slipped behind a finished record', 'writing', () => changedPolicy('source_note', 'staff_add', /d\.became_record_id IS NULL/, 'true')],
   ['notes in files are brought in another’s name', 'writing', () => changedPolicy('source_note', 'staff_add', isMe('brought_by'), `(brought_by = written_to_you.asking_person() or file_sha256 is not null)`)],
   ['the files of notes are seen by all staff', 'sight', () => `create policy mistake on written_to_you.source_note for select to written_to_you_staff using (authority_id = (select written_to_you.asking_authority()) and file_sha256 is not null)`],
+  ['who was put on a file by mistake stays known', 'sight', () => changedFunction('people_known()', / and not r\.taken_back/, '')],
+  ['what was put on a file by mistake is still told', 'sight', () => changedPolicy('relationship', 'staff_see', /\(NOT taken_back\)/, 'true')],
+  ['what is known of a colleague is for everybody who works here', 'sight', () => changedPolicy('person_detail', 'staff_see', /people_on_my_files/g, 'people_known')],
+  ['names of everybody are found', 'sight', () => changedPolicy('name_key', 'staff_see', onMyFiles, 'true')],
+  ['a tie is seen by those who know one end', 'sight', () => `alter policy staff_see on written_to_you.family_tie using (authority_id = (select written_to_you.asking_authority()) and person_id = any((select written_to_you.people_on_my_files())::uuid[]))`],
+  ['homes of any child are seen', 'sight', () => changedPolicy('home', 'staff_see', isMyChild, 'true')],
+  ['how people are reached is open to all staff', 'sight', () => changedPolicy('contact_detail', 'staff_see', isMyChild, 'true')],
+  ['what others asked elsewhere is seen', 'sight', () => changedPolicy('look_elsewhere', 'staff_see', isMe('asked_by'), 'true')],
+  ['a child reads how people are reached', 'sight', () => 'create policy mistake on written_to_you.contact_detail for select to written_to_you_reader using (authority_id = (select written_to_you.asking_authority()) and child_id = (select written_to_you.asking_person())); grant select on written_to_you.contact_detail to written_to_you_reader'],
+  ['a home is written in another’s name', 'writing', () => changedPolicy('home', 'staff_add', isMe('written_by'), 'true')],
+  ['a school is written on any child’s file', 'writing', () => changedPolicy('school', 'staff_add', isMyChild, 'true')],
+  ['a danger is written of a stranger', 'writing', () => changedPolicy('danger', 'staff_add', /person_id = ANY \(\( SELECT written_to_you\.people_known\(\) AS people_known\)(?:::uuid\[\])?\)/, 'true')],
+  ['a stranger is put on a file', 'writing', () => changedPolicy('relationship_version', 'staff_add', /written_to_you\.person_was_on_file\(child_id, person_id\)/, 'true')],
+  ['somebody of whom another was told is put on a file', 'writing', () => changedFunction('was_found_elsewhere(uuid)', / and l\.asked_by = written_to_you\.asking_person\(\)/, '')],
+  ['who anybody is can be put right', 'writing', () => changedPolicy('person_detail', 'staff_add', onMyFiles, 'true')],
+  ['somebody is begun again', 'writing', () => changedFunction('keep_person()', /if not found and new\.written_by is not null then/, 'if false then')],
+  ['a relationship is begun again', 'writing', () => changedFunction('keep_relationship()', /if not found and new\.written_by is not null then/, 'if false then')],
+  ['an entry wanders to another file', 'writing', () => changedFunction('follow_number()', /or before_it -> 'child_id' is distinct from new_row -> 'child_id' /, '')],
+  ['two who are not known are joined', 'writing', () => changedPolicy('person_merge', 'staff_add', onMyFiles, 'true')],
+  ['somebody with an account is joined to another', 'writing', () => changedFunction('keep_merge()', /or exists \(select from written_to_you\.account.*?person_id\)\s/s, '')],
+  ['a file is opened for anybody', 'writing', () => changedPolicy('file_opening', 'staff_add', onMyFiles, 'true')],
+  ['work is given to anybody', 'writing', () => changedFunction('may_be_given_work(uuid)', /and case me\.does.*end\)/s, ')')],
   ['about you is written in another’s name', 'writing', () => changedPolicy('about_you', 'staff_add', isMe('written_by'), 'true')],
   ['a version is finished in another’s name', 'writing', () => changedPolicy('version', 'staff_add', isMe('finished_by'), 'true')],
   ['a child is tied to another’s event', 'writing', () => changedPolicy('event_child', 'staff_add', /written_to_you\.event_is_mine\(event_id\)/, 'true')],

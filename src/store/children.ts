@@ -113,7 +113,10 @@ export const readPeopleAround = (door: Door, childId: string): Promise<readonly 
     `select * from (
        select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.pronouns, r.relationship, r.role,
          r.parental_responsibility as "parentalResponsibility", r.from_day::text as "from", r.to_day::text as "to", false as "isStaff"
-       from written_to_you.relationship r join written_to_you.person p on (p.authority_id, p.id) = (r.authority_id, r.person_id)
+       from written_to_you.relationship r join written_to_you.person own on (own.authority_id, own.id) = (r.authority_id, r.person_id)
+       -- Where two entries were of one person, the one that stands for both; where it is not for this asker to know, their own.
+       left join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)
+       join written_to_you.person p on (p.authority_id, p.id) = (own.authority_id, coalesce(kept.id, own.id))
        where r.authority_id = $1 and r.child_id = $2
        union all
        select p.id, p.full_name, p.preferred_name, p.pronouns, null, s.job_title, false, a.from_day::text, a.to_day::text, true

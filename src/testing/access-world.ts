@@ -33,6 +33,14 @@ interface OfVersion extends OfChild {
   readonly version_id: string
 }
 
+/** A row of the history of an entry that stands on a file or with a person. */
+interface Entry extends Owned {
+  readonly id: string
+  readonly number: number
+  readonly written_by: string | null
+  readonly written_at: string
+}
+
 interface Tables {
   authority: { readonly id: string; readonly name: string; readonly is_demo: boolean; readonly created_at: string }
   person: Owned & { readonly id: string; readonly full_name: string; readonly created_at: string }
@@ -42,9 +50,9 @@ interface Tables {
   account: Owned & { readonly person_id: string; readonly created_at: string; readonly closed_at: string | null }
   session: Owned & { readonly token_hash: string; readonly person_id: string; readonly started_at: string; readonly seen_at: string; readonly ends_at: string; readonly ended_at: string | null }
   about_you: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly said_by: string; readonly said_on: string; readonly written_by: string; readonly written_at: string }
-  relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean }
+  relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean; readonly taken_back: boolean }
   allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string }
-  involvement: OfChild & Span & { readonly id: string; readonly threshold: string }
+  involvement: OfChild & Span & { readonly id: string; readonly threshold: string; readonly taken_back: boolean }
   event: Owned & { readonly id: string; readonly kind: string; readonly happened_at: string; readonly created_by: string; readonly created_at: string }
   event_child: OfChild & { readonly event_id: string; readonly seen: string }
   event_attendee: Owned & { readonly event_id: string; readonly id: string; readonly person_id: string | null; readonly name: string }
@@ -75,6 +83,22 @@ interface Tables {
   search: Owned & { readonly id: string; readonly asked_by: string; readonly asked_at: string; readonly words: string; readonly asked: object }
   glossary_term: Owned & Span & { readonly id: string; readonly term: string; readonly meaning: string; readonly written_by: string | null }
   command: Owned & { readonly person_id: string; readonly key: string; readonly result: object; readonly done_at: string }
+  person_detail: Owned & { readonly person_id: string; readonly number: number; readonly full_name: string; readonly written_at: string }
+  person_name: Entry & { readonly person_id: string; readonly kind: string; readonly name: string }
+  family_tie: Entry & { readonly person_id: string; readonly other_id: string; readonly kind: string }
+  person_merge: Owned & { readonly person_id: string; readonly number: number; readonly into_id: string | null; readonly why: string; readonly written_by: string; readonly written_at: string }
+  relationship_version: Entry & OfChild & { readonly person_id: string; readonly relationship: string | null; readonly role: string | null }
+  involvement_version: Entry & OfChild & Span & { readonly threshold: string }
+  danger: Entry & OfChild & { readonly person_id: string; readonly what: string; readonly who_says: string }
+  contact_detail: Entry & OfChild & { readonly person_id: string; readonly kind: string; readonly detail: string; readonly who_may_know: string }
+  home: Entry & OfChild & Span & { readonly kind: string; readonly with_whom: string }
+  school: Entry & OfChild & Span & { readonly name: string }
+  legal_status: Entry & OfChild & Span & { readonly status: string }
+  file_opening: OfChild & { readonly allocation_id: string; readonly staff_person_id: string; readonly why: string; readonly opened_by: string; readonly opened_at: string }
+  look_elsewhere: Owned & { readonly id: string; readonly name: string; readonly date_of_birth: string; readonly reason: string; readonly asked_by: string; readonly asked_on: string; readonly asked_at: string }
+  found_elsewhere: Owned & { readonly look_id: string; readonly person_id: string }
+  /** Kept by triggers: what the names of the people come to. */
+  name_key: Owned & { readonly key: string; readonly person_id: string }
   audit_entry: Owned & { readonly chain_id: string; readonly sequence: number; readonly at: string; readonly person_id: string; readonly does: string; readonly action: string; readonly outcome: string; readonly request_id: string; readonly hash: string }
   audit_head: Owned & { readonly chain_id: string; readonly sequence: number; readonly hash: string }
 }
@@ -83,11 +107,15 @@ export type Table = keyof Tables
 
 /** Every table, in an order in which rows can be put in, with the columns of its key. */
 export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
-  authority: ['id'], person: ['authority_id', 'id'], child: ['authority_id', 'person_id'], team: ['authority_id', 'id'], staff: ['authority_id', 'person_id'], account: ['authority_id', 'person_id'],
+  authority: ['id'], person: ['authority_id', 'id'], team: ['authority_id', 'id'], staff: ['authority_id', 'person_id'], file_opening: ['authority_id', 'child_id'], child: ['authority_id', 'person_id'],
+  person_merge: ['authority_id', 'person_id', 'number'], account: ['authority_id', 'person_id'],
   session: ['token_hash'], about_you: ['authority_id', 'id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
   open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
+  person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
+  involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
+  legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
 }
 
@@ -116,6 +144,8 @@ const id = (kind: (typeof kinds)[number], number: number): string => `01900000-0
 export const nobodyKnown = id('person', 99)
 
 const children = [0, 1, 2]
+/** Of these the one whose file was opened through the program. */
+const openedChild = 2
 const relatives = [3, 4, 5]
 const stranger = 6
 const staffDoes: readonly Does[] = ['practitioner', 'practitioner', 'practitioner', 'manager', 'manager', 'administrator']
@@ -141,7 +171,11 @@ const passageKinds = ['text', 'quote', 'observation', 'view', 'decision', 'next-
 const anyAuthority = fc.record({
   staff: fc.array(fc.record({ team: fc.nat(1), span: anyEmployment }), { minLength: staffDoes.length, maxLength: staffDoes.length }),
   accounts: fc.array(fc.constantFrom('none', 'open', 'closed', 'ended session', 'old session'), { minLength: people, maxLength: people }),
-  relationships: fc.array(fc.record({ child: anyChild, person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...relatives) }, { weight: 1, arbitrary: anyPerson }), span: anySpan, isFamily: fc.boolean() }), { minLength: 2, maxLength: 6 }),
+  relationships: fc.array(fc.record({ child: anyChild, person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...relatives) }, { weight: 1, arbitrary: anyPerson }), span: anySpan, isFamily: fc.boolean(), isTakenBack: fc.nat(4).map(number => number === 0) }), { minLength: 2, maxLength: 6 }),
+  opened: fc.record({ by: anyStaff, to: anyStaff }),
+  entries: fc.array(fc.record({ child: anyChild, person: anyPerson, by: anyStaff, kind: fc.constantFrom('danger', 'contact', 'home', 'school', 'legal status', 'name', 'tie'), isCorrected: fc.boolean() }), { minLength: 3, maxLength: 9 }),
+  merge: fc.option(fc.constantFrom(...relatives)),
+  looks: fc.array(fc.record({ by: anyStaff, found: anyPerson }), { maxLength: 3 }),
   allocations: fc.array(fc.record({ child: anyChild, staff: anyStaff, team: fc.nat(1), span: anySpan }), { minLength: 4, maxLength: 10 }),
   records: fc.array(fc.record({
     child: anyChild, by: anyStaff, event: fc.constantFrom('none', 'one child', 'with a sibling'),
@@ -173,10 +207,18 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
 
   rows.authority.push({ id: authority_id, name: `Authority ${number}`, is_demo: number === 0, created_at: moment })
   for (let index = 0; index < people; index++) rows.person.push({ authority_id, id: person(index), full_name: `Person ${index}`, created_at: moment })
+  for (const row of rows.person.filter(each => each.authority_id === authority_id)) {
+    rows.person_detail.push({ authority_id, person_id: row.id, number: 1, full_name: row.full_name, written_at: moment })
+    for (const key of keysOf(row.full_name)) rows.name_key.push({ authority_id, key, person_id: row.id })
+  }
+  const opener = described.opened
+  rows.file_opening.push({ authority_id, child_id: person(openedChild), allocation_id: id('thing', 900), staff_person_id: member(opener.to), why: 'to help', opened_by: member(opener.by), opened_at: moment })
+  rows.allocation.push({ authority_id, id: id('thing', 900), child_id: person(openedChild), staff_person_id: member(opener.to), team_id: id('team', described.staff[opener.to]?.team ?? 0), from_day: today, to_day: null })
+  if (described.merge !== null) rows.person_merge.push({ authority_id, person_id: person(described.merge), number: 1, into_id: person(stranger), why: 'the same person', written_by: member(0), written_at: moment })
   for (const child of children) {
     rows.child.push({ authority_id, person_id: person(child), created_at: moment })
     rows.about_you.push({ authority_id, id: thing(), child_id: person(child), kind: 'like', words: 'drawing', said_by: 'you', said_on: today, written_by: member(0), written_at: moment })
-    rows.involvement.push({ authority_id, id: thing(), child_id: person(child), threshold: 'child-in-need', ...span(0) })
+    rows.involvement.push({ authority_id, id: thing(), child_id: person(child), threshold: 'child-in-need', taken_back: false, ...span(0) })
     for (const which of [0, 1]) {
       rows.attachment.push({ authority_id, id: id('attachment', child * 2 + which), child_id: person(child), sha256: hexBytes(child), media_type: 'image/png', bytes: 9, width: 3, height: 3, what_it_is: 'a drawing', made_by: 'you',
         uploaded_by: member(0), uploaded_at: moment })
@@ -194,7 +236,31 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
       ended_at: state === 'ended session' ? '2026-11-24T09:00:00Z' : null })
   }
   for (const each of described.relationships) {
-    rows.relationship.push({ authority_id, id: thing(), child_id: person(each.child), person_id: person(each.person), relationship: each.isFamily ? 'Mum' : null, role: each.isFamily ? null : 'Doctor', parental_responsibility: each.isFamily, ...span(each.span) })
+    rows.relationship.push({ authority_id, id: thing(), child_id: person(each.child), person_id: person(each.person), relationship: each.isFamily ? 'Mum' : null, role: each.isFamily ? null : 'Doctor', parental_responsibility: each.isFamily, taken_back: each.isTakenBack, ...span(each.span) })
+  }
+  for (const row of rows.relationship.filter(each => each.authority_id === authority_id)) {
+    const { id: of, child_id, person_id, relationship, role } = row
+    rows.relationship_version.push({ authority_id, id: of, number: 1, child_id, person_id, relationship, role, written_by: null, written_at: moment })
+  }
+  for (const { id: of, child_id, threshold, from_day, to_day } of rows.involvement.filter(each => each.authority_id === authority_id)) {
+    rows.involvement_version.push({ authority_id, id: of, number: 1, child_id, threshold, from_day, to_day, written_by: null, written_at: moment })
+  }
+  for (const each of described.entries) {
+    for (const [before, entry] of [...each.isCorrected ? [0, 1] : [0]].map(at => [at, { authority_id, id: id('thing', 500 + described.entries.indexOf(each)), number: at + 1, written_by: member(each.by), written_at: moment }] as const)) {
+      const of = { ...entry, child_id: person(each.child) }
+      const about = { ...of, person_id: person(each.person) }
+      if (each.kind === 'danger') rows.danger.push({ ...about, what: 'hurt you', who_says: 'the court' })
+      if (each.kind === 'contact') rows.contact_detail.push({ ...about, kind: 'phone', detail: `01632 96000${before}`, who_may_know: 'team' })
+      if (each.kind === 'home') rows.home.push({ ...of, kind: 'family', with_whom: 'your mum', ...span(0) })
+      if (each.kind === 'school') rows.school.push({ ...of, name: 'A school', ...span(0) })
+      if (each.kind === 'legal status') rows.legal_status.push({ ...of, status: 'care-order', ...span(0) })
+      if (each.kind === 'name') rows.person_name.push({ ...entry, person_id: person(each.person), kind: 'earlier', name: `Person ${each.person}` })
+      if (each.kind === 'tie' && each.person !== each.child) rows.family_tie.push({ ...entry, person_id: person(each.person), other_id: person(each.child), kind: 'birth-parent' })
+    }
+  }
+  for (const [index, look] of described.looks.entries()) {
+    rows.look_elsewhere.push({ authority_id, id: id('thing', 700 + index), name: 'Person', date_of_birth: '2015-01-01', reason: 'a new referral', asked_by: member(look.by), asked_on: today, asked_at: moment })
+    rows.found_elsewhere.push({ authority_id, look_id: id('thing', 700 + index), person_id: person(look.found) })
   }
   for (const each of described.allocations) rows.allocation.push({ authority_id, id: thing(), child_id: person(each.child), staff_person_id: member(each.staff), team_id: id('team', each.team), ...span(each.span) })
 
@@ -274,16 +340,18 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
 }
 
 const inFile = (came_as: string) => ({ came_as, file_name: 'note.txt', file_sha256: hexBytes(3), file_bytes: 9, file_type: 'text/plain' })
+/** By what `Person 7` is found: its beginnings, how it sounds, and that with a letter less. */
+const keysOf = (name: string): readonly string[] => ['p:pe', 'p:per', 's:brsn', 'd:brsn', 'd:rsn', 'd:bsn', 'd:brn', 'd:brs', `p:${name.split(' ')[1]}`]
 
 const hexBytes = (seed: number): string => `\\x${(seed + 1).toString(16).padStart(64, '0')}`
 const tokenOf = (authority: number, person: number): string => hexBytes(1000 + authority * 100 + person)
 
-/** One statement that puts the whole world into an empty database, as the owner. */
+/** One statement that puts the whole world into an empty database, as the owner. What triggers have brought into being already is there. */
 export const insertWorld = (world: World): string =>
   tables.map(table => {
     const rows = world.rows[table]
     const columns = Object.keys(rows[0] ?? {}).join(', ')
-    return rows.length === 0 || table === 'open_step' || table === 'record_words' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))});`
+    return rows.length === 0 || table === 'open_step' || table === 'record_words' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))}) on conflict do nothing;`
   }).join('\n')
 
 const literal = (value: unknown): string => {
@@ -369,8 +437,10 @@ const mayRead = (world: World, claim: Claim, action: Action, version: { readonly
 
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
-  about_you: 'see-child', relationship: 'see-child', allocation: 'see-child', involvement: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
-  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment', draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
+  about_you: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
+  relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
+  draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
 } as const satisfies Partial<Record<Table, Action>>
 
 const hangsOnChild = (table: Table): table is keyof typeof shownBy => table in shownBy
@@ -400,6 +470,11 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (table === 'person') return isKnown(world, claim, does, row as Tables['person'])
   if (does === 'administrator') return false
   if (table === 'child') return mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id: (row as Tables['child']).person_id })
+  if (table === 'relationship' || table === 'involvement') return !(row as Tables['relationship'] | Tables['involvement']).taken_back && mayWith(world, claim, 'see-child', row as OfChild)
+  if (table === 'person_detail' || table === 'person_name' || table === 'person_merge' || table === 'name_key') return isOnMyFiles(world, claim, row as Tables['name_key'])
+  if (table === 'family_tie') return [(row as Tables['family_tie']).person_id, (row as Tables['family_tie']).other_id].every(person_id => isOnMyFiles(world, claim, { authority_id: authorityId, person_id }))
+  if (table === 'look_elsewhere') return (row as Tables['look_elsewhere']).asked_by === claim.personId
+  if (table === 'found_elsewhere') return world.rows.look_elsewhere.some(look => look.authority_id === authorityId && look.id === (row as Tables['found_elsewhere']).look_id && look.asked_by === claim.personId)
   if (hangsOnChild(table)) return mayWith(world, claim, shownBy[table], row as OfChild)
   if (table === 'event') return isMyChildrens(world, claim, authorityId, (row as Tables['event']).id)
   if (table === 'event_attendee') return isMyChildrens(world, claim, authorityId, (row as Tables['event_attendee']).event_id)
@@ -412,10 +487,14 @@ const isMyChildrens = (world: World, claim: Claim, authorityId: string, eventId:
 
 function isKnown(world: World, claim: Claim, does: Does, person: Tables['person']): boolean {
   if (world.rows.staff.some(member => member.authority_id === person.authority_id && member.person_id === person.id)) return true
-  if (does === 'administrator') return false
-  const around = world.rows.relationship.filter(stands => stands.authority_id === person.authority_id && stands.person_id === person.id).map(stands => stands.child_id)
-  const asChild = world.rows.child.filter(child => child.authority_id === person.authority_id && child.person_id === person.id).map(child => child.person_id)
-  return [...around, ...asChild].some(child_id => mayWith(world, claim, 'see-child', { authority_id: person.authority_id, child_id }))
+  return does !== 'administrator' && isOnMyFiles(world, claim, { authority_id: person.authority_id, person_id: person.id })
+}
+
+/** One of the children that the asker works with, or around one of them: what is known of a person is for these, not for all colleagues. */
+function isOnMyFiles(world: World, claim: Claim, { authority_id, person_id }: Owned & { readonly person_id: string }): boolean {
+  const around = world.rows.relationship.filter(stands => stands.authority_id === authority_id && stands.person_id === person_id && !stands.taken_back).map(stands => stands.child_id)
+  const asChild = world.rows.child.filter(child => child.authority_id === authority_id && child.person_id === person_id).map(child => child.person_id)
+  return [...around, ...asChild].some(child_id => mayWith(world, claim, 'see-people', { authority_id, child_id }))
 }
 
 function existsForReader(world: World, claim: Claim, table: Table, row: object): boolean {
@@ -522,7 +601,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
           if (text.kind !== 'decision') add('a decision slipped into a finished version', insert('decision', { ...keys, what: 'nothing' }), false)
           if (text.kind !== 'next-step') add('a next step slipped into a finished version', insert('next_step', { ...keys, what: 'nothing' }), false)
         }
-        const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && isInForceToday(stands)).map(stands => stands.person_id)
+        const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && isInForceToday(stands) && !stands.taken_back).map(stands => stands.person_id)
         const stranger = world.personIds.find(each => each !== to.child_id && !around.includes(each))
         const sharing = (recipient: string) => ({ ...to, id: fresh(), record_id: written.id, version_id: last.id, recipient_id: recipient, how: 'own-page', shared_on: day(20), shared_by: me, shared_at: moment })
         add('shared with the child', insert('sharing', sharing(to.child_id)), mine('share-record'))
@@ -578,6 +657,34 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
 
     add('work with a child given to oneself', insert('allocation', { ...to, id: fresh(), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
     add('a place on a child’s file given to oneself', insert('relationship', { ...to, id: fresh(), person_id: me === nobodyKnown ? id('person', 3) : me, relationship: 'Dad' }), false)
+    const entry = (number = 1, by = me, of = fresh()) => ({ ...to, id: of, number, written_by: by, written_at: moment })
+    const isOn = (person_id: string) => world.rows.relationship.some(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && stands.person_id === person_id)
+    const knows = (person_id: string) => does !== undefined && does !== 'reader' && to.authority_id === claim.authorityId && isKnown(world, claim, does, { authority_id: to.authority_id, id: person_id, full_name: '', created_at: '' })
+    const toldOf = (person_id: string) => to.authority_id === claim.authorityId && world.rows.found_elsewhere.some(found => found.authority_id === to.authority_id && found.person_id === person_id
+      && world.rows.look_elsewhere.some(look => look.authority_id === to.authority_id && look.id === found.look_id && look.asked_by === me && look.asked_on === claim.day))
+    for (const [what, row] of [
+      ['home', { kind: 'foster', with_whom: 'Jo', from_day: today }], ['school', { name: 'A school', from_day: today }], ['legal_status', { status: 'care-order', from_day: today }], ['involvement_version', { threshold: 'early-help', from_day: today }],
+    ] as const) {
+      add(`${what}: a new one`, insert(what, { ...entry(), ...row }), mine('write-entry'))
+      add(`${what}: in somebody else’s name`, insert(what, { ...entry(1, somebodyElse), ...row }), false)
+      neverFits(`${what}: a number left out`, insert(what, { ...entry(3), ...row }))
+      const before = world.rows[what].filter(each => each.authority_id === to.authority_id && each.child_id === to.child_id).toSorted((a, b) => b.number - a.number)[0]
+      if (before) {
+        add(`${what}: corrected`, insert(what, { ...entry(before.number + 1, me, before.id), ...row }), mine('write-entry'))
+        neverFits(`${what}: moved to another child’s file`, insert(what, { ...entry(before.number + 1, me, before.id), ...row, child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
+      }
+    }
+    for (const about of [3, 4, 5, stranger, firstStaff].map(number => id('person', number))) {
+      add('a danger', insert('danger', { ...entry(), person_id: about, what: 'hits', who_says: 'the court' }), mine('write-entry') && knows(about))
+      add('how somebody is reached', insert('contact_detail', { ...entry(), person_id: about, kind: 'phone', detail: '01632 960001', who_may_know: 'team' }), mine('write-entry') && knows(about))
+      add('how somebody stands to the child', insert('relationship_version', { ...entry(), person_id: about, relationship: 'aunt' }), mine('write-entry') && (knows(about) || toldOf(about) || isOn(about)))
+    }
+    for (const stands of world.rows.relationship.filter(each => each.authority_id === to.authority_id && each.child_id === to.child_id).slice(0, 2)) {
+      add('how somebody stands to the child, put right', insert('relationship_version', { ...entry(2, me, stands.id), person_id: stands.person_id, relationship: 'nan', taken_back: false }), mine('write-entry'))
+      add('how somebody stands to the child, begun again', insert('relationship_version', { ...entry(1, me, stands.id), person_id: stands.person_id, relationship: 'nan' }), false)
+    }
+    add('a file opened again', insert('file_opening', { ...to, allocation_id: fresh(), staff_person_id: me === nobodyKnown ? id('person', firstStaff) : me, why: 'to help', opened_by: me, opened_at: moment }), false)
+
     add('an involvement', insert('involvement', { ...to, id: fresh(), threshold: 'early-help', from_day: today }), false)
   }
 
@@ -605,6 +712,37 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const search = (by: string) => insert('search', { authority_id, id: fresh(), asked_by: by, asked_at: moment, words: 'bicycle', asked: {} })
     add('a search', search(me), isOurs && (does === 'practitioner' || does === 'manager'))
     add('a search in somebody else’s name', search(somebodyElse), false)
+    const worksHere = isOurs && (does === 'practitioner' || does === 'manager')
+    const onMyFiles = (number: number) => isOurs && does !== 'reader' && isOnMyFiles(world, claim, { authority_id, person_id: id('person', number) })
+    const detail = (person_id: string, number: number, by = me) => insert('person_detail', { authority_id, person_id, number, full_name: 'Somebody New', written_by: by, written_at: moment })
+    add('a new person', detail(fresh(), 1), worksHere)
+    add('a new person in somebody else’s name', detail(fresh(), 1, somebodyElse), false)
+    const merged = world.rows.person_merge.find(each => each.authority_id === authority_id)
+    for (const number of [0, 1, 3, 4, stranger, firstStaff, firstStaff + 3]) {
+      const person_id = id('person', number)
+      add('who somebody is, put right', detail(person_id, 2), onMyFiles(number))
+      add('somebody begun again', detail(person_id, 1), false)
+      add('another name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: me, written_at: moment }), onMyFiles(number))
+      add('another name in somebody else’s name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: somebodyElse, written_at: moment }), false)
+      const other = number === 4 ? 5 : 4
+      const join = (by: string) => insert('person_merge', { authority_id, person_id, number: 1, into_id: id('person', other), why: 'the same', written_by: by, written_at: moment })
+      add('a family tie', insert('family_tie', { authority_id, id: fresh(), number: 1, person_id, other_id: id('person', other), kind: 'partner', written_by: me, written_at: moment }), onMyFiles(number) && onMyFiles(other))
+      const isFree = !children.includes(number) && number < firstStaff && number !== stranger && !world.rows.account.some(account => account.authority_id === authority_id && account.person_id === person_id)
+        && merged?.person_id !== id('person', other) && merged?.person_id !== person_id
+      if (merged?.person_id !== person_id && !(merged !== undefined && number === stranger)) add('two entries joined', join(me), isFree && onMyFiles(number) && onMyFiles(other))
+      add('two entries joined in somebody else’s name', join(somebodyElse), false)
+      if (!children.includes(number)) {
+        const opening = (staff_person_id: string) => insert('file_opening', { authority_id, child_id: person_id, allocation_id: fresh(), staff_person_id, why: 'to help', opened_by: me, opened_at: moment })
+        add('a file opened, and worked with', opening(me === nobodyKnown ? id('person', firstStaff) : me), onMyFiles(number))
+        add('a file opened, and given to an administrator', opening(id('person', people - 1)), false)
+      }
+    }
+    if (merged) {
+      const apart = { authority_id, person_id: merged.person_id, number: 2, into_id: null, why: 'not the same', written_by: me, written_at: moment }
+      add('two entries taken apart', insert('person_merge', apart), isOurs && does !== 'reader' && isOnMyFiles(world, claim, merged))
+    }
+    add('a look elsewhere by hand', insert('look_elsewhere', { authority_id, id: fresh(), name: 'x', date_of_birth: '2015-01-01', reason: 'x', asked_by: me, asked_on: today, asked_at: moment }), false)
+    add('a key by which one is found, by hand', insert('name_key', { authority_id, key: 's:x', person_id: id('person', 0) }), false)
     add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
     add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
 
@@ -628,7 +766,9 @@ function standsStill(world: World): readonly Attempt[] {
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
     event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
-    command: `result = '{"else": 1}'`,
+    command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
+    involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,
+    look_elsewhere: `reason = 'else'`, found_elsewhere: `look_id = look_id`, name_key: `key = 'else'`,
   }
   return tables.flatMap(table => {
     if (world.rows[table].length === 0) return []

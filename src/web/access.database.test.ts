@@ -10,6 +10,8 @@ import { NotFound } from '../store/as.ts'
 import { addAttachment } from '../store/attachments.ts'
 import { startDraft } from '../store/drafts.ts'
 import { finishDraft } from '../store/records.ts'
+import { writeEntry } from '../store/file-entries.ts'
+import { enterPerson } from '../store/people.ts'
 import { shareRecord } from '../store/sharings.ts'
 import { bringNote } from '../store/source-notes.ts'
 import { ownApp } from '../testing/own-world.ts'
@@ -36,7 +38,7 @@ const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<
 const everybody = Object.keys(people) as Somebody[]
 
 /** What is there to be asked for, of one child. */
-interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string }
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string }
 
 async function thingsOf(child: Child): Promise<Things> {
   const worker = child === 'rowan' ? 'imogen' : 'wilma'
@@ -57,9 +59,15 @@ async function thingsOf(child: Child): Promise<Things> {
   })
   await as('share-record', door => shareRecord(door, finished.recordId, childId, 'own-page', '2026-11-21'))
   if (child === 'rowan') await as('share-record', door => shareRecord(door, finished.recordId, world.ids.dana, 'read-together', '2026-11-21'))
+  const relative = await as('add-person', async door => {
+    const id = await enterPerson(door, { 'full-name': 'Pat Newby', 'uses-words': 'true' })
+    await writeEntry(door, v7(), childId, { kind: 'relationship', answers: { relationship: 'aunt' }, personId: id, otherId: null, why: '' })
+    return id
+  })
+  const home = await as('write-entry', door => writeEntry(door, v7(), childId, { kind: 'home', answers: { 'with-whom': 'Pat Newby', kind: 'kinship', 'from-day': '2026-01-12' }, personId: null, otherId: null, why: '' }))
   const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string }>(
     `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step`, [finished.recordId])
-  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id }
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id }
 }
 
 interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
@@ -92,6 +100,10 @@ const doors: Partial<Record<Action, Door>> = {
   'share-record': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, how: 'printed', 'shared-on-day': '22', 'shared-on-month': '11', 'shared-on-year': '2026' }), row: ofRecord },
   'end-sharing': { asks: things => post(`/sharings/${things.sharing}/end`), row: things => ['sharing', 'id', things.sharing] },
   'settle-next-step': { asks: things => post(`/next-steps/${things.step}`, { outcome: 'done' }), row: things => ['next_step', 'passage_id', things.step] },
+  'see-people': { asks: things => get(`/children/${things.child}/people/${things.person}`), row: things => ['relationship_version', 'person_id', things.person] },
+  'add-person': { asks: things => post(`/children/${things.child}/people/new`, { key: v7(), 'full-name': `Ulla ${Math.random().toString(36).replace(/[^a-z]/g, '')}`, relationship: 'friend' }), row: ofChild },
+  'correct-person': { asks: things => post(`/children/${things.child}/people/${things.person}/correct`, { key: v7(), number: '1', 'full-name': 'Pat Newby-Reed', 'uses-words': 'true', why: 'she told me' }), row: things => ['person_detail', 'person_id', things.person] },
+  'write-entry': { asks: things => post(`/children/${things.child}/entries/home/${things.home}`, { key: v7(), number: '1', 'with-whom': 'Pat Newby', kind: 'foster', 'from-day-day': '12', 'from-day-month': '1', 'from-day-year': '2026', why: 'it was a foster home' }), row: things => ['home', 'id', things.home] },
   'read-my-story': { asks: things => get(`/my-story/records/${things.record}`), row: ofRecord },
   'see-my-picture': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   respond: { asks: things => post(`/my-story/records/${things.record}/responses`, { key: v7(), kind: 'that-is-right', words: 'Yes', version: things.version }), row: ofVersion },
@@ -100,11 +112,12 @@ const doors: Partial<Record<Action, Door>> = {
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
   'list-my-children': get('/children'), search: get('/search'), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 
 /** Actions that no page of their own asks for: tried with the page that holds them, or by signing in. */
-const elsewhere: ReadonlySet<Action> = new Set(['sign-in', 'sign-out', 'add-attachment', 'see-training'])
+const elsewhere: ReadonlySet<Action> = new Set(['sign-in', 'sign-out', 'add-attachment', 'see-training', 'look-elsewhere', 'join-people'])
 
 async function ask(key: Somebody, { method, url, fields, json }: Asked): Promise<LightMyRequestResponse> {
   const headers = { cookie: await world.signIn(app, key) }

@@ -5,12 +5,15 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { v7 } from 'uuid'
 import { NotFound } from '../store/as.ts'
 import { sessionHolder } from '../store/sessions.ts'
+import { addPerson } from './add-person/routes.ts'
 import { administration } from './administration/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
 import { childPage } from './child-page/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
+import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
 import { myChildren } from './my-children/routes.ts'
+import { people } from './people/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
 import { readRecord } from './record/routes.ts'
 import { search } from './search/routes.ts'
@@ -66,7 +69,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, search, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, search, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
   return app
 }
 

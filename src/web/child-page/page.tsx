@@ -33,15 +33,18 @@ export function ChildPage(view: ChildPageView) {
 function WhoTheyAre({ view: { child, today } }: { readonly view: ChildPageView }) {
   const talks = [!child.usesWords && words.noWords, child.communication].filter(Boolean).join(' ')
   return (
-    <SummaryList
-      classes="govuk-summary-list--no-border govuk-!-margin-bottom-4"
-      rows={[
-        { key: words.fullName, value: child.fullName },
-        { key: words.pronouns, value: child.pronouns || words.notKnown },
-        { key: words.born, value: child.dateOfBirth ? born(child.dateOfBirth, today) : words.notKnown },
-        { key: words.talks(nameOf(child)), value: talks || words.notKnown },
-      ]}
-    />
+    <>
+      <SummaryList
+        classes="govuk-summary-list--no-border govuk-!-margin-bottom-1"
+        rows={[
+          { key: words.fullName, value: child.fullName },
+          { key: words.pronouns, value: child.pronouns || words.notKnown },
+          { key: words.born, value: child.dateOfBirth ? born(child.dateOfBirth, today) : words.notKnown },
+          { key: words.talks(nameOf(child)), value: talks || words.notKnown },
+        ]}
+      />
+      <p class="no-print"><a href={`/children/${child.id}/people/${child.id}`}>{words.whoTheyAre}</a></p>
+    </>
   )
 }
 

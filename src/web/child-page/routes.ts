@@ -4,6 +4,7 @@ import { isId, NotFound } from '../../store/as.ts'
 import { addAboutYou, readAboutYou as readAllAboutYou, readChild, readInvolvements, readOpenSteps, readPeopleAround, settleNextStep } from '../../store/children.ts'
 import { once } from '../../store/commands.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
+import { readEntries } from '../../store/file-entries.ts'
 import { readStory } from '../../store/records.ts'
 import { readDisagreements } from '../../store/responses.ts'
 import { sendPage } from '../errors.tsx'
@@ -63,6 +64,7 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
     child: await readChild(door, childId),
     about: await readAllAboutYou(door, childId),
     around: await readPeopleAround(door, childId),
+    dangers: await readEntries(door, 'danger', childId),
     involvements: await readInvolvements(door, childId),
     steps: await readOpenSteps(door, childId, mostSteps),
     disagreements: await readDisagreements(door, childId, mostAnswers),

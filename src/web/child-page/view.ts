@@ -1,5 +1,6 @@
 import type { AboutYou, Child, Involvement, OpenStep, PersonAround } from '../../store/children.ts'
 import type { Draft } from '../../store/drafts.ts'
+import type { Entry } from '../../store/file-entries.ts'
 import type { StoryLine } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
@@ -17,6 +18,7 @@ export interface ChildPageView {
   readonly child: Child
   readonly about: readonly AboutYou[]
   readonly around: readonly PersonAround[]
+  readonly dangers: readonly Entry[]
   readonly involvements: readonly Involvement[]
   readonly steps: readonly OpenStep[]
   readonly disagreements: readonly (Response & { readonly recordId: string })[]

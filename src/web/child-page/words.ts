@@ -48,6 +48,11 @@ export const childPageWords = {
   professionals: 'People whose work it is',
   earlier: 'Earlier',
   parentalResponsibility: 'has parental responsibility',
+  danger: (name: string) => `A danger to ${name}`,
+  addSomebody: 'Add somebody',
+  whoWasWho: 'Who was who, on any day',
+  life: 'Homes, schools and what the law says',
+  whoTheyAre: 'Put right or add to this',
 
   now: 'What is going on now',
   steps: 'Next steps',

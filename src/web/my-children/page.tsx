@@ -32,6 +32,7 @@ export function MyChildrenPage(view: MyChildrenView) {
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav}>
       {view.drafts.length > 0 && view.page === 1 && <MyDrafts view={view} />}
       <h1 class="govuk-heading-l">{words.heading}</h1>
+      <p class="no-print"><a href="/children/new">{words.addChild}</a></p>
       {view.total === 0 ? <p>{words.empty}</p> : (
         <>
           <p>{words.howMany(view.total)}</p>

@@ -7,6 +7,7 @@ export const myChildrenWords = {
   title: 'My children',
   heading: 'My children',
   empty: 'You are not working with any children at the moment. When somebody asks you to work with a child, you will find them here.',
+  addChild: 'Add a child',
   drafts: 'You were writing',
   goOn: (childName: string) => `Go on writing to ${childName}`,
   leftOff: (day: string, time: string, today: string) => `you left off ${nearDayInWords(day, today)} at ${time}`,

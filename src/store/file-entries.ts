@@ -1,0 +1,113 @@
+import type { Answers } from '../domain/entry-form.ts'
+import { type EntryKind, entryKinds } from '../domain/file-entries.ts'
+import { NotFound, type Door } from './as.ts'
+import { once } from './commands.ts'
+
+/** One row of the history of an entry. Answers are by the field ids of its form; days are ISO dates. */
+export interface Entry {
+  readonly id: string
+  /** Counts up: the highest stands. */
+  readonly number: number
+  /** Whom it is about; null: the child. */
+  readonly personId: string | null
+  /** The second of two who belong together. */
+  readonly otherId: string | null
+  readonly answers: Answers
+  /** Entered by mistake: it does not stand any more. */
+  readonly takenBack: boolean
+  /** Why it was changed; empty for a first entry. */
+  readonly why: string
+  /** Null: set up with the authority's files. */
+  readonly writtenByName: string | null
+  readonly writtenAt: Date
+}
+
+/** Somebody else changed it since the page was opened: nothing was written. */
+export class ChangedMeanwhile extends Error {}
+
+const tables: Readonly<Record<EntryKind, string>> = {
+  relationship: 'relationship_version', danger: 'danger', contact: 'contact_detail', name: 'person_name', tie: 'family_tie', home: 'home', school: 'school', 'legal-status': 'legal_status', involvement: 'involvement_version',
+}
+
+const columnOf = (field: string): string => field.replaceAll('-', '_')
+
+interface Row {
+  readonly kept: Readonly<Record<string, unknown>>
+  readonly writtenByName: string | null
+  readonly writtenAt: Date
+}
+
+function entryOf(kind: EntryKind, { kept, writtenByName, writtenAt }: Row): Entry {
+  const text = (column: string) => (kept[column] === null || kept[column] === undefined || kept[column] === '' ? null : String(kept[column]))
+  return {
+    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), otherId: text('other_id'), takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
+    answers: Object.fromEntries(entryKinds[kind].fields.map(field => [field.id, field.kind === 'yes-no' ? (kept[columnOf(field.id)] === true ? 'yes' : null) : text(columnOf(field.id))])),
+  }
+}
+
+/** Which rows of a kind belong to a child's file: those on it, and those of the people around the child. */
+const ofFile = (kind: EntryKind): string =>
+  kind === 'name' || kind === 'tie'
+    ? `(e.person_id = $2 or exists (select from written_to_you.relationship r where r.authority_id = e.authority_id and r.child_id = $2 and r.person_id = e.person_id))`
+    : 'e.child_id = $2'
+
+const columns = `to_jsonb(e) as kept, w.full_name as "writtenByName", e.written_at as "writtenAt"`
+const writer = `left join written_to_you.person w on (w.authority_id, w.id) = (e.authority_id, e.written_by)`
+
+/** What stands of a kind on a child's file, newest first by the day it began. What was taken back does not stand. */
+export async function readEntries(door: Door, kind: EntryKind, childId: string): Promise<readonly Entry[]> {
+  const rows = await door.rows<Row>(
+    `select ${columns} from (select distinct on (e.id) e.* from written_to_you.${tables[kind]} e where e.authority_id = $1 and ${ofFile(kind)} order by e.id, e.number desc) e ${writer}
+     where not e.taken_back order by e.from_day desc nulls last, e.id desc`, [door.asking.authorityId, childId])
+  return rows.map(row => entryOf(kind, row))
+}
+
+/** All that an entry ever said, newest first; `NotFound` when it is none of this child's file. */
+export async function readEntryHistory(door: Door, kind: EntryKind, childId: string, entryId: string): Promise<readonly [Entry, ...Entry[]]> {
+  const rows = await door.rows<Row>(`select ${columns} from written_to_you.${tables[kind]} e ${writer} where e.authority_id = $1 and e.id = $3 and ${ofFile(kind)} order by e.number desc`, [door.asking.authorityId, childId, entryId])
+  const [newest, ...before] = rows.map(row => entryOf(kind, row))
+  if (!newest) throw new NotFound('entry')
+  door.concerns(childId)
+  return [newest, ...before]
+}
+
+/** What is written: a first entry, or one that follows `number` of an entry that is there. */
+export interface EntryToWrite {
+  readonly kind: EntryKind
+  readonly answers: Answers
+  readonly personId: string | null
+  readonly otherId: string | null
+  /** The entry that is changed, with the number that the writer had before them. */
+  readonly follows?: { readonly id: string; readonly number: number }
+  readonly takenBack?: boolean
+  readonly why: string
+}
+
+/** Writes an entry. Sent twice it is written once; `ChangedMeanwhile` when somebody else has changed it since. The people it names must be on this child's file. */
+export const writeEntry = (door: Door, key: string, childId: string, entry: EntryToWrite): Promise<{ readonly id: string }> =>
+  once(door, key, async () => {
+    const { authorityId, personId, at } = door.asking
+    if (entry.follows) await follow(door, childId, entry, entry.follows)
+    const id = entry.follows?.id ?? door.newId()
+    const { fields } = entryKinds[entry.kind]
+    const values: readonly (readonly [string, unknown])[] = [
+      ['authority_id', authorityId], ['id', id], ['number', (entry.follows?.number ?? 0) + 1],
+      ...(entry.kind === 'name' || entry.kind === 'tie' ? [] : [['child_id', childId]] as const),
+      ...(entryKinds[entry.kind].about === 'child' ? [] : [['person_id', entry.personId]] as const),
+      ...(entryKinds[entry.kind].about === 'two-people' ? [['other_id', entry.otherId]] as const : []),
+      ...fields.map(({ id: field, kind }) => {
+        const answer = entry.answers[field] ?? null
+        return [columnOf(field), kind === 'yes-no' ? answer !== null : answer] as const
+      }),
+      ['taken_back', entry.takenBack ?? false], ['why', entry.why], ['written_by', personId], ['written_at', at],
+    ]
+    await door.rows(`insert into written_to_you.${tables[entry.kind]} (${values.map(([column]) => column).join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values.map(([, value]) => value))
+    door.notes(`${entry.kind} ${id} number ${(entry.follows?.number ?? 0) + 1}${entry.takenBack ? ' taken back' : ''}`)
+    return { id }
+  }, [entry.kind, JSON.stringify(entry.answers), entry.personId, entry.otherId, entry.follows?.id ?? null, String(entry.takenBack ?? false), entry.why])
+
+async function follow(door: Door, childId: string, { kind }: EntryToWrite, follows: { readonly id: string; readonly number: number }): Promise<void> {
+  await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`entry ${follows.id}`])
+  const [newest] = await readEntryHistory(door, kind, childId, follows.id)
+  if (newest.number !== follows.number) throw new ChangedMeanwhile()
+}

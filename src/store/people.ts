@@ -1,0 +1,125 @@
+import type { Answers } from '../domain/entry-form.ts'
+import { personForm } from '../domain/person-form.ts'
+import { NotFound, type Door } from './as.ts'
+import { readChild } from './children.ts'
+import { once } from './commands.ts'
+import { ChangedMeanwhile } from './file-entries.ts'
+
+/** What was known of somebody from one day on. Answers are by the field ids of `personForm`. */
+export interface PersonDetail {
+  readonly number: number
+  readonly answers: Answers
+  readonly why: string
+  /** Null: set up with the authority's files. */
+  readonly writtenByName: string | null
+  readonly writtenAt: Date
+}
+
+/** Somebody on a child's file: what is known of them now, and what was known before, newest first. */
+export interface PersonOnFile {
+  readonly id: string
+  readonly history: readonly [PersonDetail, ...PersonDetail[]]
+  /** The entry that stands for this one, when two entries were of one person. */
+  readonly mergedInto: string | null
+  /** Has a file of their own, is staff or can sign in: stands for themself. */
+  readonly hasFile: boolean
+}
+
+const columnOf = (field: string): string => field.replaceAll('-', '_')
+
+interface Row {
+  readonly kept: Readonly<Record<string, unknown>>
+  readonly writtenByName: string | null
+  readonly writtenAt: Date
+}
+
+function detailOf({ kept, writtenByName, writtenAt }: Row): PersonDetail {
+  const text = (column: string) => (kept[column] === null || kept[column] === '' ? null : String(kept[column]))
+  return { number: Number(kept['number']), why: text('why') ?? '', writtenByName, writtenAt, answers: Object.fromEntries(personForm.fields.map(({ id }) => [id, text(columnOf(id))])) }
+}
+
+/** The person with all that was ever known of them; `NotFound` when they are not on this child's file. */
+export async function readPerson(door: Door, childId: string, personId: string): Promise<PersonOnFile> {
+  await readChild(door, childId)
+  const person = await door.one<{ mergedInto: string | null; hasFile: boolean }>(
+    `select p.merged_into as "mergedInto", exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id) as "hasFile" from written_to_you.person p
+     where p.authority_id = $1 and p.id = $3 and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = p.authority_id and r.child_id = $2
+       and (r.person_id = p.id or r.person_id in (select o.id from written_to_you.person o where o.authority_id = p.authority_id and o.merged_into = p.id))))`,
+    [door.asking.authorityId, childId, personId])
+  if (!person) throw new NotFound('person')
+  const rows = await door.rows<Row>(
+    `select to_jsonb(d) as kept, w.full_name as "writtenByName", d.written_at as "writtenAt" from written_to_you.person_detail d
+     left join written_to_you.person w on (w.authority_id, w.id) = (d.authority_id, d.written_by) where d.authority_id = $1 and d.person_id = $2 order by d.number desc`, [door.asking.authorityId, personId])
+  const [newest, ...before] = rows.map(detailOf)
+  if (!newest) throw new NotFound('person')
+  return { id: personId, history: [newest, ...before], ...person }
+}
+
+/** Puts right who somebody is. What was known before stays. `ChangedMeanwhile` when somebody else has since. */
+export const correctPerson = (door: Door, key: string, childId: string, personId: string, follows: number, answers: Answers, why: string): Promise<{ readonly personId: string }> =>
+  once(door, key, async () => {
+    await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`person ${personId}`])
+    const { history: [newest] } = await readPerson(door, childId, personId)
+    if (newest.number !== follows) throw new ChangedMeanwhile()
+    await writeDetail(door, personId, follows + 1, answers, why)
+    return { personId }
+  }, [String(follows), JSON.stringify(answers), why])
+
+/** Enters somebody who is on no file yet. They are known to whoever works with the child on whose file they are put in the same transaction, and to nobody else. */
+export async function enterPerson(door: Door, answers: Answers): Promise<string> {
+  const personId = door.newId()
+  await writeDetail(door, personId, 1, answers, '')
+  return personId
+}
+
+async function writeDetail(door: Door, personId: string, number: number, answers: Answers, why: string): Promise<void> {
+  const { authorityId, personId: writer, at } = door.asking
+  const mayBeNull = new Set(['preferred-name', 'date-of-birth', 'died-on', 'described-as'])
+  const values: readonly (readonly [string, unknown])[] = [
+    ['authority_id', authorityId], ['person_id', personId], ['number', number],
+    ...personForm.fields.map(({ id }) => [columnOf(id), answers[id] ?? (mayBeNull.has(id) ? null : '')] as const),
+    ['why', why], ['written_by', writer], ['written_at', at],
+  ]
+  await door.rows(`insert into written_to_you.person_detail (${values.map(([column]) => column).join(', ')}) values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values.map(([, value]) => value))
+  door.notes(`person ${personId} number ${number}`)
+}
+
+/** Somebody whom the asker may put on a child's file: known to them, or told of today by another team; else `NotFound`. */
+export async function mayBePutOnFile(door: Door, childId: string, personId: string): Promise<string> {
+  if (personId === childId) throw new NotFound('person')
+  const found = await door.one<{ may: boolean }>(
+    `select exists (select from written_to_you.person p where p.authority_id = $1 and p.id = $2) or written_to_you.was_found_elsewhere($2) as may`, [door.asking.authorityId, personId])
+  if (!found?.may) throw new NotFound('person')
+  return personId
+}
+
+/** Somebody on the asker's files who has no file of their own yet; else `NotFound`. */
+export async function mayBeGivenFile(door: Door, personId: string): Promise<string> {
+  const found = await door.one<{ id: string }>(
+    `select p.id from written_to_you.person p where p.authority_id = $1 and p.id = $2 and p.merged_into is null and p.id = any(written_to_you.people_on_my_files())
+       and not exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id)`, [door.asking.authorityId, personId])
+  if (!found) throw new NotFound('person')
+  return found.id
+}
+
+/** Opens a file for somebody without one, and gives the work to a member of staff. Why is kept with it. */
+export async function openFile(door: Door, childId: string, staffPersonId: string, why: string): Promise<void> {
+  const { authorityId, personId, at } = door.asking
+  await door.rows(
+    `insert into written_to_you.file_opening (authority_id, child_id, allocation_id, staff_person_id, why, opened_by, opened_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [authorityId, childId, door.newId(), staffPersonId, why, personId, at])
+  door.concerns(childId)
+}
+
+/** Somebody whom work can be given to. */
+export interface Worker {
+  readonly personId: string
+  readonly fullName: string
+  readonly jobTitle: string
+}
+
+/** To whom the one who asks may give a new child: a practitioner to themself, a manager to their team. */
+export const readWorkers = (door: Door): Promise<readonly Worker[]> =>
+  door.rows<Worker>(
+    `select s.person_id as "personId", p.full_name as "fullName", s.job_title as "jobTitle" from written_to_you.staff s join written_to_you.person p on (p.authority_id, p.id) = (s.authority_id, s.person_id)
+     where s.authority_id = $1 and written_to_you.may_be_given_work(s.person_id) order by (s.person_id <> $2), p.full_name`, [door.asking.authorityId, door.asking.personId])

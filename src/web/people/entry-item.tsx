@@ -1,0 +1,51 @@
+import { answerInWords } from '../../domain/entry-form.ts'
+import { type EntryKind, entryKinds } from '../../domain/file-entries.ts'
+import type { Entry } from '../../store/file-entries.ts'
+import { withNames } from '../parts/entry-fields.tsx'
+import { dateInWords, fromToInWords } from '../parts/when.ts'
+import type { FileFrame, Named } from './view.ts'
+import { peopleWords } from './words.ts'
+
+const words = peopleWords.person
+
+interface EntryItemProps {
+  readonly kind: EntryKind
+  readonly entry: Entry
+  readonly view: FileFrame & { readonly named: readonly Named[] }
+}
+
+/** One entry as a line of a list, with the way to change it. */
+export function EntryItem({ kind, entry, view }: EntryItemProps) {
+  const { child, name, today } = view
+  const said = (id: string) => withNames(answerInWords(entryKinds[kind], id, entry.answers[id] ?? null), { child: name })
+  const first = headOf(kind, entry, view)
+  const span = fromToInWords(entry.answers['from-day'] ?? null, entry.answers['to-day'] ?? null, today)
+  return (
+    <li>
+      <strong class="kept-lines">{first}</strong>{span && `, ${span}`}
+      {kind === 'relationship' && <Responsibility said={said} entry={entry} />}
+      {kind === 'contact' && <><br />{words.mayKnow(said('who-may-know'))}</>}
+      {kind === 'name' && ` (${said('kind').toLowerCase()})`}{' '}
+      <a class="no-print" href={`/children/${child.id}/entries/${kind}/${entry.id}`}>{words.change}<span class="govuk-visually-hidden">: {first}</span></a>
+    </li>
+  )
+}
+
+function headOf(kind: EntryKind, entry: Entry, { named, name }: EntryItemProps['view']): string {
+  const { answers } = entry
+  const nameOf = (id: string | null) => named.find(({ personId }) => personId === id)?.fullName ?? ''
+  if (kind === 'tie') return `${nameOf(entry.personId)}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${nameOf(entry.otherId)}`
+  return answers['relationship'] ?? answers['role'] ?? answers['detail'] ?? answers['name'] ?? ''
+}
+
+function Responsibility({ said, entry: { answers } }: { readonly said: (id: string) => string; readonly entry: Entry }) {
+  const day = answers['responsibility-from'] ?? null
+  if (answers['parental-responsibility'] === null && !said('closeness')) return null
+  return (
+    <>
+      {said('closeness') && `, ${said('closeness').toLowerCase()}`}
+      {answers['parental-responsibility'] !== null && <><br />{[words.responsibility, said('responsibility-by') && words.by(said('responsibility-by').toLowerCase()), day && dateInWords(day)].filter(Boolean).join(', ')}</>}
+      {answers['responsibility-limits'] && <><br />{words.limits}: {answers['responsibility-limits']}</>}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { NotificationBanner } from '../parts/notification-banner.tsx'
+import type { PersonView } from './person-page.tsx'
+import { peopleWords } from './words.ts'
+
+const words = peopleWords.person
+
+/** That this entry and another one are of one person, with the way to that one and the way to take the two apart. */
+export function Joined({ view: { person, child, named } }: { readonly view: PersonView }) {
+  if (person.mergedInto === null) return null
+  const other = named.find(({ personId }) => personId === person.mergedInto)
+  return (
+    <NotificationBanner title={words.joined}>
+      <p>{words.joinedText(other?.fullName ?? '')} <a href={`/children/${child.id}/people/${person.mergedInto}`}>{words.seeOther}</a></p>
+      <p class="no-print"><a href={`/children/${child.id}/people/${person.id}/join`}>{words.apart}</a></p>
+    </NotificationBanner>
+  )
+}
