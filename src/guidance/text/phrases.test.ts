@@ -33,6 +33,6 @@ describe('a phrase', () => {
   })
 
   it('says which classes there are when one is not known', () => {
-    expect(() => phraseBook([['<nobody>', 1]])).toThrow(/no class of words called <nobody>/)
+    expect(() => marked(['<nobody>'], 'You came.')).toThrow(/no class of words called <nobody>/)
   })
 })

@@ -26,15 +26,22 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 const longestGap = 3
+/** More words than follow one another in any text; then it is asked anew. */
+const askedAtMost = 2000
 
+/** A phrase that has been followed up to here: what is left of a choice of several words, then its other steps. */
+interface Ahead<Row> { readonly row: Row; readonly steps: readonly string[]; readonly at: number; readonly rest: readonly string[] }
+
+/** Where phrases that began alike have come to. What follows is worked out when it is asked: most words of the lists never stand in a text. */
 interface Node<Row> {
-  readonly next: Map<string, Node<Row>[]>
-  /** Nodes reached without a word, by `...`. */
-  readonly skips: Node<Row>[]
+  /** In the order of the list. */
+  readonly ahead: Ahead<Row>[]
+  /** The nodes that a word leads to; known for the words that were asked. */
+  readonly next: Map<string, readonly Node<Row>[]>
+  /** The node reached without a word, by `...`. */
+  skip: Node<Row> | undefined
   /** How many other words may stand before the next one. */
   readonly gap: number
-  /** The one word that leads here; a node with several ways in is never shared between phrases. */
-  readonly via: string | undefined
   row: Row | undefined
 }
 
@@ -47,76 +54,159 @@ interface Found<Row> { readonly row: Row, readonly from: number, readonly to: nu
 /** A phrase in the text: `from` and `to` are indexes into the words, `to` exclusive. */
 export interface PhraseMatch<Row> { readonly row: Row, readonly from: number, readonly to: number, readonly start: number, readonly end: number }
 
-const node = <Row>(gap: number, via?: string): Node<Row> => ({ next: new Map(), skips: [], gap, via, row: undefined })
+const node = <Row>(gap: number): Node<Row> => ({ ahead: [], next: new Map(), skip: undefined, gap, row: undefined })
 
-/** Makes a list of phrases ready. Two rows with the same phrase: the first one counts. */
-export function phraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
-  const root = treeOf(entries)
-  const inSentence = ofSentence((_, { form }) => phrasesAmong(root, form.words))
+/** Makes a list of phrases ready, when it is first asked. Two rows with the same phrase: the first one counts. */
+export function phraseBook<Row>(entries: Iterable<Entry<Row>>): PhraseBook<Row> {
+  const openings = openingsOf(entries)
+  const inSentence = ofSentence((_, { form }) => phrasesAmong(openings, form.words))
   return {
     in: ofSentences((reading, sentence) => inSentence(reading, sentence).map(({ row, from, to }) => ({ row, from: sentence.fromWord + from, to: sentence.fromWord + to }))),
   }
 }
 
 /** A list that goes with the facts of one record and ends with them: nothing of it is kept with the sentences of others. */
-export function passingPhraseBook<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseBook<Row> {
-  const root = treeOf(entries)
+export function passingPhraseBook<Row>(entries: Iterable<Entry<Row>>): PhraseBook<Row> {
+  const openings = openingsOf(entries)
   return {
-    in: reading => reading.sentences.flatMap(({ form, fromWord }) => phrasesAmong(root, form.words).map(({ row, from, to }) => ({ row, from: fromWord + from, to: fromWord + to }))),
+    in: reading => reading.sentences.flatMap(({ form, fromWord }) => phrasesAmong(openings, form.words).map(({ row, from, to }) => ({ row, from: fromWord + from, to: fromWord + to }))),
   }
 }
 
-function treeOf<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): Node<Row> {
-  const root = node<Row>(0)
-  for (const [phrase, row] of entries) {
-    let ends: Node<Row>[] = [root]
-    for (const step of phrase.toLowerCase().split(/\s+/)) {
-      if (step === '') continue
-      const optional = step.endsWith('?')
-      const reached = ends.map(end => step === '...' ? skip(end) : branch(end, choices(optional ? step.slice(0, -1) : step)))
-      ends = optional ? [...ends, ...reached] : reached
+type Entry<Row> = readonly [phrase: string, row: Row]
+
+/** The phrases that begin with a word; none when no phrase does. */
+type Openings<Row> = (word: string) => Node<Row> | undefined
+
+function openingsOf<Row>(entries: Iterable<Entry<Row>>): Openings<Row> {
+  let byWord: ByFirstWord<Row> | undefined
+  const opened = new Map<string, Node<Row>>()
+  return word => {
+    const known = opened.get(word)
+    if (known) return known
+    byWord ??= byFirstWord(entries)
+    const own = byWord.words.get(word)
+    if (!own) return undefined
+    const opening = node<Row>(0)
+    for (const [phrase, row] of [...own, ...byWord.any]) follow(opening, { row, steps: stepsOf(phrase), at: 0, rest: nothing })
+    opened.set(word, opening)
+    byWord.words.delete(word)
+    return opening
+  }
+}
+
+/** Phrases by the words that they may begin with; `any` begin with `...`, and are found only from a word with which another begins. */
+interface ByFirstWord<Row> { readonly words: Map<string, Entry<Row>[]>; readonly any: readonly Entry<Row>[] }
+
+function byFirstWord<Row>(entries: Iterable<Entry<Row>>): ByFirstWord<Row> {
+  const words = new Map<string, Entry<Row>[]>()
+  const any: Entry<Row>[] = []
+  const add = (first: string, entry: Entry<Row>): void => {
+    const list = words.get(first)
+    if (!list) words.set(first, [entry])
+    else if (list.at(-1) !== entry) list.push(entry)
+  }
+  for (const entry of entries) {
+    for (const step of firstSteps(entry[0])) {
+      if (step === '...') any.push(entry)
+      else for (const choice of choices(step)) add(choice.includes('-') ? choice.split('-', 1)[0]! : choice, entry)
     }
-    for (const end of ends) if (end !== root) end.row ??= row
   }
-  return root
+  return { words, any }
 }
 
-/** One node reached by any of the choices: the one already there when a phrase took the same single choice from here before. */
-function branch<Row>(from: Node<Row>, choices: readonly string[]): Node<Row> {
-  const sole = choices.length === 1 ? choices[0] : undefined
-  const known = sole === undefined ? undefined : from.next.get(sole)?.find(each => each.via === sole)
-  if (known) return known
-  const to = node<Row>(0, sole)
-  for (const choice of choices) {
-    const words = choice.split('-')
-    let at = from
-    words.forEach((word, i) => {
-      const there = at.next.get(word)
-      const next = i === words.length - 1 ? to : node<Row>(0)
-      if (there) there.push(next)
-      else at.next.set(word, [next])
-      at = next
-    })
-  }
-  return to
+const stepsOf = (phrase: string): readonly string[] => phrase.toLowerCase().split(' ').filter(step => step !== '')
+const isOptional = (step: string): boolean => step.endsWith('?')
+
+/** The first step, and those after it that are reached when it is missing. */
+function firstSteps(phrase: string): readonly string[] {
+  const end = phrase.indexOf(' ')
+  if (end > 0 && phrase.charAt(end - 1) !== '?') return [phrase.slice(0, end).toLowerCase()]
+  const steps = stepsOf(phrase)
+  const needed = steps.findIndex(step => !isOptional(step))
+  return needed < 0 ? steps : steps.slice(0, needed + 1)
 }
 
-function skip<Row>(from: Node<Row>): Node<Row> {
-  const known = from.skips[0]
+/** What must follow a word that stands in the place of this step: nothing more, or the other words of a choice of several; none when it may not stand there. */
+function following(step: string, word: string, between: string): readonly (readonly string[])[] {
+  let plain = plainSteps.get(step)
+  if (plain === undefined) {
+    plain = /[<~-]/.test(step) ? '' : `|${isOptional(step) ? step.slice(0, -1) : step}|`
+    plainSteps.set(step, plain)
+  }
+  if (plain !== '') return plain.includes(between) ? alone : nothing
+  const words = otherSteps.get(step) ?? followingWords(step)
+  otherSteps.set(step, words)
+  return words.get(word) ?? nothing
+}
+
+function followingWords(step: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const words = new Map<string, (readonly string[])[]>()
+  for (const choice of choices(step)) {
+    const [first = '', ...rest] = choice.split('-')
+    words.set(first, [...(words.get(first) ?? []), rest])
+  }
+  return words
+}
+
+/** The steps that were asked about, for all lists: many phrases have the same. Most are plain words, and are looked for as they are written. */
+const plainSteps = new Map<string, string>()
+const otherSteps = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>()
+const nothing: readonly never[] = []
+const alone: readonly (readonly string[])[] = [nothing]
+
+/** Leads a phrase on to a node: it may end there, go on with its next word, and pass over what may be missing. */
+function follow<Row>(to: Node<Row>, ahead: Ahead<Row>): void {
+  const { row, steps, rest } = ahead
+  if (rest.length > 0) { to.ahead.push(ahead); return }
+  for (let at = ahead.at; ; at++) {
+    const step = steps[at]
+    if (step === undefined) { if (ahead.at > 0) to.row ??= row; return }
+    if (step === '...') {
+      to.skip ??= node(longestGap)
+      follow(to.skip, { row, steps, at: at + 1, rest })
+    } else to.ahead.push({ row, steps, at, rest })
+    if (!isOptional(step)) return
+  }
+}
+
+const isOnly = (step: string, word: string): boolean => step.length - Number(isOptional(step)) === word.length && step.startsWith(word)
+
+/** Where a word leads. Phrases that have this very word as their only choice go on together, and so does no other. */
+function after<Row>(from: Node<Row>, word: string): readonly Node<Row>[] {
+  const known = from.next.get(word)
   if (known) return known
-  const to = node<Row>(longestGap)
-  from.skips.push(to)
-  return to
+  const between = `|${word}|`
+  const nodes: Node<Row>[] = []
+  let together: Node<Row> | undefined
+  const add = (): Node<Row> => { const to = node<Row>(0); nodes.push(to); return to }
+  for (const { row, steps, at, rest } of from.ahead) {
+    if (rest.length > 0) {
+      if (rest[0] === word) follow(add(), { row, steps, at: rest.length > 1 ? at : at + 1, rest: rest.slice(1) })
+      continue
+    }
+    const step = steps[at]!
+    for (const left of following(step, word, between)) {
+      const to = isOnly(step, word) && together ? together : add()
+      if (isOnly(step, word)) together = to
+      follow(to, { row, steps, at: left.length > 0 ? at : at + 1, rest: left })
+    }
+  }
+  if (from.next.size >= askedAtMost) from.next.clear()
+  from.next.set(word, nodes)
+  return nodes
 }
 
 function choices(step: string): readonly string[] {
-  const words = new Set<string>()
-  for (const choice of step.split('|')) {
+  const written = isOptional(step) ? step.slice(0, -1) : step
+  if (!/[|<~]/.test(written)) return [written]
+  const all = written.split('|')
+  if (!/[<~]/.test(written)) return all
+  return [...new Set(all.flatMap(choice => {
     const named = /^<(\w+)>$/.exec(choice)?.[1]
-    if (named !== undefined) for (const word of (classes[named] ?? unknownClass(named)).split('|')) words.add(word)
-    else for (const word of choice.endsWith('~') ? forms(choice.slice(0, -1)) : [choice]) words.add(word)
-  }
-  return [...words]
+    if (named !== undefined) return (classes[named] ?? unknownClass(named)).split('|')
+    return choice.endsWith('~') ? forms(choice.slice(0, -1)) : [choice]
+  }))]
 }
 
 function unknownClass(name: string): never {
@@ -127,10 +217,12 @@ function unknownClass(name: string): never {
 export const findPhrases = <Row>(book: PhraseBook<Row>, reading: Reading): readonly PhraseMatch<Row>[] =>
   book.in(reading).map(({ row, from, to }) => ({ row, from, to, start: reading.words[from]!.start, end: reading.words[to - 1]!.end }))
 
-function phrasesAmong<Row>(root: Node<Row>, words: readonly OwnWord[]): readonly Found<Row>[] {
+function phrasesAmong<Row>(openings: Openings<Row>, words: readonly OwnWord[]): readonly Found<Row>[] {
   const found: Found<Row>[] = []
   for (let from = 0; from < words.length; from++) {
-    if (words[from]!.quoted || !root.next.has(words[from]!.lower)) continue
+    if (words[from]!.quoted) continue
+    const root = openings(words[from]!.lower)
+    if (!root) continue
     const best = longest(root, words, from, from)
     if (!best || best.to === from) continue
     found.push({ row: best.row, from, to: best.to })
@@ -143,13 +235,12 @@ interface Reached<Row> { readonly row: Row, readonly to: number }
 
 function longest<Row>(at: Node<Row>, words: readonly OwnWord[], from: number, i: number): Reached<Row> | undefined {
   let best: Reached<Row> | undefined = at.row === undefined ? undefined : { row: at.row, to: i }
-  for (const node of at.skips) best = further(best, longest(node, words, from, i))
-  if (at.next.size === 0) return best
+  if (at.skip) best = further(best, longest(at.skip, words, from, i))
+  if (at.ahead.length === 0) return best
   for (let skipped = 0; skipped <= at.gap; skipped++) {
     const word = words[i + skipped]
     if (!word || word.quoted || (i + skipped > from && word.parted)) break
-    const nodes = at.next.get(word.lower)
-    if (nodes) for (const node of nodes) best = further(best, longest(node, words, from, i + skipped + 1))
+    for (const node of after(at, word.lower)) best = further(best, longest(node, words, from, i + skipped + 1))
   }
   return best
 }

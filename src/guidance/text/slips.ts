@@ -58,9 +58,6 @@ function mayStandTwice(units: readonly Unit[], i: number): boolean {
 interface Step { readonly but: ReadonlySet<string>, readonly butKinds: number, readonly shapes: readonly Shape[], readonly words: ReadonlySet<string>, readonly kinds: number, readonly not: boolean, readonly optional: boolean, readonly gap: boolean }
 interface Pattern { readonly before: readonly Step[], readonly wrong: readonly Step[], readonly after: readonly Step[], readonly instead: readonly string[], readonly prose: boolean }
 
-const byWord = new Map<string, Pattern[]>()
-const byKind: { readonly kinds: number, readonly pattern: Pattern }[] = []
-
 const quoted = bit('quoted')
 const atEnd = bit('end')
 const longestGap = 7
@@ -106,25 +103,57 @@ function unknownKind(name: string): never {
   throw new Error(`There is no list or kind of words called ${name}.`)
 }
 
-for (const line of [...slips.split('\n'), ...slipFamilies.split('\n')]) {
-  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \*)?$/.exec(line)
-  if (!parts) { if (line.trim() !== '') throw new Error(`This is no pattern: ${line}`); continue }
-  const [, before = '', wrong = '', after = '', instead = '', prose] = parts
-  const steps = (text: string): readonly Step[] => text.trim().split(/\s+/).filter(each => each !== '').map(step)
-  const pattern: Pattern = { before: steps(before).toReversed(), wrong: steps(wrong), after: steps(after), instead: instead.split('/').map(each => each.trim()), prose: prose !== undefined }
-  const first = pattern.wrong[0]!
-  for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
-  if (first.kinds !== 0) byKind.push({ kinds: first.kinds, pattern })
+/** A line of the lists. Its pattern is made when a text has a word that may be wrong by it: most lines are never needed. */
+interface Line { readonly before: string, readonly wrong: readonly string[], readonly after: string, readonly instead: string, readonly prose: boolean, pattern: Pattern | undefined }
+
+/** The lines by what the first wrong word may be. */
+interface Lines { readonly byWord: ReadonlyMap<string, readonly Line[]>, readonly byKind: readonly { readonly kinds: number, readonly line: Line }[], readonly anyKind: number }
+
+let read: Lines | undefined
+
+/** All lines, read when they are first asked for. */
+function lines(): Lines {
+  if (read) return read
+  const byWord = new Map<string, Line[]>()
+  const byKind: { readonly kinds: number, readonly line: Line }[] = []
+  for (const text of [...slips.split('\n'), ...slipFamilies.split('\n')]) {
+    if (text.trim() === '') continue
+    const line = lineOf(text)
+    const first = step(line.wrong[0]!)
+    for (const word of first.words) {
+      const known = byWord.get(word)
+      if (known) known.push(line)
+      else byWord.set(word, [line])
+    }
+    if (first.kinds !== 0) byKind.push({ kinds: first.kinds, line })
+  }
+  read = { byWord, byKind, anyKind: byKind.reduce((all, { kinds }) => (all | kinds) >>> 0, 0) }
+  return read
 }
-const anyKind = byKind.reduce((all, { kinds }) => (all | kinds) >>> 0, 0)
 
-const ofKinds = new Map<number, readonly Pattern[]>()
+function lineOf(text: string): Line {
+  const parts = /^(.*?)\[(.+?)\](.*?) = ?(.*?)( \*)?$/.exec(text)
+  if (!parts) throw new Error(`This is no pattern: ${text}`)
+  const [, before = '', wrong = '', after = '', instead = '', prose] = parts
+  return { before, wrong: wordsOf(wrong), after, instead, prose: prose !== undefined, pattern: undefined }
+}
 
-/** The patterns for a word of these kinds. */
-function patternsOf(kinds: number): readonly Pattern[] {
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(each => each !== '')
+
+function patternOf(line: Line): Pattern {
+  line.pattern ??= {
+    before: wordsOf(line.before).map(step).toReversed(), wrong: line.wrong.map(step), after: wordsOf(line.after).map(step), instead: line.instead.split('/').map(each => each.trim()), prose: line.prose,
+  }
+  return line.pattern
+}
+
+const ofKinds = new Map<number, readonly Line[]>()
+
+/** The lines for a word of these kinds. */
+function linesOf(kinds: number): readonly Line[] {
   const known = ofKinds.get(kinds)
   if (known) return known
-  const found = byKind.filter(each => (kinds & each.kinds) !== 0).map(({ pattern }) => pattern)
+  const found = lines().byKind.filter(each => (kinds & each.kinds) !== 0).map(({ line }) => line)
   ofKinds.set(kinds, found)
   return found
 }
@@ -157,13 +186,13 @@ function fits(steps: readonly Step[], units: readonly Unit[], at: number, by: 1 
 
 function slipAt(units: readonly Unit[], i: number): Found | undefined {
   const { lower, kinds } = units[i]!
-  const patterns = byWord.get(lower)
-  if (patterns) for (const pattern of patterns) {
-    const found = foundBy(pattern, units, i)
+  const { byWord, anyKind } = lines()
+  for (const line of byWord.get(lower) ?? []) {
+    const found = foundBy(patternOf(line), units, i)
     if (found) return found
   }
-  if ((kinds & anyKind) !== 0) for (const pattern of patternsOf(kinds)) {
-    const found = foundBy(pattern, units, i)
+  if ((kinds & anyKind) !== 0) for (const line of linesOf(kinds)) {
+    const found = foundBy(patternOf(line), units, i)
     if (found) return found
   }
   return undefined

@@ -9,43 +9,62 @@ export interface Forms {
   in(text: Marked): boolean
 }
 
-/** A text, and which of the needs of all patterns its words meet: a bit for each. */
-export interface Marked { readonly text: string; readonly met: Uint32Array }
+/** A text, and the alternatives whose words it has, by the number of their pattern. */
+export interface Marked { readonly text: string; readonly likely: ReadonlyMap<number, readonly Alternative[]> }
+
+interface Alternative {
+  /** The pattern that it is of. */
+  readonly of: number
+  readonly needs: readonly number[]
+  readonly source: string
+  pattern: RegExp | undefined
+}
 
 /** One need: the sentence has a word that is one of these, or begins with one of those, or one of these marks. */
-type Need = ReadonlySet<string>
+interface Need {
+  readonly either: readonly string[]
+  /** How little it tells. */
+  readonly weight: number
+}
 
 /** Needs by the word, by the beginning of a word and by the mark that meets them. */
 const meeting = { word: new Map<string, number[]>(), start: new Map<string, number[]>(), mark: new Map<string, number[]>() }
 const kinds = { '=': meeting.word, '<': meeting.start, '!': meeting.mark } as const
 const known = new Map<string, number>()
-/** Needs are numbered before the first sentence is looked at: all patterns are made when the program is loaded. */
-let size = 0
+/** By the number of a need, the alternatives that need it most. All patterns are made when the program is loaded, before the first sentence is looked at. */
+const needing: Alternative[][] = []
+let patterns = 0
 
 export function forms(pattern: RegExp | string): Forms {
-  const alternatives = alternativesOf(typeof pattern === 'string' ? pattern : pattern.source)
-    .map(({ source, needs }) => ({ source, needs: [...new Set(needs.toSorted((a, b) => weight(a) - weight(b)).map(numbered))], pattern: undefined as RegExp | undefined }))
-  return {
-    in({ text, met }) {
-      for (const each of alternatives) {
-        if (!areMet(each.needs, met)) continue
-        each.pattern ??= new RegExp(each.source)
-        if (each.pattern.test(text)) return true
-      }
-      return false
-    },
+  const of = patterns++
+  const always: Alternative[] = []
+  for (const { source, needs } of alternativesOf(typeof pattern === 'string' ? pattern : pattern.source)) {
+    const alternative: Alternative = { of, needs: needs.toSorted(byWeight).map(numbered), source, pattern: undefined }
+    const most = alternative.needs[0]
+    if (most === undefined) always.push(alternative)
+    else needing[most]!.push(alternative)
   }
+  return { in: ({ text, likely }) => always.some(each => matches(each, text)) || (likely.get(of)?.some(each => matches(each, text)) ?? false) }
 }
 
-function areMet(needs: readonly number[], met: Uint32Array): boolean {
-  for (const need of needs) if ((met[need >> 5]! & (1 << (need & 31))) === 0) return false
-  return true
+function matches(alternative: Alternative, text: string): boolean {
+  alternative.pattern ??= new RegExp(alternative.source)
+  return alternative.pattern.test(text)
 }
 
 export function marked(text: string, words: readonly string[] = text.split(' ')): Marked {
-  const met = new Uint32Array((size + 31) >> 5)
-  for (const word of words) for (const need of needsMet(word)) met[need >> 5]! |= 1 << (need & 31)
-  return { text, met }
+  const met = new Set<number>()
+  for (const word of words) for (const need of needsMet(word)) met.add(need)
+  const likely = new Map<number, Alternative[]>()
+  for (const need of met) {
+    for (const alternative of needing[need]!) {
+      if (!alternative.needs.every(each => met.has(each))) continue
+      const same = likely.get(alternative.of)
+      if (same) same.push(alternative)
+      else likely.set(alternative.of, [alternative])
+    }
+  }
+  return { text, likely }
 }
 
 const needsMet = remembered((word): readonly number[] => {
@@ -60,12 +79,12 @@ const needsMet = remembered((word): readonly number[] => {
 })
 
 function numbered(need: Need): number {
-  const key = [...need].sort().join(' ')
+  const key = need.either.join(' ')
   const same = known.get(key)
   if (same !== undefined) return same
-  const number = size++
+  const number = needing.push([]) - 1
   known.set(key, number)
-  for (const each of need) {
+  for (const each of need.either) {
     const by = kinds[each.charAt(0) as keyof typeof kinds]
     const needs = by.get(each.slice(1))
     if (needs) needs.push(number)
@@ -76,55 +95,67 @@ function numbered(need: Need): number {
 
 /** A part of a pattern, as far as it matters which words it needs. */
 type Part =
-  | { readonly is: 'letter'; readonly text: string; readonly least: number; readonly fixed: boolean }
+  | { readonly is: 'letters'; readonly text: string; readonly least: number; readonly fixed: boolean }
   | { readonly is: 'mark'; readonly text: string; readonly least: number; readonly fixed: boolean }
   | { readonly is: 'edge'; readonly least: number }
   | { readonly is: 'look'; readonly least: number }
   | { readonly is: 'any'; readonly least: number }
-  | { readonly is: 'group'; readonly options: readonly (readonly Part[])[]; readonly least: number; readonly again: boolean; readonly from: number; readonly to: number; readonly sources: readonly string[] }
+  | { readonly is: 'group'; readonly options: readonly (readonly Part[])[]; readonly least: number; readonly again: boolean; readonly from: number; readonly to: number; readonly sources: readonly string[]; readonly known: (Needed | undefined)[] }
+
+/** What parts need, and whether what follows them begins a word. */
+interface Needed { readonly needs: readonly Need[]; readonly begins: boolean }
 
 /** The alternatives of a pattern, each with what it needs. */
 function alternativesOf(source: string): { readonly source: string; readonly needs: readonly Need[] }[] {
   let at = 0
   const options = (): { all: Part[][]; sources: string[]; starts: number[] } => {
-    const all: Part[][] = [[]]
+    let own: Part[] = []
+    let start = at
+    const all = [own]
     const starts = [at]
     const sources: string[] = []
-    for (; at < source.length && source[at] !== ')';) {
-      if (source[at] === '|') {
-        sources.push(source.slice(starts.at(-1), at++))
-        starts.push(at)
-        all.push([])
-      } else all.at(-1)!.push(part())
+    for (let char = source[at]; char !== undefined && char !== ')'; char = source[at]) {
+      if (char !== '|') { own.push(part()); continue }
+      sources.push(source.slice(start, at++))
+      start = at
+      own = []
+      starts.push(start)
+      all.push(own)
     }
-    sources.push(source.slice(starts.at(-1), at))
+    sources.push(source.slice(start, at))
     return { all, sources, starts }
   }
 
   const part = (): Part => {
     const one = bare()
-    const quantifier = /[*+?]|\{(\d+)(?:,\d*)?\}/y
-    quantifier.lastIndex = at
-    const found = quantifier.exec(source)
-    if (!found) return one
-    at += found[0].length
+    if (!isQuantified(source, at)) return one
+    const sign = source[at]!
+    const digits = sign === '{' ? source.slice(at + 1, source.indexOf('}', at)) : ''
+    at += digits === '' ? 1 : digits.length + 2
     if (source[at] === '?') at++
-    const least = found[1] !== undefined ? Number(found[1]) : found[0] === '+' ? 1 : 0
-    if (one.is === 'letter' || one.is === 'mark') return { ...one, least, fixed: false }
-    return one.is === 'group' ? { ...one, least, again: found[0] !== '?' } : { ...one, least }
+    const least = digits !== '' ? Number.parseInt(digits, 10) : sign === '+' ? 1 : 0
+    if (one.is === 'letters' || one.is === 'mark') return { ...one, least, fixed: false }
+    return one.is === 'group' ? { ...one, least, again: sign !== '?' } : { ...one, least }
   }
 
   const bare = (): Part => {
     const from = at
     const char = source[at++]!
+    if (char === ' ') return space
+    letters.lastIndex = from
+    if (letters.test(source)) {
+      at = letters.lastIndex
+      // What may be said again, or be left out, is the last letter alone.
+      if (at - from > 1 && isQuantified(source, at)) at--
+      return { is: 'letters', text: source.slice(from, at), least: 1, fixed: true }
+    }
     if (char === '(') {
-      const look = /\?<?[=!]/y
-      look.lastIndex = at
-      const isLook = look.test(source)
-      at += isLook ? look.lastIndex - at : source.startsWith('?:', at) ? 2 : 0
+      const look = source[at] === '?' ? looks.find(each => source.startsWith(each, at)) : undefined
+      const isLook = look !== undefined
+      at += isLook ? look.length : source.startsWith('?:', at) ? 2 : 0
       const inside = options()
       at++
-      return isLook ? { is: 'look', least: 1 } : { is: 'group', options: inside.all, least: 1, again: false, from, to: at, sources: inside.sources }
+      return isLook ? { is: 'look', least: 1 } : { is: 'group', options: inside.all, least: 1, again: false, from, to: at, sources: inside.sources, known: [] }
     }
     if (char === '[') {
       while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1
@@ -139,7 +170,7 @@ function alternativesOf(source: string): { readonly source: string; readonly nee
     }
     if (char === '^' || char === '$') return { is: 'edge', least: 1 }
     if (char === '.') return { is: 'any', least: 1 }
-    return { is: /\w/.test(char) ? 'letter' : 'mark', text: char, least: 1, fixed: true }
+    return { is: 'mark', text: char, least: 1, fixed: true }
   }
 
   const { all, sources, starts } = options()
@@ -154,10 +185,17 @@ function alternativesOf(source: string): { readonly source: string; readonly nee
     const short = some(each => !isLong(each))
     return [...(short.length > 0 ? [short] : []), ...some(isLong).map(each => [each])].map(chosen => ({
       source: `${before}(?:${chosen.map(each => each.source).join('|')})${after}`,
-      needs: needsOf(parts.with(large, { ...group, options: chosen.map(each => each.option) }), false, false).needs,
+      needs: needsOf(parts.with(large, { ...group, options: chosen.map(each => each.option), known: [] }), false, false).needs,
     }))
   })
 }
+
+const looks = ['?=', '?!', '?<=', '?<!']
+
+const letters = /\w+/y
+const space: Part = { is: 'mark', text: ' ', least: 1, fixed: true }
+
+const isQuantified = (source: string, at: number): boolean => { const char = source[at]; return char === '?' || char === '*' || char === '+' || char === '{' }
 
 /** A group with so many options of several words is taken apart: each is an alternative of its own. */
 const manyOptions = 8
@@ -169,15 +207,15 @@ function endsWord(parts: readonly Part[], from: number, after: boolean): boolean
     const part = parts[at]!
     if (part.is === 'look') continue
     if (part.is === 'edge') return part.least > 0
-    if (part.is === 'letter' || part.is === 'any') return false
+    if (part.is === 'letters' || part.is === 'any') return false
     const isEnd = part.is === 'mark' || part.options.every(option => endsWord(option, 0, part.least > 0 && endsWord(parts, at + 1, after)))
     if (!isEnd || part.least > 0) return isEnd
   }
   return after
 }
 
-/** What parts one after the other need, and whether what follows begins a word: `begins` says so of the first of them, `ends` that a word ends after the last. */
-function needsOf(parts: readonly Part[], begins: boolean, ends: boolean): { readonly needs: Need[]; readonly begins: boolean } {
+/** What parts one after the other need. `begins` says that the first of them begins a word, `ends` that a word ends after the last. */
+function needsOf(parts: readonly Part[], begins: boolean, ends: boolean): Needed {
   const needs: Need[] = []
   let start = begins
   for (let at = 0; at < parts.length; at++) {
@@ -186,37 +224,59 @@ function needsOf(parts: readonly Part[], begins: boolean, ends: boolean): { read
     if (part.is === 'edge') { start = part.least > 0 || start; continue }
     if (part.is === 'any') { start = false; continue }
     if (part.is === 'mark') {
-      if (part.least > 0 && part.text !== ' ') needs.push(new Set([`!${part.text}`]))
+      if (part.least > 0 && part.text !== ' ') needs.push(needOf([`!${part.text}`]))
       start = part.least > 0 || start
       continue
     }
-    if (part.is === 'letter') {
+    if (part.is === 'letters') {
       let word = ''
       let to = at
-      for (let each = parts[to]; each?.is === 'letter' && each.fixed; each = parts[++to]) word += each.text
-      if (start && word !== '') needs.push(new Set([`${endsWord(parts, to, ends) ? '=' : '<'}${word}`]))
+      for (let each = parts[to]; each?.is === 'letters' && each.fixed; each = parts[++to]) word += each.text
+      if (start && word !== '') needs.push(needOf([`${endsWord(parts, to, ends) ? '=' : '<'}${word}`]))
       start = false
       if (to > at) at = to - 1
       continue
     }
     // Said again, its end may be followed by its own beginning.
-    const inside = part.options.map(option => needsOf(option, start, !part.again && endsWord(parts, at + 1, ends)))
-    if (part.least > 0) {
-      const best = inside.map(each => each.needs.toSorted((a, b) => weight(a) - weight(b))[0])
-      if (best.every(each => each !== undefined)) needs.push(new Set(best.flatMap(each => [...each])))
-      if (inside.length === 1) needs.push(...inside[0]!.needs)
-    }
-    const goesOn = inside.every(each => each.begins)
-    start = part.least > 0 ? goesOn : start && goesOn
+    const endsThere = !part.again && endsWord(parts, at + 1, ends)
+    const place = Number(start) + 2 * Number(endsThere)
+    const inside = part.known[place] ?? neededInside(part.options, start, endsThere)
+    part.known[place] = inside
+    if (part.least > 0) needs.push(...inside.needs)
+    start = part.least > 0 ? inside.begins : start && inside.begins
   }
   return { needs, begins: start }
 }
 
+/** One of the options is there, so one of what each of them needs most. */
+function neededInside(options: readonly (readonly Part[])[], begins: boolean, ends: boolean): Needed {
+  if (options.length === 1) return needsOf(options[0]!, begins, ends)
+  const either = new Set<string>()
+  let isTold = true
+  let goesOn = true
+  for (const option of options) {
+    const [first] = option
+    if (begins && option.length === 1 && first?.is === 'letters' && first.fixed) {
+      either.add(`${ends ? '=' : '<'}${first.text}`)
+      goesOn = false
+      continue
+    }
+    const inside = needsOf(option, begins, ends)
+    goesOn &&= inside.begins
+    const best = inside.needs.reduce<Need | undefined>((least, need) => (least && least.weight <= need.weight ? least : need), undefined)
+    if (best) for (const each of best.either) either.add(each)
+    else isTold = false
+  }
+  return { needs: isTold ? [needOf([...either])] : [], begins: goesOn }
+}
+
 const common = new Set('you your fam i we he she they it that this the a an is are was were to of in on and not be been have has had for with at will'.split(' '))
 
-/** How little a need tells: many words, short beginnings and common words tell little. */
-const weight = (need: Need): number => {
-  let sum = 0
-  for (const each of need) sum += each.charAt(0) === '!' || common.has(each.slice(1)) ? 40 : each.charAt(0) === '<' && each.length < 4 ? 20 : 1
-  return sum
+/** Many words, short beginnings and common words tell little. */
+function needOf(either: readonly string[]): Need {
+  let weight = 0
+  for (const each of either) weight += each.charAt(0) === '!' || common.has(each.slice(1)) ? 40 : each.charAt(0) === '<' && each.length < 4 ? 20 : 1
+  return { either, weight }
 }
+
+const byWeight = (a: Need, b: Need): number => a.weight - b.weight
