@@ -104,7 +104,7 @@ const otherTypes = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'fil
 const isDraftControl = (control: Control): boolean => !(control instanceof HTMLInputElement && otherTypes.has(control.type)) || isMeantKey(control.name)
 
 /** What the writer meant is kept in the draft and has no control to type in. */
-const isMeantKey = (key: string): boolean => /^meant\.\d{1,4}$/.test(key)
+export const isMeantKey = (key: string): boolean => /^meant\.\d{1,4}$/.test(key)
 
 const isChoice = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
 

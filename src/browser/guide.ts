@@ -1,5 +1,4 @@
 import type { About } from '../guidance/about.ts'
-import { compose } from '../guidance/compose.ts'
 import type { Report } from '../guidance/report.ts'
 import { beginningsAfterCuts } from '../guidance/text/cuts.ts'
 import { type Checking, startChecking } from './checking.ts'
@@ -10,7 +9,7 @@ import { isMeant, type Meant, meantHere } from '../guidance/meant.ts'
 import type { Mark } from './marked-lines.ts'
 import type { Overlay } from './overlay.ts'
 import { editBetween, findingAt, inOrderOfGravity, movedBy, neighbour, type Place, type Placed, placeFindings } from './placed.ts'
-import { sayDay } from './say-day.ts'
+import { composeTold, toldText } from './told-text.ts'
 
 /** Guidance while the writer types: underlines, the list, keys. */
 export interface Guide {
@@ -83,13 +82,12 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   let hasReport = false
 
   const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show })
-  const toldText = (field: ToldField) => (field.isDate ? sayDay(field.read()) : field.read())
 
   const checking: Checking = startChecking<Composed>({
     worker: guided.worker, about: guided.about, aff: guided.aff, words: guided.words, signal,
     compose() {
       const now = new Map([...told.values()].map(field => [field.key, toldText(field)]))
-      const { text, toChildFrom, place } = compose([...told.values()].map(({ key, lead, tail, entry, toChild }) => ({ key, lead, tail, toChild, text: now.get(key)!, ...(entry !== '' && { entry }) })))
+      const { text, toChildFrom, place } = composeTold(told.values(), field => now.get(field.key)!)
       return { text, toChildFrom, place, fields: now }
     },
     reported,

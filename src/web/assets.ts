@@ -39,6 +39,10 @@ export function assetPath(name: string): string {
   return assetPrefix + asset.file
 }
 
+/** The addresses of built files for the attributes of an element. What was not built is left out. */
+export const assetsThere = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(names).flatMap(([attribute, name]) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')

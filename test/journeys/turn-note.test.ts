@@ -11,6 +11,8 @@ afterAll(() => browser?.close())
 interface Scene {
   readonly demo: RunningDemo
   readonly script: boolean
+  /** Writes what happened, and saves it where no script does. */
+  readonly writes: (text: string) => Promise<void>
   priya: Visitor
   draft: string
   note: string
@@ -23,6 +25,10 @@ const path = (visitor: Visitor) => new URL(visitor.page.url()).pathname
 const box = ({ priya: { page } }: Scene, key: string) => page.locator(`[id="${key}"]`)
 const row = ({ priya: { page } }: Scene, words: string) => page.locator('.turn__row').filter({ hasText: words })
 const everything = async ({ priya: { page } }: Scene): Promise<string> => page.evaluate<string>(`[...document.querySelectorAll('form#write-record textarea')].map(each => each.value).join('\\n')`)
+/** Something of the note that is not found in what is written, as the list under the note tells it. */
+const missing = ({ priya: { page } }: Scene, words: string) => page.locator('#lost .finding').filter({ hasText: words }).filter({ has: page.getByRole('button', { name: 'Left out on purpose' }) }).first()
+/** Whether this page has fetched what compares notes: one without a note pays nothing for it. */
+const comparesNotes = ({ priya: { page } }: Scene) => page.evaluate<boolean>('performance.getEntriesByType("resource").some(each => /beside-note|compare-worker/.test(each.name))')
 const isSound = async ({ priya: { page } }: Scene) => {
   await isAccessible(page)
   await fitsIn(page, 320)
@@ -38,6 +44,7 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     await page.getByRole('heading', { level: 1, name: 'To Saffy' }).waitFor()
     scene.draft = path(scene.priya)
     await box(scene, happened).fill('Saffy, I came because we had planned it.')
+    expect(await comparesNotes(scene)).toBe(false)
     await page.getByRole('button', { name: 'Start from a note you already have' }).click()
     await page.getByRole('heading', { level: 1, name: 'Start from a note you already have' }).waitFor()
     await isSound(scene)
@@ -107,6 +114,36 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     expect((await everything(scene)).trim()).toBe('Saffy, I came because we had planned it.')
     await isSound(scene)
   }],
+  ['what she writes in goes from the list of what is missing, as she writes it', async scene => {
+    const { page } = scene.priya
+    const before = await box(scene, happened).inputValue()
+    await scene.writes(`${before} You and Mum argued about the telly.`)
+    await missing(scene, 'argued about the telly').waitFor({ state: 'detached' })
+    expect(await page.evaluate<boolean>('document.activeElement?.tagName === "TEXTAREA"')).toBe(scene.script)
+    expect(await comparesNotes(scene)).toBe(scene.script)
+    await isSound(scene)
+    await scene.writes(before)
+    await missing(scene, 'argued about the telly').waitFor()
+  }],
+  ['what she leaves out on purpose is remembered with the draft, and can be looked for again', async scene => {
+    const { page } = scene.priya
+    const leave = missing(scene, 'argued about the telly').getByRole('button', { name: 'Left out on purpose' })
+    await leave.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Left out on purpose (1)').waitFor()
+    await missing(scene, 'argued about the telly').waitFor({ state: 'detached' })
+    await isSound(scene)
+    if (scene.script) {
+      expect(await page.evaluate<string>('document.activeElement?.closest("#lost")?.id ?? ""')).toBe('lost')
+      await page.locator('#saved').getByText(/^Saved/).waitFor()
+    }
+    await scene.priya.goTo(scene.draft)
+    await page.getByText('Left out on purpose (1)').click()
+    expect(await missing(scene, 'argued about the telly').count()).toBe(0)
+    await page.getByRole('button', { name: 'Look for it again' }).click()
+    await missing(scene, 'argued about the telly').waitFor()
+    expect(await page.getByText('Left out on purpose (1)').filter({ visible: true }).count()).toBe(0)
+  }],
   ['the note lies beside what she writes, and from there she turns it once more', async scene => {
     const { page } = scene.priya
     await page.getByText('A note it was written from (2 of 2)').click()
@@ -168,7 +205,12 @@ describe.each([{ name: 'with script', script: true }, { name: 'without script', 
   let scene: Scene
   beforeAll(async () => {
     const demo = await runDemo()
-    scene = { demo, script, priya: await visit(browser, demo.address, { width: 1280, script }), draft: '', note: '', record: '' }
+    const priya = await visit(browser, demo.address, { width: 1280, script })
+    const writes = async (text: string) => {
+      await priya.page.locator(`[id="${happened}"]`).fill(text)
+      if (!script) await priya.page.getByRole('button', { name: 'Save', exact: true }).last().click()
+    }
+    scene = { demo, script, priya, writes, draft: '', note: '', record: '' }
   })
   afterAll(async () => {
     await scene?.priya.leave()

@@ -1,5 +1,6 @@
 import { documentOf } from '../../domain/catalogue.ts'
 import { asksFor } from '../../domain/facts-asked.ts'
+import { isOfNote } from '../../guidance/left-out.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { dayInWords } from '../parts/day.ts'
 import { Details } from '../parts/details.tsx'
@@ -80,6 +81,12 @@ function Facts({ view: { version, record, child, local } }: { readonly view: Rec
 }
 
 function Meant({ view: { meant } }: { readonly view: RecordPageView }) {
-  if (meant.length === 0) return null
-  return <Details summary={words.meant}><ul class="govuk-list govuk-list--bullet">{meant.map(({ quote, reason }) => <li>{words.meantBecause(quote, reason)}</li>)}</ul></Details>
+  const ofNote = meant.filter(isOfNote)
+  const others = meant.filter(each => !isOfNote(each))
+  return (
+    <>
+      {ofNote.length > 0 && <Details summary={words.leftOut}><ul class="govuk-list govuk-list--bullet">{ofNote.map(({ quote }) => <li>“{quote}”</li>)}</ul></Details>}
+      {others.length > 0 && <Details summary={words.meant}><ul class="govuk-list govuk-list--bullet">{others.map(({ quote, reason }) => <li>{words.meantBecause(quote, reason)}</li>)}</ul></Details>}
+    </>
+  )
 }

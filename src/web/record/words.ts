@@ -31,6 +31,7 @@ export const recordWords = {
   writer: (name: string, jobTitle: string, day: string) => `${name}, ${jobTitle}, finished on ${dateInWords(day)}`,
   letter: (name: string) => `What ${name} reads`,
   noneToChild: 'This document is not written to the child, so it is not shared here.',
+  leftOut: 'What the writer left out of the note on purpose',
   meant: 'What was asked about, and meant as it stands',
   meantBecause: (quote: string, reason: string) => `“${quote}”: ${reason}`,
 

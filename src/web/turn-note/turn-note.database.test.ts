@@ -296,6 +296,41 @@ test('what stands in the note and not in what is written is told under the note'
   expect(textOnPage((await desk.get('imogen', draft)).body)).toContain('We found nothing of the note missing')
 })
 
+const buttonFor = (body: string, begins: string, holds: string) => buttonsOnPage(body).find(button => button.startsWith(begins) && button.includes(holds)) ?? ''
+
+test('what is left out on purpose is not told again, until it is looked for again; it is told beside the record', async () => {
+  const { draft, note } = await brought()
+  await press(note, 'put-in', { 'take.1': 'out' })
+  const { body } = await desk.get('imogen', draft)
+  const left = await desk.post('imogen', draft, { ...formOnPage(body, 'write-record'), place: 'at home', seen: 'alone', do: buttonFor(body, 'left-out.', 'The flat was cold.') })
+  expect([left.statusCode, left.headers.location]).toEqual([303, `${draft}#lost`])
+  expect(await desk.content(draft)).toMatchObject({ place: 'at home', 'meant.0': '{"rule":"note-other","quote":"The flat was cold.","reason":""}' })
+  const after = (await desk.get('joseph', draft)).body
+  expect(textOnPage(after)).toContain('Left out on purpose (1) “The flat was cold.”')
+  expect(buttonFor(after, 'left-out.', 'The flat was cold.')).toBe('')
+  expect(textOnPage((await desk.get('imogen', `${draft}?check=yes`)).body)).not.toContain('You meant it')
+  await desk.post('joseph', draft, { do: buttonFor(after, 'not-left-out.', 'meant.0') })
+  expect(buttonFor((await desk.get('imogen', draft)).body, 'left-out.', 'The flat was cold.')).not.toBe('')
+
+  await desk.post('imogen', draft, { do: buttonFor(body, 'left-out.', 'The flat was cold.') })
+  const { key = '', version = '' } = Object.fromEntries([...(await desk.get('imogen', `${draft}/read`)).body.matchAll(/name="(key|version)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]))
+  const { headers } = await desk.post('imogen', `${draft}/finish`, { key, version, do: 'finish' })
+  expect(textOnPage((await desk.get('manager', String(headers.location).split('?')[0] ?? '')).body)).toContain('What the writer left out of the note on purpose “The flat was cold.”')
+})
+
+test.each(['left-out.', 'left-out.{}', 'left-out.{"kind":"spelling","quote":"x"}', 'left-out.{"kind":"other","quote":""}', 'left-out.{"kind":"other","quote":5}', 'not-left-out.place'])('P13: %s leaves nothing out and changes nothing', async button => {
+  const { draft } = await brought()
+  const before = await desk.content(draft)
+  expect((await desk.type('imogen', draft, { place: 'at home' }, button)).statusCode).toBe(303)
+  expect(await desk.content(draft)).toEqual({ ...before, place: 'at home' })
+})
+
+test('P3: left out twice, it is kept once', async () => {
+  const { draft } = await brought()
+  for (let time = 0; time < 2; time++) await desk.post('imogen', draft, { do: 'left-out.{"kind":"harm","quote":"cold"}' })
+  expect(Object.entries(await desk.content(draft)).filter(([key]) => key.startsWith('meant.'))).toEqual([['meant.0', '{"rule":"note-harm","quote":"cold","reason":""}']])
+})
+
 test.each(['wilma', 'otherManager', 'administrator', 'rowan', 'dana'] as const)('P5: %s finds none of it', async key => {
   const { draft, note } = await brought('A word between us: lighthouse.')
   await bring(draft, { file: 'In a file: lighthouse.' })

@@ -1,6 +1,7 @@
 import type { About } from '../../guidance/about.ts'
 import { check } from '../../guidance/check.ts'
 import { compose, type FieldPlace } from '../../guidance/compose.ts'
+import { isOfNote } from '../../guidance/left-out.ts'
 import { isMeant, type Meant, readMeant } from '../../guidance/meant.ts'
 import type { MissingElement, ReadingLevel } from '../../guidance/report.ts'
 import type { Finding, RuleId } from '../../guidance/rule.ts'
@@ -28,7 +29,7 @@ export interface AskedFinding extends Finding {
 export function askAbout(form: Form, content: DraftContent, about: About, dictionary: Dictionary): Asked {
   const composed = compose(piecesOf(form, content))
   const report = check(composed.text, about, { dictionary, toChildFrom: composed.toChildFrom })
-  const meant = Object.entries(content).filter(([key]) => key.startsWith('meant.')).flatMap(([key, kept]) => withKey(key, readMeant(kept)))
+  const meant = meantIn(content).filter(each => !isOfNote(each))
   const findings = report.findings.flatMap(finding => {
     const place = composed.place(finding)
     // What reaches into words of the form cannot be mended in a field.
@@ -39,6 +40,9 @@ export function askAbout(form: Form, content: DraftContent, about: About, dictio
   })
   return { findings: findings.sort(gravestFirst), meant, missing: report.missingElements, reading: report.readingLevel }
 }
+
+/** What the writer meant, and what of a note they left out on purpose, by the keys it is kept under. */
+export const meantIn = (content: DraftContent): Asked['meant'] => Object.entries(content).filter(([key]) => key.startsWith('meant.')).flatMap(([key, kept]) => withKey(key, readMeant(kept)))
 
 const withKey = (key: string, meant: Meant | undefined): Asked['meant'] => (meant ? [{ ...meant, key }] : [])
 

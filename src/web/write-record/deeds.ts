@@ -1,4 +1,6 @@
-import { meantHere } from '../../guidance/meant.ts'
+import { leftOut } from '../../guidance/left-out.ts'
+import { type Meant, meantHere } from '../../guidance/meant.ts'
+import { differenceKinds } from '../../guidance/rewrite/fidelity/difference.ts'
 import { rules } from '../../guidance/rules/index.ts'
 import { type Change, type DraftContent, entriesOf, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
 import type { Door } from '../../store/as.ts'
@@ -43,6 +45,8 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
     case 'take': return take(door, saved.draft, on).then(taken => (taken ? back('#findings') : { show: saved.draft, notice: findingWords.stale }))
     case 'meant': return meant(door, saved.draft, on, fields).then(unreasoned => (unreasoned ? { show: saved.draft, unreasoned } : back('#findings')))
     case 'not-meant': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#findings'))
+    case 'left-out': return leaveOut(door, saved.draft, on).then(() => back('#lost'))
+    case 'not-left-out': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#lost'))
     case 'note': return { go: `${page}/notes` }
     case 'take-out': return takeNoteOutOfDraft(door, saved.draft, on).then(({ left }) => back('', `taken-out=${left === 0 ? 'all' : 'some'}`))
     case 'put-draft-away': return putDraftAway(door, draftId).then(({ childId }) => ({ putAway: childId }))
@@ -101,9 +105,23 @@ async function meant(door: Door, draft: Draft, given: string, fields: Fields): P
   const reason = (fields[field] ?? '').trim()
   if (reason === '') return { rule, quote }
   const text = draft.content[key] ?? ''
-  const free = Array.from({ length: 9999 }, (_, at) => `meant.${at}`).find(each => draft.content[each] === undefined)
-  if (free) await setFields(door, draft, { [free]: JSON.stringify(text.slice(start, end) === quote ? meantHere({ start, end, finding: { rule, quote } }, text, reason) : { rule, quote, reason }) })
+  await keepMeant(door, draft, text.slice(start, end) === quote ? meantHere({ start, end, finding: { rule, quote } }, text, reason) : { rule, quote, reason })
   return undefined
+}
+
+/** Notes that something of the note is left out on purpose, once. */
+async function leaveOut(door: Door, draft: Draft, given: string): Promise<void> {
+  const { kind, quote } = parsed(given)
+  const known = differenceKinds.find(each => each === kind)
+  if (known === undefined || typeof quote !== 'string' || quote === '') return
+  const meant = leftOut({ kind: known, quote: storable(quote) })
+  if (!Object.values(draft.content).includes(JSON.stringify(meant))) await keepMeant(door, draft, meant)
+}
+
+/** Keeps it under the next free number. */
+async function keepMeant(door: Door, draft: Draft, meant: Meant): Promise<void> {
+  const free = Array.from({ length: 9999 }, (_, at) => `meant.${at}`).find(each => draft.content[each] === undefined)
+  if (free) await setFields(door, draft, { [free]: JSON.stringify(meant) })
 }
 
 function parsed(given: string): Readonly<Record<string, unknown>> {

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { piecesOf } from '../../domain/draft-content.ts'
 import { compose } from '../../guidance/compose.ts'
-import { compare } from '../../guidance/rewrite/fidelity/compare.ts'
-import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
+import { isLeftOut, isOfNote } from '../../guidance/left-out.ts'
+import { lostOf } from '../../guidance/rewrite/fidelity/lost.ts'
 import { sendPage } from '../errors.tsx'
+import { meantIn } from './asked.ts'
 import { WritePage } from './page.tsx'
 import type { WritingView } from './view.ts'
 
@@ -12,20 +13,15 @@ export const sendWriting = (request: FastifyRequest, reply: FastifyReply, view: 
   sendPage(reply, WritePage({ view: { ...view, lost: lostFrom(request, view) } }), status)
 
 /** What stands in the notes and was not found in what is written so far; undefined where there is nothing to compare. A fault here never stands in the way of writing. */
-function lostFrom(request: FastifyRequest, { desk, about }: Omit<WritingView, 'lost'>): readonly Difference[] | undefined {
+function lostFrom(request: FastifyRequest, { desk, about }: Omit<WritingView, 'lost'>): WritingView['lost'] {
   const note = desk.notes.map(each => each.words).filter(words => words !== '').join('\n\n')
   const { text } = compose(piecesOf(desk.form, desk.draft.content))
   if (note === '' || text.trim() === '') return undefined
   try {
-    return onceEach(compare(note, text, about).lost)
+    const leftOut = meantIn(desk.draft.content).filter(isOfNote)
+    return { differences: lostOf(note, text, about).filter(each => !isLeftOut(leftOut, each)), leftOut }
   } catch (error) {
     request.log.error({ err: error }, 'the note could not be compared')
     return undefined
   }
-}
-
-/** Where a whole sentence was not found, what stands in it is not told again. */
-function onceEach(lost: readonly Difference[]): readonly Difference[] {
-  const whole = lost.filter(({ kind }) => kind === 'other')
-  return lost.filter(each => each.kind === 'other' || !whole.some(sentence => sentence.start <= each.start && each.end <= sentence.end))
 }

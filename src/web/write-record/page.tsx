@@ -1,18 +1,17 @@
 import { type DraftContent, entriesOf, fieldKey, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
 import { partsForNotes } from '../../domain/source-note.ts'
-import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
-import { assetPath, hasAsset } from '../assets.ts'
+import { assetsThere } from '../assets.ts'
 import { ageInWords } from '../parts/age.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
-import { SourceNotes } from '../parts/source-note.tsx'
 import { onlyFor } from '../signed-in.ts'
 import { AboutDocument } from './about-document.tsx'
 import { conflictId } from './boxes.tsx'
 import { Facts, LastTime } from './facts.tsx'
 import { Findings } from './findings.tsx'
+import { NotesBeside, noteAssets } from './notes-beside.tsx'
 import { OtherParts, Part } from './part.tsx'
 import { spokenAnswer, spokenQuestion } from './spoken.ts'
 import type { WritingView } from './view.ts'
@@ -35,7 +34,7 @@ export function WritePage({ view }: InPage) {
         <form
           id={formId} class="write__form" method="post" action={onlyFor(view.personId, `/drafts/${desk.draft.id}`)} autocomplete="off" noValidate
           data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={onlyFor(view.personId, `/drafts/${desk.draft.id}/content`)} data-key={onlyFor(view.personId, `/drafts/${desk.draft.id}/key`)}
-          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()}
+          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()} {...noteAssets(desk)}
         >
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
@@ -55,7 +54,7 @@ export function WritePage({ view }: InPage) {
           <KeptWords view={view} />
         </form>
         <div class="write__beside">
-          {view.desk.notes.length > 0 && <Notes view={view} />}
+          {view.desk.notes.length > 0 && <NotesBeside view={view} formId={formId} />}
           <aside id="findings" class="write__findings" tabIndex={-1} aria-labelledby="findings-heading">
             <h2 class="govuk-heading-m" id="findings-heading">{findingWords.heading}</h2>
             {view.asked
@@ -71,8 +70,7 @@ export function WritePage({ view }: InPage) {
 /** The Enter key presses the first button of a form: that one must save, and do nothing else. */
 const PressedByEnter = () => <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">{words.save}</button>
 
-const scriptAssets = () => Object.fromEntries(
-  [['data-worker', 'check-worker.js'], ['data-aff', 'en-GB.aff'], ['data-words', 'en-GB.words']].flatMap(([attribute = '', name = '']) => (hasAsset(name) ? [[attribute, assetPath(name)]] : [])))
+const scriptAssets = () => assetsThere({ 'data-worker': 'check-worker.js', 'data-aff': 'en-GB.aff', 'data-words': 'en-GB.words' })
 
 /** Past the facts to the first part: they can wait. */
 function StraightToWriting({ view: { desk } }: InPage) {
@@ -113,34 +111,6 @@ const PutIn = ({ command }: { readonly command: string }) => (
 const FromNote = ({ view: { desk } }: InPage) => (partsForNotes(desk.form).length === 0
   ? null
   : <p class="straight-to-writing"><button class="link-button" type="submit" name="do" value="note">{desk.notes.length === 0 ? noteWords.start : noteWords.another}</button></p>)
-
-function Notes({ view: { desk, timeZone, lost } }: InPage) {
-  const turn = (id: string) => ({ href: `/drafts/${desk.draft.id}/notes/${id}`, text: noteWords.turn(desk.name) })
-  return (
-    <div class="write__notes">
-      <SourceNotes notes={desk.notes.map(note => ({ ...note, by: note.broughtByName, at: localTime(note.broughtAt, timeZone), ...(note.cameAs === 'unread' ? {} : { turn: turn(note.id) }) }))} />
-      {lost && <Lost lost={lost} />}
-    </div>
-  )
-}
-
-const lostAtOnce = 4
-const mostLost = 100
-
-/** What may be lost of the note, before what is worth another look in the words themselves. */
-function Lost({ lost }: { readonly lost: NonNullable<WritingView['lost']> }) {
-  const one = ({ message, start, kind }: Difference) => <li class="finding" id={`lost-${kind}-${start}`}><p class="finding__why">{message}</p></li>
-  const more = lost.slice(lostAtOnce, mostLost)
-  if (lost.length === 0) return <p class="govuk-hint">{noteWords.nothingLost}</p>
-  return (
-    <section aria-labelledby="lost-heading">
-      <h2 class="govuk-heading-s" id="lost-heading">{noteWords.lost}</h2>
-      <p class="govuk-hint">{noteWords.lostHint}</p>
-      <ul class="findings">{lost.slice(0, lostAtOnce).map(one)}</ul>
-      {more.length > 0 && <Details summary={noteWords.moreLost(lost.length - lostAtOnce)}><ul class="findings">{more.map(one)}</ul></Details>}
-    </section>
-  )
-}
 
 function Strip({ view }: InPage) {
   const { child, name, last, draft, document, form } = view.desk

@@ -29,6 +29,6 @@ export interface WritingView extends Frame {
   readonly pictureKey: string
   /** The name under which words from a note were just put in, so that they can be taken out. */
   readonly putIn: string | undefined
-  /** What stands in the notes and was not found in what is written; undefined where nothing was compared. */
-  readonly lost: readonly Difference[] | undefined
+  /** What stands in the notes and was not found in what is written, and what of it was left out on purpose; undefined where nothing was compared. */
+  readonly lost: { readonly differences: readonly Difference[]; readonly leftOut: Asked['meant'] } | undefined
 }

@@ -1,5 +1,6 @@
-/** What a difference between a note and a text made from it is about. The words are permanent: measures and programs name them. */
-export type DifferenceKind = 'person' | 'name' | 'number' | 'date' | 'place' | 'negation' | 'speaker' | 'doer' | 'harm' | 'quotation' | 'decision' | 'other'
+/** What a difference between a note and a text made from it can be about. The words are permanent: measures, programs and drafts name them. */
+export const differenceKinds = ['person', 'name', 'number', 'date', 'place', 'negation', 'speaker', 'doer', 'harm', 'quotation', 'decision', 'other'] as const
+export type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Something that stands on one side and not on the other. Offsets are UTF-16 code units, `end` exclusive: into the note for what was lost, into the text for what was added. */
 export interface Difference {
