@@ -187,6 +187,30 @@ grant select on written_to_you.authority to written_to_you_administrator;
 grant select on written_to_you.authority to written_to_you_reader;
 grant select on written_to_you.authority to written_to_you_staff;
 
+create table written_to_you.calendar_feed (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  token_hash bytea,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (authority_id, id),
+  constraint calendar_feed_authority_id_token_hash_key UNIQUE (authority_id, token_hash),
+  constraint calendar_feed_token_hash_check CHECK (octet_length(token_hash) = 32),
+  constraint calendar_feed_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.account(authority_id, person_id)
+);
+CREATE INDEX calendar_feed_by_token ON written_to_you.calendar_feed USING btree (token_hash);
+CREATE INDEX calendar_feed_newest ON written_to_you.calendar_feed USING btree (authority_id, person_id, made_at DESC, id DESC);
+-- row level security: on, forced
+create policy own on written_to_you.calendar_feed as permissive for all to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND person_id = (( SELECT written_to_you.asking_person() AS asking_person)))
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND person_id = (( SELECT written_to_you.asking_person() AS asking_person)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+create policy set_up on written_to_you.calendar_feed as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.calendar_feed to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.calendar_feed FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.calendar_feed FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.child (
   authority_id uuid not null,
   person_id uuid not null,
@@ -397,6 +421,36 @@ create policy staff_see on written_to_you.draft_kept_words as permissive for sel
 grant insert, select on written_to_you.draft_kept_words to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.draft_kept_words FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.draft_kept_words FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.due_done (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  timescale_id text not null,
+  done_on date not null,
+  takes_back uuid,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint due_done_pkey PRIMARY KEY (authority_id, id),
+  constraint due_done_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint due_done_authority_id_takes_back_key UNIQUE (authority_id, takes_back),
+  constraint due_done_timescale_id_check CHECK (timescale_id ~ '^[a-z-]{1,60}$'::text),
+  constraint due_done_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint due_done_authority_id_said_by_fkey FOREIGN KEY (authority_id, said_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint due_done_authority_id_takes_back_child_id_fkey FOREIGN KEY (authority_id, takes_back, child_id) REFERENCES written_to_you.due_done(authority_id, id, child_id)
+);
+CREATE INDEX due_done_of_child ON written_to_you.due_done USING btree (authority_id, child_id, timescale_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.due_done as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.due_done as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND said_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.due_done as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.due_done to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.due_done FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.due_done FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.event (
   authority_id uuid not null,
@@ -1457,6 +1511,37 @@ create policy staff_see on written_to_you.team as permissive for select to writt
 grant select on written_to_you.team to written_to_you_administrator;
 grant select on written_to_you.team to written_to_you_staff;
 
+create table written_to_you.timescale_setting (
+  authority_id uuid not null,
+  id uuid not null,
+  timescale_id text not null,
+  spans jsonb not null,
+  is_off boolean not null,
+  why text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint timescale_setting_pkey PRIMARY KEY (authority_id, id),
+  constraint timescale_setting_timescale_id_check CHECK (timescale_id ~ '^[a-z-]{1,60}$'::text),
+  constraint timescale_setting_why_check CHECK (why <> ''::text),
+  constraint timescale_setting_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint timescale_setting_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX timescale_setting_newest ON written_to_you.timescale_setting USING btree (authority_id, timescale_id, written_at DESC, id DESC);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.timescale_setting as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.timescale_setting as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.timescale_setting as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.timescale_setting as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert, select on written_to_you.timescale_setting to written_to_you_administrator;
+grant select on written_to_you.timescale_setting to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.timescale_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.timescale_setting FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.version (
   authority_id uuid not null,
   id uuid not null,
@@ -1649,6 +1734,23 @@ begin
     from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.child_id;
   return null;
 end $function$;
+
+-- execute on written_to_you.calendar_holder(bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.calendar_holder(token bytea, at_time timestamp with time zone)
+ RETURNS TABLE(authority_id uuid, time_zone text, person_id uuid, does text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select f.authority_id, x.time_zone, f.person_id, t.does
+  from written_to_you.calendar_feed f
+  join written_to_you.account a on (a.authority_id, a.person_id) = (f.authority_id, f.person_id) and a.closed_at is null
+  join written_to_you.authority x on x.id = f.authority_id
+  join written_to_you.staff t on (t.authority_id, t.person_id) = (f.authority_id, f.person_id) and t.does in ('practitioner', 'manager')
+    and t.from_day <= (at_time at time zone x.time_zone)::date and (t.to_day is null or t.to_day >= (at_time at time zone x.time_zone)::date)
+  where f.token_hash = token
+    and f.id = (select n.id from written_to_you.calendar_feed n where n.authority_id = f.authority_id and n.person_id = f.person_id order by n.made_at desc, n.id desc limit 1)
+$function$;
 
 -- execute on written_to_you.children_worked_with(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.children_worked_with()

@@ -13,12 +13,12 @@ export type Standing =
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
-  | 'list-my-children' | 'search' | 'see-child' | 'add-about-you' | 'see-attachment'
+  | 'list-my-children' | 'search' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'add-about-you' | 'see-attachment'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
-  | 'list-staff' | 'list-words' | 'write-words'
+  | 'list-staff' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
   | 'find-people' | 'look-elsewhere' | 'open-file'
   | 'see-training'
@@ -31,7 +31,7 @@ interface Right {
 }
 
 const withTheChild: readonly Action[] = [
-  'see-child', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
+  'see-child', 'say-done', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
   'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
 ]
@@ -44,13 +44,13 @@ const beforeAFile: readonly Action[] = ['find-people', 'look-elsewhere', 'open-f
  * The pages ask it what to offer; the row policies in `db/migrations` decide what exists; one test walks it through both.
  */
 export const access: readonly Right[] = [
-  { who: 'practitioner', may: ['list-my-children', 'search', ...beforeAFile], when: 'any' },
+  { who: 'practitioner', may: ['list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
-  { who: 'manager', may: ['list-my-children', 'search', ...beforeAFile], when: 'any' },
+  { who: 'manager', may: ['list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'manager', may: withTheChild, when: 'team-works-with-child' },
   { who: 'reader', may: ['list-my-story'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },
-  { who: 'administrator', may: ['list-staff', 'list-words', 'write-words'], when: 'any' },
+  { who: 'administrator', may: ['list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },

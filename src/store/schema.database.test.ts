@@ -90,7 +90,7 @@ describe('functions', () => {
   test('are open to nobody by default, and to those who sign in only the narrow ones', async () => {
     expect(await list(`select proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where pronamespace = 'written_to_you'::regnamespace and grantee = 0`)).toEqual([])
     expect(await list(`select proname as name from pg_proc where pronamespace = 'written_to_you'::regnamespace and has_function_privilege('written_to_you_sign_in', oid, 'execute')`))
-      .toEqual(['asking_authority', 'asking_day', 'asking_person', 'demo_people', 'end_session', 'session_holder', 'start_demo_session', 'write_audit'])
+      .toEqual(['asking_authority', 'asking_day', 'asking_person', 'calendar_holder', 'demo_people', 'end_session', 'session_holder', 'start_demo_session', 'write_audit'])
     expect(await list(`select proname as name from pg_proc where pronamespace = 'written_to_you'::regnamespace and has_function_privilege($1, oid, 'execute')`, [PROGRAM_ROLE])).toEqual([])
   })
 })

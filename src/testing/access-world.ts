@@ -81,6 +81,9 @@ interface Tables {
   /** Kept by triggers, and seen only through the function that searches. */
   record_words: Owned & { readonly record_id: string }
   search: Owned & { readonly id: string; readonly asked_by: string; readonly asked_at: string; readonly words: string; readonly asked: object }
+  due_done: OfChild & { readonly id: string; readonly timescale_id: string; readonly done_on: string; readonly takes_back: string | null; readonly said_by: string; readonly said_at: string }
+  timescale_setting: Owned & { readonly id: string; readonly timescale_id: string; readonly spans: object; readonly is_off: boolean; readonly why: string; readonly written_by: string; readonly written_at: string }
+  calendar_feed: Owned & { readonly id: string; readonly person_id: string; readonly token_hash: string | null; readonly made_at: string }
   glossary_term: Owned & Span & { readonly id: string; readonly term: string; readonly meaning: string; readonly written_by: string | null }
   command: Owned & { readonly person_id: string; readonly key: string; readonly result: object; readonly done_at: string }
   person_detail: Owned & { readonly person_id: string; readonly number: number; readonly full_name: string; readonly written_at: string }
@@ -116,7 +119,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
-  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
+  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -333,6 +336,9 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   }
   for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
   for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
+  for (const child of children) rows.due_done.push({ authority_id, id: thing(), child_id: person(child), timescale_id: 'core-group', done_on: today, takes_back: null, said_by: member(0), said_at: moment })
+  rows.timescale_setting.push({ authority_id, id: thing(), timescale_id: 'core-group', spans: {}, is_off: true, why: 'not here', written_by: member(0), written_at: moment })
+  for (const [index, state] of described.accounts.entries()) if (state !== 'none') rows.calendar_feed.push({ authority_id, id: thing(), person_id: person(index), token_hash: tokenOf(number, index), made_at: moment })
   for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
   for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
   rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 1, at: moment, person_id: member(0), does: 'practitioner', action: 'see-child', outcome: 'allowed', request_id: thing(), hash: hexBytes(1) })
@@ -438,7 +444,7 @@ const mayRead = (world: World, claim: Claim, action: Action, version: { readonly
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
   about_you: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
-  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
 } as const satisfies Partial<Record<Table, Action>>
@@ -460,12 +466,14 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
     const { authority_id, person_id } = row as Tables['command']
     return ['staff', 'reader', 'administrator'].includes(claim.role) && authority_id === claim.authorityId && person_id === claim.personId
   }
+  if (table === 'calendar_feed') return claim.role === 'staff' && claim.authorityId === (row as Tables['calendar_feed']).authority_id && claim.personId === (row as Tables['calendar_feed']).person_id
   if (table === 'search') return claim.role === 'staff' && claim.authorityId === (row as Tables['search']).authority_id && claim.personId === (row as Tables['search']).asked_by
   if (does === undefined) return false
   const authorityId = table === 'authority' ? (row as Tables['authority']).id : (row as Owned).authority_id
   if (authorityId !== claim.authorityId) return false
   if (table === 'authority' || table === 'glossary_term') return true
   if (does === 'reader') return existsForReader(world, claim, table, row)
+  if (table === 'timescale_setting') return true
   if (table === 'staff' || table === 'team') return true
   if (table === 'person') return isKnown(world, claim, does, row as Tables['person'])
   if (does === 'administrator') return false
@@ -655,6 +663,9 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('a sharing turned to somebody else', change(`recipient_id = ${literal(me)}, ended_by = ${literal(me)}, ended_at = ${literal(moment)}`), false)
     }
 
+    const done = { ...to, id: fresh(), timescale_id: 'core-group', done_on: today, said_by: me, said_at: moment }
+    add('something said to be done', insert('due_done', done), mine('say-done'))
+    add('something said to be done, in somebody else’s name', insert('due_done', { ...done, said_by: somebodyElse }), false)
     add('work with a child given to oneself', insert('allocation', { ...to, id: fresh(), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
     add('a place on a child’s file given to oneself', insert('relationship', { ...to, id: fresh(), person_id: me === nobodyKnown ? id('person', 3) : me, relationship: 'Dad' }), false)
     const entry = (number = 1, by = me, of = fresh()) => ({ ...to, id: of, number, written_by: by, written_at: moment })
@@ -743,6 +754,12 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     }
     add('a look elsewhere by hand', insert('look_elsewhere', { authority_id, id: fresh(), name: 'x', date_of_birth: '2015-01-01', reason: 'x', asked_by: me, asked_on: today, asked_at: moment }), false)
     add('a key by which one is found, by hand', insert('name_key', { authority_id, key: 's:x', person_id: id('person', 0) }), false)
+    const setting = (by: string) => insert('timescale_setting', { authority_id, id: fresh(), timescale_id: 'core-group', spans: {}, is_off: true, why: 'not here', written_by: by, written_at: moment })
+    add('a timescale set', setting(me), isOurs && does === 'administrator')
+    add('a timescale set in somebody else’s name', setting(somebodyElse), false)
+    const feed = (whose: string) => insert('calendar_feed', { authority_id, id: fresh(), person_id: whose, made_at: moment })
+    if (world.rows.account.some(account => account.authority_id === authority_id && account.person_id === me)) add('a calendar of one’s own', feed(me), isOurs && (does === 'practitioner' || does === 'manager'))
+    add('a calendar of somebody else', feed(somebodyElse), false)
     add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
     add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
 
@@ -764,7 +781,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,

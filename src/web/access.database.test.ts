@@ -86,6 +86,7 @@ const ofPicture = (things: Things) => ['attachment', 'id', things.picture] as co
 /** How each action that is about a child is asked for through the pages. */
 const doors: Partial<Record<Action, Door>> = {
   'see-child': { asks: things => get(`/children/${things.child}`), row: ofChild },
+  'say-done': { asks: things => post(`/children/${things.child}/due/core-group`, Object.fromEntries([['day', '20'], ['month', '11'], ['year', '2026']].map(([box, value]) => [`done-core-group-${things.child}-${box}`, value ?? '']))), row: ofChild },
   'add-about-you': { asks: things => post(`/children/${things.child}/about-you`, { key: v7(), kind: 'like', words: 'Boats', 'said-by': 'you', 'said-on-day': '20', 'said-on-month': '11', 'said-on-year': '2026' }), row: ofChild },
   'see-attachment': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   'start-draft': { asks: things => post(`/children/${things.child}/drafts`, { key: v7(), document: 'D01' }), row: ofChild },
@@ -111,7 +112,7 @@ const doors: Partial<Record<Action, Door>> = {
 
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
-  'list-my-children': get('/children'), search: get('/search'), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'list-my-children': get('/children'), search: get('/search'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
   'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }

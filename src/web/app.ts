@@ -9,6 +9,7 @@ import { addPerson } from './add-person/routes.ts'
 import { administration } from './administration/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
 import { childPage } from './child-page/routes.ts'
+import { due } from './due/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
 import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
@@ -20,6 +21,7 @@ import { search } from './search/routes.ts'
 import type { Service } from './service.ts'
 import { sessionCookie, signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
+import { timescales } from './timescales/routes.ts'
 import { training } from './training/routes.ts'
 import { turnNote } from './turn-note/routes.ts'
 import { writeRecord } from './write-record/routes.ts'
@@ -69,7 +71,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, search, writeRecord, turnNote, readRecord, readMyStory, administration, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
   return app
 }
 

@@ -108,6 +108,12 @@ const states: readonly PageState[] = [
   { name: 'a child’s page, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { 'said-on-day': '31', 'said-on-month': '2', 'said-on-year': '2026' }), shows: 'What you typed is still here.' },
   { name: 'a child’s page, something was added', who: priya, at: async world => `${world.child}?done=about-you`, shows: 'It was added to the page.' },
 
+  { name: 'dates', who: priya, at: async () => '/due', shows: 'What is due' },
+  { name: 'dates, a day to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, /action="(\/children\/[^"]+\/due\/[^"]+)"/.exec(await (await world.priya.get('/due')).text())?.[1] ?? '', {}), shows: 'Enter the day, for example 27 3 2026' },
+  { name: 'dates, none', who: newWorker, at: async () => '/due', shows: 'Nothing is due.' },
+  { name: 'calendar address', who: priya, at: (_, visitor) => send(visitor, '/calendar', { do: 'make' }).then(() => '/calendar'), shows: 'You have a calendar address.' },
+  { name: 'timescales', who: keith, at: async () => '/timescales', shows: 'By when things are due' },
+  { name: 'timescales, something to mend', who: keith, status: 422, at: (_, visitor) => send(visitor, '/timescales/core-group', { 'first-count': 'x' }), shows: 'Enter a whole number from 1 to 400' },
   { name: 'search', who: priya, at: async world => `/search?child=${world.child.split('/').at(-1)}`, shows: 'Whose file?' },
   { name: 'search, something to mend', who: priya, status: 422, at: (_, visitor) => send(visitor, '/search', { words: '', from: '2026-02-30' }), shows: 'Type at least one word to look for' },
   { name: 'search, found', who: priya, at: world => searched(world, { words: 'nan' }), shows: /^\d+ records$/ },

@@ -4,6 +4,7 @@ import type { Draft } from '../../store/drafts.ts'
 import { Details } from '../parts/details.tsx'
 import { firstWords } from '../parts/first-words.ts'
 import { clockOf, fromToInWords, nearDayInWords } from '../parts/when.ts'
+import { Dates } from './dates.tsx'
 import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
@@ -18,6 +19,7 @@ export function NowPart({ view }: OfView) {
       <h2 class="govuk-heading-l" id="now">{words.now}</h2>
       <h3 class="govuk-heading-m" id="steps">{words.steps}</h3>
       <Steps steps={inOrder(view.steps, view.today)} today={view.today} />
+      <Dates view={view} />
       <Answers view={view} />
       <Drafts view={view} />
       <Work view={view} />

@@ -3,6 +3,7 @@ import { localTime } from '../../domain/local-time.ts'
 import { isId, NotFound } from '../../store/as.ts'
 import { addAboutYou, readAboutYou as readAllAboutYou, readChild, readInvolvements, readOpenSteps, readPeopleAround, settleNextStep } from '../../store/children.ts'
 import { once } from '../../store/commands.ts'
+import { readDues } from '../../store/dues.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
 import { readEntries } from '../../store/file-entries.ts'
 import { readStory } from '../../store/records.ts'
@@ -67,6 +68,7 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
     dangers: await readEntries(door, 'danger', childId),
     involvements: await readInvolvements(door, childId),
     steps: await readOpenSteps(door, childId, mostSteps),
+    dues: await readDues(door, childId),
     disagreements: await readDisagreements(door, childId, mostAnswers),
     drafts: await readOpenDrafts(door, childId),
     story: await readStory(door, childId, (page - 1) * pageSize, pageSize),

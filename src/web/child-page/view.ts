@@ -1,4 +1,5 @@
 import type { AboutYou, Child, Involvement, OpenStep, PersonAround } from '../../store/children.ts'
+import type { DueForChild } from '../../store/dues.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import type { StoryLine } from '../../store/records.ts'
@@ -21,6 +22,7 @@ export interface ChildPageView {
   readonly dangers: readonly Entry[]
   readonly involvements: readonly Involvement[]
   readonly steps: readonly OpenStep[]
+  readonly dues: readonly DueForChild[]
   readonly disagreements: readonly (Response & { readonly recordId: string })[]
   readonly drafts: readonly Draft[]
   readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number }
