@@ -30,7 +30,7 @@ export function wordLikeness(typed: string, part: string, soundsAlike: boolean):
   const apart = lettersApart(typed, part)
   const length = Math.min(typed.length, part.length)
   if (apart === 1 && length >= 4) return 0.8
-  if (soundsAlike && apart <= Math.max(2, Math.floor(length / 2))) return 0.7
+  if (soundsAlike && lettersApart(typed, part, 6) <= (length < 6 ? 2 : Math.ceil(length * 0.6))) return 0.7
   return apart === 2 && length >= 7 ? 0.6 : 0
 }
 

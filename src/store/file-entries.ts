@@ -10,6 +10,8 @@ export interface Entry {
   readonly number: number
   /** Whom it is about; null: the child. */
   readonly personId: string | null
+  /** The one who stands for them, where two entries were of one person; else the same. */
+  readonly standsWithId: string | null
   /** The second of two who belong together. */
   readonly otherId: string | null
   readonly answers: Answers
@@ -33,14 +35,15 @@ const columnOf = (field: string): string => field.replaceAll('-', '_')
 
 interface Row {
   readonly kept: Readonly<Record<string, unknown>>
+  readonly standsWithId?: string | null
   readonly writtenByName: string | null
   readonly writtenAt: Date
 }
 
-function entryOf(kind: EntryKind, { kept, writtenByName, writtenAt }: Row): Entry {
+function entryOf(kind: EntryKind, { kept, standsWithId, writtenByName, writtenAt }: Row): Entry {
   const text = (column: string) => (kept[column] === null || kept[column] === undefined || kept[column] === '' ? null : String(kept[column]))
   return {
-    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), otherId: text('other_id'), takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
+    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), standsWithId: standsWithId ?? text('person_id'), otherId: text('other_id'), takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
     answers: Object.fromEntries(entryKinds[kind].fields.map(field => [field.id, field.kind === 'yes-no' ? (kept[columnOf(field.id)] === true ? 'yes' : null) : text(columnOf(field.id))])),
   }
 }
@@ -51,20 +54,24 @@ const ofFile = (kind: EntryKind): string =>
     ? `(e.person_id = $2 or exists (select from written_to_you.relationship r where r.authority_id = e.authority_id and r.child_id = $2 and r.person_id = e.person_id))`
     : 'e.child_id = $2'
 
+/** Who stands for the one whom an entry is about, where the asker may know them. */
+const standsWith = (kind: EntryKind): string => (entryKinds[kind].about === 'child' ? '' : `, (select kept.id from written_to_you.person own join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)
+  where (own.authority_id, own.id) = (e.authority_id, e.person_id)) as "standsWithId"`)
+
 const columns = `to_jsonb(e) as kept, w.full_name as "writtenByName", e.written_at as "writtenAt"`
 const writer = `left join written_to_you.person w on (w.authority_id, w.id) = (e.authority_id, e.written_by)`
 
 /** What stands of a kind on a child's file, newest first by the day it began. What was taken back does not stand. */
 export async function readEntries(door: Door, kind: EntryKind, childId: string): Promise<readonly Entry[]> {
   const rows = await door.rows<Row>(
-    `select ${columns} from (select distinct on (e.id) e.* from written_to_you.${tables[kind]} e where e.authority_id = $1 and ${ofFile(kind)} order by e.id, e.number desc) e ${writer}
+    `select ${columns}${standsWith(kind)} from (select distinct on (e.id) e.* from written_to_you.${tables[kind]} e where e.authority_id = $1 and ${ofFile(kind)} order by e.id, e.number desc) e ${writer}
      where not e.taken_back order by e.from_day desc nulls last, e.id desc`, [door.asking.authorityId, childId])
   return rows.map(row => entryOf(kind, row))
 }
 
 /** All that an entry ever said, newest first; `NotFound` when it is none of this child's file. */
 export async function readEntryHistory(door: Door, kind: EntryKind, childId: string, entryId: string): Promise<readonly [Entry, ...Entry[]]> {
-  const rows = await door.rows<Row>(`select ${columns} from written_to_you.${tables[kind]} e ${writer} where e.authority_id = $1 and e.id = $3 and ${ofFile(kind)} order by e.number desc`, [door.asking.authorityId, childId, entryId])
+  const rows = await door.rows<Row>(`select ${columns}${standsWith(kind)} from written_to_you.${tables[kind]} e ${writer} where e.authority_id = $1 and e.id = $3 and ${ofFile(kind)} order by e.number desc`, [door.asking.authorityId, childId, entryId])
   const [newest, ...before] = rows.map(row => entryOf(kind, row))
   if (!newest) throw new NotFound('entry')
   door.concerns(childId)

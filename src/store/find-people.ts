@@ -47,6 +47,16 @@ export async function findLikelySame(door: Door, names: readonly string[], dateO
 
 const namesOf = (person: FoundPerson): readonly string[] => [[person.fullName, person.preferredName].filter(Boolean).join(' '), ...person.otherNames]
 
+const foundColumns = `select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.date_of_birth::text as "dateOfBirth", p.merged_into as "mergedInto",
+       array(select distinct n.name from written_to_you.person_name n where n.authority_id = p.authority_id and n.person_id = p.id) as "otherNames", files.files`
+
+/** The asker's children on whose files somebody is. */
+const filesOfPerson = `cross join lateral (
+       select coalesce(jsonb_agg(jsonb_build_object('childId', f.child_id, 'childName', coalesce(c.preferred_name, c.full_name), 'standsAs', f.stands_as) order by c.full_name), '[]') as files
+       from (select k.person_id as child_id, null as stands_as from written_to_you.child k where k.authority_id = p.authority_id and k.person_id = p.id
+         union select r.child_id, coalesce(r.relationship, r.role) from written_to_you.relationship r where r.authority_id = p.authority_id and r.person_id = p.id) f
+       join written_to_you.person c on c.authority_id = p.authority_id and c.id = f.child_id) files`
+
 /** Few, by the keys of their names: beginnings, sounds, sounds with a letter less. Those that answer most of the words first. */
 const candidatesFor = (door: Door, words: readonly string[], dateOfBirth: string | null): Promise<readonly FoundPerson[]> =>
   door.rows<FoundPerson>(
@@ -54,15 +64,19 @@ const candidatesFor = (door: Door, words: readonly string[], dateOfBirth: string
        hit as (
          select k.person_id, count(distinct a.word) as words from asked a join written_to_you.name_key k on k.authority_id = $1 and k.key = a.key group by k.person_id order by words desc limit ${mostCandidates}),
        wanted as (select person_id from hit where $3::date is null union select p.id from written_to_you.person p where p.authority_id = $1 and p.date_of_birth = $3::date and (cardinality($2::text[]) = 0 or p.id in (select person_id from hit)))
-     select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.date_of_birth::text as "dateOfBirth", p.merged_into as "mergedInto",
-       array(select distinct n.name from written_to_you.person_name n where n.authority_id = p.authority_id and n.person_id = p.id) as "otherNames", files.files
-     from wanted join written_to_you.person p on p.authority_id = $1 and p.id = wanted.person_id
-     cross join lateral (
-       select coalesce(jsonb_agg(jsonb_build_object('childId', f.child_id, 'childName', coalesce(c.preferred_name, c.full_name), 'standsAs', f.stands_as) order by c.full_name), '[]') as files
-       from (select k.person_id as child_id, null as stands_as from written_to_you.child k where k.authority_id = p.authority_id and k.person_id = p.id
-         union select r.child_id, coalesce(r.relationship, r.role) from written_to_you.relationship r where r.authority_id = p.authority_id and r.person_id = p.id) f
-       join written_to_you.person c on c.authority_id = p.authority_id and c.id = f.child_id) files
+     ${foundColumns} from wanted join written_to_you.person p on p.authority_id = $1 and p.id = wanted.person_id ${filesOfPerson}
      where jsonb_array_length(files.files) > 0`, [door.asking.authorityId, words, dateOfBirth])
+
+/** Everybody else on a child's file and on the asker's other files by a name that is alike: who could be the same person. Not those who stand behind another entry. */
+export async function readEveryoneElse(door: Door, childId: string, personId: string): Promise<readonly FoundPerson[]> {
+  const person = await door.one<{ name: string }>('select full_name as name from written_to_you.person where authority_id = $1 and id = $2', [door.asking.authorityId, personId])
+  const alike = person ? await findLikelySame(door, [person.name], null) : []
+  const onFile = await door.rows<FoundPerson>(
+    `${foundColumns} from written_to_you.person p ${filesOfPerson}
+     where p.authority_id = $1 and p.merged_into is null and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = p.id)) order by p.full_name`,
+    [door.asking.authorityId, childId])
+  return [...new Map([...alike, ...onFile].map(each => [each.personId, each])).values()].filter(each => each.personId !== personId)
+}
 
 /** How each part of a name sounds. */
 async function soundsOf(door: Door, parts: readonly string[]): Promise<ReadonlyMap<string, string>> {

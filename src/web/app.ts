@@ -13,6 +13,7 @@ import { due } from './due/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
 import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
+import { joinPeople } from './join-people/routes.ts'
 import { myChildren } from './my-children/routes.ts'
 import { people } from './people/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
@@ -71,7 +72,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, joinPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
   return app
 }
 

@@ -42,7 +42,7 @@ function People({ people, view: { child, dangers, today } }: Omit<GroupProps, 'h
         <li>
           <strong>{person.isStaff ? person.fullName : <a href={`/children/${child.id}/people/${person.personId}`}>{person.fullName}</a>}</strong>{person.pronouns && ` (${person.pronouns})`}
           {[person.relationship ?? person.role, person.parentalResponsibility && words.parentalResponsibility, fromToInWords(person.from, person.to, today)].filter(Boolean).map(part => `, ${part}`)}
-          {dangers.filter(danger => danger.personId === person.personId && !isOver({ from: null, to: danger.answers['to-day'] ?? null }, today)).map(danger => <><br /><strong class="danger__line">{words.danger(nameOf(child))}: {danger.answers['what']}</strong></>)}
+          {dangers.filter(danger => danger.standsWithId === person.personId && !isOver({ from: null, to: danger.answers['to-day'] ?? null }, today)).map(danger => <><br /><strong class="danger__line">{words.danger(nameOf(child))}: {danger.answers['what']}</strong></>)}
         </li>
       ))}
     </ul>

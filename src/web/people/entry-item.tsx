@@ -34,7 +34,7 @@ export function EntryItem({ kind, entry, view }: EntryItemProps) {
 function headOf(kind: EntryKind, entry: Entry, { named, name }: EntryItemProps['view']): string {
   const { answers } = entry
   const nameOf = (id: string | null) => named.find(({ personId }) => personId === id)?.fullName ?? ''
-  if (kind === 'tie') return `${nameOf(entry.personId)}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${nameOf(entry.otherId)}`
+  if (kind === 'tie') return `${nameOf(entry.standsWithId)}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${nameOf(entry.otherId)}`
   return answers['relationship'] ?? answers['role'] ?? answers['detail'] ?? answers['name'] ?? ''
 }
 

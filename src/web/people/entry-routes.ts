@@ -121,7 +121,7 @@ async function showEntry(service: Service, request: FastifyRequest<OfEntry>, rep
   const form = entryKinds[kind]
   const stands = typedFrom(form, newest.answers)
   return sendPage(reply, EntryPage({
-    ...fileFrame(request, child), kind, named, personId: newest.personId ?? '', otherId: newest.otherId ?? '', about: named.find(({ personId }) => personId === newest.personId), key: newKey(), typed: stands, problems: {},
+    ...fileFrame(request, child), kind, named, personId: newest.personId ?? '', otherId: newest.otherId ?? '', about: named.find(({ personId }) => personId === newest.standsWithId), key: newKey(), typed: stands, problems: {},
     action: `/children/${childId}/entries/${kind}/${entryId}`, back: whereItStands(kind, childId, newest.personId ?? ''), follows: { number: number ?? newest.number, history },
     differs: more.meanwhile ? differences(form, readEntryForm(form, more.typed ?? stands, '9999-12-31').answers, newest.answers) : [], ...more,
   }), status)

@@ -5,7 +5,8 @@ import { peopleWords } from './words.ts'
 const words = peopleWords.person
 
 /** That this entry and another one are of one person, with the way to that one and the way to take the two apart. */
-export function Joined({ view: { person, child, named } }: { readonly view: PersonView }) {
+export function Joined({ view: { person, child, named, behind } }: { readonly view: PersonView }) {
+  if (behind.length > 0) return <p>{words.also}: {behind.map((other, at) => <>{at > 0 && ', '}<a href={`/children/${child.id}/people/${other.personId}`}>{other.fullName}</a></>)}</p>
   if (person.mergedInto === null) return null
   const other = named.find(({ personId }) => personId === person.mergedInto)
   return (

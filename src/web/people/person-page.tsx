@@ -27,7 +27,8 @@ export interface PersonView extends FileFrame {
   readonly person: PersonOnFile
   readonly entries: Readonly<Record<OnPage, readonly Entry[]>>
   readonly named: readonly Named[]
-  readonly key: string
+  /** Entries of the same person that stand behind this one. */
+  readonly behind: readonly Named[]
 }
 
 /** Somebody on a child's file: a danger said first, then who they are, how they stand to the child, and what was written before. */

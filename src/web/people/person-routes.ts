@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { isId, NotFound } from '../../store/as.ts'
-import { readChild, readPeopleAround } from '../../store/children.ts'
+import { readChild } from '../../store/children.ts'
 import { readEntries } from '../../store/file-entries.ts'
+import { readJoinedWith } from '../../store/join-people.ts'
 import { readPerson } from '../../store/people.ts'
 import { sendPage } from '../errors.tsx'
 import type { Service } from '../service.ts'
-import { askingOf, newKey } from '../signed-in.ts'
+import { askingOf } from '../signed-in.ts'
 import { fileFrame, readNamed } from './file-frame.ts'
 import { PersonPage } from './person-page.tsx'
 
@@ -16,13 +17,16 @@ export function personRoutes(app: FastifyInstance, service: Service): void {
     if (!isId(childId) || !isId(personId)) throw new NotFound('person')
     const seen = await service.as(askingOf(request), { action: 'see-people', childId, thingId: personId }, async door => {
       const child = await readChild(door, childId)
-      const of = async (kind: Parameters<typeof readEntries>[1]) => (await readEntries(door, kind, childId)).filter(entry => entry.personId === personId || entry.otherId === personId)
+      const behind = await readJoinedWith(door, personId)
+      // What was written under an entry that stands behind this one is of the same person.
+      const ids = new Set<string | null>([personId, ...behind.map(each => each.personId)])
+      const of = async (kind: Parameters<typeof readEntries>[1]) => (await readEntries(door, kind, childId)).filter(entry => ids.has(entry.personId) || (kind === 'tie' && ids.has(entry.otherId)))
       return {
         child, person: await readPerson(door, childId, personId), named: await readNamed(door, childId),
-        isStaff: (await readPeopleAround(door, childId)).some(around => around.personId === personId && around.isStaff),
+        behind,
         entries: { relationship: await of('relationship'), danger: await of('danger'), contact: await of('contact'), name: await of('name'), tie: await of('tie') },
       }
     })
-    return sendPage(reply, PersonPage({ ...fileFrame(request, seen.child), ...seen, key: newKey() }))
+    return sendPage(reply, PersonPage({ ...fileFrame(request, seen.child), ...seen }))
   })
 }

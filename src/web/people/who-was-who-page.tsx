@@ -90,7 +90,7 @@ function People({ people, view }: Omit<GroupProps, 'heading'>) {
   return (
     <ul class="govuk-list govuk-list--bullet">
       {people.map(person => {
-        const danger = view.dangers.filter(each => each.personId === person.personId && holds(spanOf(each), view.day))
+        const danger = view.dangers.filter(each => each.standsWithId === person.personId && holds(spanOf(each), view.day))
         const facts = [person.relationship ?? person.role, person.parentalResponsibility && peopleWords.person.responsibility, fromToInWords(person.from, person.to, view.today)].filter(Boolean)
         return (
           <li>
