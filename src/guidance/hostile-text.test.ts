@@ -62,3 +62,10 @@ describe('text that is meant to be slow', () => {
     expect(check(text, usualAbout, { dictionary: knowsNothing }).readingLevel.band).toBeTypeOf('string')
   }, 60_000)
 })
+
+describe('text that is broken off', () => {
+  const words = 'This is what you and I, and each of these two children of the family, told both of them about the 9 year old and his own'.split(' ')
+  it.each([usualAbout, { ...usualAbout, children: [] }])('is checked whatever its last word is', about => {
+    for (const word of words) for (const before of ['', 'You told me about ', 'On 3 May ']) expect(check(before + word, about).findings).toBeInstanceOf(Array)
+  })
+})

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
-import { slipsIn } from '../text/slips.ts'
+import { mixUpsIn, slipsIn } from '../text/slips.ts'
 import { unknownWordsIn } from '../text/unknown-words.ts'
 
 /** Misspelt and doubled words, American spellings, right words in the wrong place, verbs that do not fit, and little words that are missing. */
@@ -39,6 +39,10 @@ export const spelling: Rule = {
     'You made a wish come true, against their will.',
     'The biro and the cornflakes were in the rucksack.',
     'One of the boys who were there rang me.',
+    'You and your nana have been to the shop, and there are now new lights.',
+    'The box of toys that they gave you is under your bed. A group of boys were there.',
+    'The end of the day you were with us was loud. You two look out for each other.',
+    'You spent £30 of your £40 on a present.',
   ],
   bad: [
     { text: 'I will «recieve» the letter on Monday.', better: 'I will receive the letter on Monday.' },
@@ -71,6 +75,9 @@ export const spelling: Rule = {
     { text: 'You «feel» off the wall and «want» to the doctor with her.', better: 'You fell off the wall and went to the doctor with her.' },
     { text: 'We are «meet» on Friday.', better: 'We are meeting on Friday.' },
     { text: 'You «more happier» child! It was fun. «you» sang a «french» song.', better: 'You happier child! It was fun. You sang a French song.' },
+    { text: 'The tank was full «off» petrol, and he told me «their» was no more.', better: 'The tank was full of petrol, and he told me there was no more.' },
+    { text: 'The list of things that he has done «are» long. The marks on the wall of the flat «was» old.', better: 'The list of things that he has done is long. The marks on the wall of the flat were old.' },
+    { text: 'You stood by «window», and there were «less» visits.', better: 'You stood by the window, and there were fewer visits.' },
     { text: 'I think «you» scared of him. «Them» shoes hurt.', better: 'I think you are scared of him. Those shoes hurt.' },
   ],
   practice: {
@@ -78,17 +85,21 @@ export const spelling: Rule = {
     oneWay: 'I will receive your letter on Monday. You could have rung me too, and I am glad that you wrote.',
   },
   cannotSee: [
-    'A right word in the wrong place that no pattern of its list knows, or far from the word that gives it away.',
+    'A right word in the wrong place that no pattern of its list knows and that could stand there for all its neighbours say, or far from the word that gives it away.',
     'A misspelt name: that is for the names on the file.',
     'A misspelt word with a capital inside a sentence, which it takes for a name, but for days and months.',
-    'A verb that does not fit a long subject (‘the boxes that we packed was’).',
     'Without a dictionary it knows only the commonest misspellings.',
   ],
   find: findSpelling,
 }
 
+/** Beside a word that is misspelt its neighbours look wrong as well. */
+const reach = 12
+
 function* findSpelling(reading: Reading): Generator<Found> {
-  const found = [...slipsIn(reading), ...unknownWordsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const unknown = [...unknownWordsIn(reading)]
+  const nearUnknown = ({ start, end }: Found): boolean => unknown.some(other => other.start < end + reach && start < other.end + reach)
+  const found = [...slipsIn(reading), ...mixUpsIn(reading).filter(each => !nearUnknown(each)), ...unknown].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   for (const each of found) {
     if (each.start < end) continue

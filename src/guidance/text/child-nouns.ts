@@ -56,6 +56,7 @@ export function childNounAt(tokens: readonly Token[], at: number, about: About, 
 /** `this 13-year-old (girl)`, `this 9 month old baby`: the index of its last word. */
 function agedNoun(tokens: readonly Token[], at: number, about: About): number | undefined {
   let to = at
+  if (at >= tokens.length) return undefined
   if (!/-(?:year|month|week)s?-old$/.test(tokens[at]!.lower)) {
     if (tokens[at]!.kind !== 'number') return undefined
     if (tokens[to + 1]?.text === '-') to++
@@ -71,7 +72,7 @@ function agedNoun(tokens: readonly Token[], at: number, about: About): number | 
 /** *The boys* are the child and a brother on the file. */
 const isWithSibling = (word: string, about: About): boolean => {
   const [kind, relation] = word === 'boys' || word === 'brothers' ? ['he', 'brother'] : word === 'girls' || word === 'sisters' ? ['she', 'sister'] : []
-  return kind !== undefined && about.children[0]!.pronouns.toLowerCase().startsWith(kind) && about.people.some(person => person.relationship?.split(/[^a-z-]+/).includes(relation!))
+  return kind !== undefined && about.children[0]?.pronouns.toLowerCase().startsWith(kind) === true && about.people.some(person => person.relationship?.split(/[^a-z-]+/).includes(relation!))
 }
 
 /** Notes leave the article out: `Child seen alone`, `spoke to child`, `Subject was spoken to`, `Siblings arrived`. */

@@ -3,15 +3,28 @@ import { bit, bitOf, kindsOf, type Verb, verbOf } from '../words/word-kinds.ts'
 import { slipFamilies } from '../words/slip-families.ts'
 import { apart, slipLists, slips, twice } from '../words/slips.ts'
 import { agreementIn, singularS } from './agreement.ts'
+import { farAgreementIn } from './far-agreement.ts'
 import { wrongArticle } from './articles.ts'
+import { mixUpsAmong } from './mix-ups.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
 import { inText, ofSentence } from './sentence-forms.ts'
 
-const ownSlips = ofSentence((reading, { start, from, to }): readonly Found[] =>
-  slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
+interface Slips { readonly known: readonly Found[], readonly mixUps: readonly Found[] }
+const ownSlips = ofSentence((reading, { start, from, to }): Slips => {
+  const units = unitsOf(reading.tokens, from, to)
+  const known = slipsAmong(units)
+  const isNear = (at: number): boolean => {
+    const [first, last] = [units[Math.max(0, at - 2)]!.start, units[Math.min(units.length - 1, at + 2)]!.end]
+    return known.some(each => each.start < last && each.end > first)
+  }
+  const own = (found: readonly Found[]): readonly Found[] => found.map(each => ({ ...each, start: each.start - start, end: each.end - start }))
+  return { known: own(known), mixUps: own(mixUpsAmong(units, units.some(({ lower }) => spoken.has(lower)), isNear)) }
+})
 
 /** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
-export const slipsIn = inText(ownSlips)
+export const slipsIn = inText((reading, sentence) => ownSlips(reading, sentence).known)
+/** Words in whose place another one is much more usual, away from what is wrong in a known way. */
+export const mixUpsIn = inText((reading, sentence) => ownSlips(reading, sentence).mixUps)
 
 function slipsAmong(units: readonly Unit[]): readonly Found[] {
   const found: Found[] = []
@@ -29,7 +42,7 @@ function slipsAmong(units: readonly Unit[]): readonly Found[] {
     const slip = slipAt(units, i) ?? apartAt(units, i) ?? articleAt(units, i) ?? manyAt(units, i) ?? smallI(units, i)
     if (slip) found.push(slip)
   }
-  return found.concat(agreementIn(units))
+  return found.concat(agreementIn(units), farAgreementIn(units))
 }
 
 const isDoubled = (unit: Unit, next: Unit): boolean => (unit.text === next.text || (small.has(unit.lower) && unit.lower === next.text)) && !twice.has(unit.lower) && !(/^\p{Lu}/u.test(unit.text) && unit.text === next.text)

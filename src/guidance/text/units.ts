@@ -26,7 +26,7 @@ export function unitsOf(tokens: readonly Token[], from: number, to: number): rea
       if (units.at(-1)?.kinds !== quoted) units.push({ text: '', lower: '', start, end: stop, kinds: quoted, word: false })
     } else if (kind === 'word') units.push(isName(text, lower, first, tokens[at + 1]) ? { text, lower: text, start, end: stop, kinds: 0, word: true } : { text, lower, start, end: stop, kinds: kindsOf(lower), word: true })
     else if (kind === 'number') units.push({ text, lower: text, start, end: stop, kinds: text === '1' || !/^\d{1,3}$/.test(text) ? 0 : number, word: true })
-    else units.push({ text, lower: '', start, end: stop, kinds: end, word: false })
+    else if (text !== '£') units.push({ text, lower: '', start, end: stop, kinds: end, word: false })
   }
   return units
 }

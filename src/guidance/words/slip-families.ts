@@ -159,7 +159,7 @@ and it [do|don't] = does / doesn’t
 [many] homework|money|advice|information|furniture|help|fun|trouble|noise|work|time|sleep|luck|space|stuff|milk|bread|rain|snow|news|traffic|experience ~out|tables|sessions|sheets|clubs|workers|offers|rooms = much / a lot of
 not|has|have|had|got|any|is|are|with|make|made|doesn't|don't|didn't [much] friends|people|things|toys|books|children|boys|girls|times|visits|questions|worries|clothes|shoes|games|days|weeks|lessons ~were|are|was = many
 [an|one] advice|information|equipment|evidence ~<noun>|session|line|service|centre|sheet|leaflet|worker|pack|desk|officer|bag|box|room|for|base|point|team|list|based|led|from|to = some
-[informations|advices|homeworks|furnitures|weathers|equipments] = information / advice / homework
+[informations|advices|homeworks|furnitures|equipments] = information / advice / homework
 <num>|both|few|several|many <adj> [time|dog|cat|rabbit|letter|picture|friend|cousin|uncle|aunt|teacher|song|photo|shoe|biscuit|apple|sandwich|sweet|mile|goal|adult|boy|girl|lesson|drawing|blanket|cushion|chair|meal|brother|sister|nurse|worker|carer|kitten|puppy|fish-finger|bag|book|toy] and|this|last|every|a|who|that|.|<prep>|<conj>|is|are|was|were|has|have|<past> = <plural>
 ~at|by|until|from|past|before|after|since|year|room|flat|class|day|week|visit|number|page|section|half|to|on|goal|stage|ward|age|step|part|bus|about|block|house|and|or|last <num>|several|few|both|many [time|dog|cat|rabbit|letter|picture|friend|cousin|uncle|aunt|teacher|song|photo|shoe|biscuit|apple|sandwich|sweet|mile|goal|adult|boy|girl|lesson|drawing|blanket|cushion|chair|meal|kitten|puppy|nurse|worker] and|this|last|every|a|who|that|.|<prep>|<conj>|is|are|was|were|has|have|<past> = <plural>
 one|many|two|three|both|each|several|few of the|your|my|his|her|their|our [friend|brother|sister|teacher|uncle|aunt|cousin|carer|worker|visit|meeting|lesson|neighbour|boy|girl|adult|grown-up|child|dog|cat|rabbit|book|toy|game|photo|picture|drawing|letter|song|shoe|bag|room|word|nurse|goal|rule|worry] .|<prep>|<conj>|<past>|<be>|<have>|<modal>|say|says|want|think|like|has|who|came|went ~room|house|party|friend = <plural>
@@ -187,7 +187,7 @@ good|bad|brilliant|great|better|best|rubbish|hopeless|amazing|clever|terrible|ex
 [angry|cross|pleased|annoyed|happy from|of|on] you|me|him|her|them|your|his|my|us|mum|dad|yourself|himself|herself|it|the ~day|moment|start|first|beginning|last|monday|way = $1 with
 [good|bad|brilliant|great|better|best|rubbish|hopeless in] maths|english|science|spelling|reading|drawing|football|art|sport|swimming|dancing|singing|running|cooking|writing|languages|music|pe|history|geography|listening|making|drawing|sports|games|baking|french|cricket|netball ~lessons|lesson|class|club|today = $1 at
 take|takes|took|taken|taking good|great|better|such|more? care [for|to|from|about|with] you|him|her|them|your|the|his|yourself|himself|herself|it|each = of
-since|for? [since] <num>|a|few|several|one|1|many|some <units>|hours|days|weeks|months|years|minutes|week|month|year|while ~ago|when|since|<be>|of|after|before = for
+since|for? [since] <num>|a|few|several|one|1|many|some <units>|<unit>|hours|days|weeks|months|years|minutes|week|month|year|while ~ago|when|since|<be>|of|after|before = for
 [in] @weekdays .|and|at|after|when|we|you|he|she|i|because|morning|to|for|with ~or|and|. = on
 [at] @weekdays .|and|morning|afternoon|evening|night|we|you|because|to|when|after|with = on
 <past>|met|meet|<be>|leave|left|start|starts|visit|come|came|arrive|arrived|you [on|in] <num>|1 o'clock|am|pm = at
@@ -243,12 +243,12 @@ asked|agreed|agree|agrees|decided|decide|decides|promised|promise|promises|refus
 asked|agreed|decided|promised|refused|forgot|learned|learnt|planned|began|offered|managed|hoping|expected|pretended|wanted|want|wants [go|have|see|do|get|make|come|give|take|tell|write|buy|bring|be|keep|meet|say|ring|visit|stay|play|live|eat|draw|cook|wear|speak|know|hear|find] ~to|something|someone = to $1
 it|this|that <be> [up] you|him|her|them|me|us|your what|whether|if|how|when|to|who|where|mum|dad|which|how|. = up to
 is|was|'s|be|it's|that's [up] you|him|her|them|me|your what|whether|if|how|when|who|where|which|mum|dad|. = up to
+in|at|into|to|on|from|near|behind|under|through|past|round|inside|outside [@places] .|and|with|on|because|when|where|but|so|for|yesterday|again|near|together|last|next|this|every|until|after|before|by|today|all ~forth|to = the $1 *
+go|goes|went|come|came|ran|run|drive|drove|walked|walk|going|trip|visit to [shops|shop|cinema|zoo|dentist|doctor|doctors|seaside] .|and|with|on|because|when|for|in|at|after = the $1 *
 in|at|on|from|of|to|for|with|go|goes|went|are|is|was|were|do|did|feel|felt|have|has|had|make|made|keep|kept [same] class|school|day|time|room|place|way|thing|house|age|people|team|bus|bed|bedroom|night|street|road|year|table|group|person|book|story|game|home|flat|week|clothes|bag|name|teacher|foster|height|as ~sex|day|age = the same *
 it|this|that|which|here|today|yesterday|tuesday|monday|christmas|you are|were|is|was|be|for|been [first|last|only|best|worst|second|third] time|day|night|visit|birthday|word|one|thing|part|bit|person|lesson|week|goal ~friends|mates = the $1 *
 you|he|she are|is|was|were|'re [best|worst|fastest|youngest|oldest|tallest|bravest|kindest|only|first|last|cleverest|funniest] <noun>|<unit>|<thing>|one|person|in|at|reader|goalkeeper|runner|swimmer|girl|boy|child ~friends|mates|of|at|to|when|with = the $1 *
 in|at|to|by|from|near|on [back|front|middle|end|corner|bottom|side|edge] of <det>|<poss> car|bus|room|class|house|garden|queue|taxi|van|shop|hall|line|bed|page|book|drawer|cupboard|street|road|stairs|box|drawing|picture|field|playground ~care = the $1 *
-went|go|goes|going|gone|came|come|coming|walk|walked|walking|drove|drive|ran|run|trip|trips|trip|taken|took|take|taking|visit|back|been|up|down|over you|him|her|them|me|us|out|together? to [park|library|cinema|beach|kitchen|garden|bathroom|bedroom|playground|gym|zoo|station|dentist|doctor|doctors|supermarket|café|cafe|office|garage|hall|classroom|pool|seaside|river|lake|woods|pub|chemist|hairdresser|farm|museum|fair|shops|shop|car|house|toilet|theatre|skatepark|clinic|barber|vet|optician|circus|mosque|allotment|stables|airport|harbour|castle|swings] .|and|with|on|because|when|for|in|at|after|every|again|near|together|but|so|yesterday|last|by|where|this|before|today ~forth|to = the $1 *
-you|he|she|it|mum|dad|they|we|i|<kin>|is|was|are|were|sat|played|play|waiting|waited|stay|stayed|be|left|asleep|working|hiding|hid|cooking|met|looked|found|seen|see|lost|been [in|at] park|library|cinema|kitchen|garden|bathroom|bedroom|playground|gym|zoo|station|dentist|supermarket|café|office|garage|classroom|pool|river|woods|pub|museum|car|house|shop|toilet|dining-room|corridor|hallway|queue|taxi|van|cupboard|drawer|box .|and|with|on|because|when|for|after|every|again|by|but|so|yesterday|last|where|this|before|today|all = in the *
 have|has|had|got|want|wants|wanted|get|gets|with|made|make|bought|find|found|saw|lost|see|gave|drew|wrote new|big|small|little|nice|good|bad|long|short|different|special|red|blue|great|hard|quick|lovely|really|very|real? [teacher|job|dog|cat|rabbit|bike|car|bedroom|letter|picture|party|friend|brother|sister|girlfriend|boyfriend|baby|meeting|appointment|plan|idea|question|dream|nightmare|headache|cough|temperature|bruise|scratch|shower|garden|house|flat|phone|talk|chat|key|puppy|kitten|goldfish|hamster|coat|hat|bag|nap|bath|solicitor|passport|story|worker] .|with|and|about|at|in|on|because|when|that|who|called|from|near|now|too|this|which|for|but|so|next|yesterday|today ~night|table|<kin> = a $1 *
 be|become|being|becoming|as [nurse|vet|baker|chef|footballer|firefighter|policeman|pilot|dancer|singer|builder|mechanic|hairdresser|plumber|electrician|farmer|writer|artist|actor|lawyer|detective|scientist|gardener|carpenter|midwife|astronaut|engineer|designer|dentist|paramedic|youtuber|journalist] .|when|and|one|like|because|in|at|or|some|but|so ~to = a $1 *
 
@@ -457,4 +457,12 @@ your|his|her|my hair [are|have] = is / has
 pyjamas|trousers|glasses|scissors|clothes|thanks|jeans|tights|shorts|pants|leggings|headphones|goggles|jeans|knickers [is] = are
 pyjamas|trousers|glasses|scissors|clothes|jeans|tights|shorts|pants|leggings|headphones|goggles|knickers [was] = were
 pyjamas|trousers|glasses|scissors|clothes|jeans|tights|shorts|pants|leggings|headphones|goggles|knickers [has] = have
+[less] <plural>|<people>!people|<units> ~than|of|to = fewer
+by [window|door|wall|gate|river|lake|fence|shed|sofa|fridge] .|and|when|because|so|with = the $1 *
+a|the|that|this [draw] full = drawer
+a [weak] or|ago = week
+all [to] .|, = too
+too|very [much] <adj>!better|more|worse|less|easier|harder ~<noun>|<thing>|of = /
+since you|he|she|we|they|i|mum|dad|<kin> [come|go|leave|start|move|get|tell|join|meet|begin|stop] ~to = <past>
+not|at|on|for|these|those|two|three|some|many [weekend's|evening's|holiday's|lesson's|visit's|session's] .|and|but|because|when = $1
 `

@@ -13,6 +13,7 @@
  * Several suggestions are parted by ` / `, the likeliest first.
  */
 export const slipLists: Readonly<Record<string, string>> = {
+  places: 'park|library|cinema|kitchen|garden|bathroom|bedroom|playground|gym|zoo|station|supermarket|café|cafe|office|garage|hall|classroom|pool|river|lake|woods|pub|farm|museum|car|house|toilet|theatre|skatepark|clinic|circus|mosque|allotment|stables|airport|harbour|castle|dining-room|corridor|hallway|queue|taxi|van|cupboard|drawer|box|wall|door|window|floor|sofa|fence|gate|shed|wardrobe|roof|street|road|corner|bridge|field|forest|village|pavement|shelf|fridge|cooker|sink|settee|stairs|flat|tent|caravan|table',
   close: '.|<prep>|<conj>|<be>|<have>|<modal>|to|you|he|she|we|they|it|i|now|today|tomorrow|yesterday|again|here|there|too|enough',
   start: '.|that|because|but|so|when|if|where|how|why|what|whenever|although|though|until|while|and|say|says|said|think|know|knows|hope|hopes|feel|feels|believe|glad|sure|sorry',
   person: '<kin>|mum|dad|brother|sister|teacher|carer|worker|friend|doctor|nurse|manager|partner|neighbour|boy|girl|baby|family|uncle|aunt',
@@ -320,7 +321,7 @@ more|less|older|younger|bigger|taller [that] <num>|once|ever|anyone|anything|mos
 one|part|front|couple|kind|sort|because|both|none|each [if] the|your|my|them|you|his|her|us|these ~<past> = of
 [if] course = of
 . [of] you|he|she|they|we|i|it <modal>|<base>|<third>|<be>|<have>|feel|need|want|ever = if
-he|she|it [in] <ing>|very|not|still|really|able|worried = is
+he|she [in] <ing>|very|not|still|really|able|worried = is
 . [hen] <subject>|the|your|mum|dad = when / then
 said|so|think|know|hope|me|told|says|knew [hat] <subject>|the|your|there|mum|dad ~<base> = that
 i|you|we|they|not|don't|didn't [thin] that|it|you|he|she|about|they|so|of|we = think
