@@ -28,7 +28,7 @@ add('neighbour', undefined, 'neighbour lodger landlord landlady')
 add('professional', undefined, 'teacher worker officer nurse doctor gp judge manager visitor practitioner supervisor coach mentor adviser advisor paediatrician psychologist therapist counsellor solicitor driver interpreter paramedic midwife headteacher head tutor childminder reviewer chair sw hv iro dsl senco psw lsw ehp isva idva')
 
 /** The kin or role word, lower case and without 's, or undefined. */
-export const kinOf = (word: string): Kin | undefined => kin.get(word)
+export const kinOf = (word: string): Kin | undefined => kin.get(word.startsWith('great-') ? word.slice(6) : word)
 
 /** Words for several people who are not the children addressed. */
 export const peopleWords: ReadonlySet<string> = new Set(`parents carers police professionals officers neighbours friends lads men women adults people grandparents teachers workers staff brothers sisters paramedics

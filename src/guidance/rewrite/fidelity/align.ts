@@ -48,7 +48,7 @@ export function align(source: Side, text: Side): Alignment {
     if (best && best.likeness >= least) groups[best.at]!.add(at)
     for (const other of each) if (other.likeness >= strong) groups[other.at]!.add(at)
   })
-  filled.forEach((at, index) => { if (groups[index]!.size === 0) groups[index]!.add(at) })
+  filled.forEach((at, index) => { if ((forth[index]![0]?.likeness ?? 0) < strong) groups[index]!.add(at) })
   const backGroups: Set<number>[] = text.meant.map(() => new Set())
   groups.forEach((group, index) => { for (const at of group) backGroups[at]!.add(index) })
   const spans = expected(chain, text.meant.length)

@@ -17,6 +17,8 @@ export interface When extends Fact {
 interface OwnWhen { readonly start: number; readonly end: number; readonly from: number; readonly to: number; readonly weekday?: number; readonly day?: number; readonly month?: number; readonly year?: number; readonly word?: string; readonly loose: boolean }
 
 const feasts = new Set('bonfire boxing christmas easter eid diwali ramadan halloween hanukkah vaisakhi'.split(' '))
+/** Days that have a name. */
+const feastDays = [{ words: ['new', "year's", 'eve'], day: 31, month: 12 }, { words: ['new', "year's", 'day'], day: 1, month: 1 }, { words: ['christmas', 'eve'], day: 24, month: 12 }, { words: ['christmas', 'day'], day: 25, month: 12 }, { words: ['boxing', 'day'], day: 26, month: 12 }]
 const relative = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]])
 const periods = new Set('evening night week weekend month year term half-term summer spring autumn winter'.split(' '))
 const turns = new Set(['last', 'next', 'previous', 'following', 'coming'])
@@ -57,6 +59,9 @@ function partAt(tokens: readonly Token[], at: number, from: number, end: number)
   if (month !== undefined && capital && (bare !== 'may' && bare !== 'mar' && bare !== 'jan' && bare !== 'june' && bare !== 'april' && bare !== 'august' || beforeMonth.test(before) || /^(?:19|20)\d\d$/.test(next))) {
     return /^(?:19|20)\d\d$/.test(next) ? { to: at + 2, month, year: Number(next), loose: false } : { to: at + 1, month, loose: false }
   }
+  const turn = feastDays.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word) && at + words.length <= end)
+  if (turn) return { to: at + turn.words.length, day: turn.day, month: turn.month, loose: false }
+  if ((lower === 'end' || lower === 'start' || lower === 'beginning') && next === 'of' && at + 2 < end && monthOf(tokens[at + 2]!.lower) !== undefined && tokens[at + 2]!.text !== tokens[at + 2]!.lower) return { to: at + 3, month: monthOf(tokens[at + 2]!.lower)!, day: lower === 'end' ? daysIn(monthOf(tokens[at + 2]!.lower)!, 2023) : 1, loose: false }
   if (lower === 'new' && /^year(?:'s)?$/.test(next)) return { to: at + 2, word: 'new year', loose: false }
   if (feasts.has(bare) && (bare !== 'boxing' || next === 'day') && (bare !== 'bonfire' || next === 'night')) return { to: at + 1, word: bare, loose: false }
   if (relative.has(bare)) return { to: at + 1, word: bare, loose: bare === 'today' }

@@ -11,17 +11,17 @@ const deciding = all('decide~ decision agreed outcome recommend~ recommendation 
 /** With these a text may say it. */
 const decides = new Set([...deciding, ...all("agree~ will 'll going must need~ judge court order~ should close~ chose choose~ chosen yes allowed allow~ said~ say~ result plan~")])
 
-const plainly = new Set([...deciding, ...all("agree~ will 'll order~")])
+const plainly = new Set([...deciding, ...all("agree~ will 'll order~ yes")])
 
 /** What is to be done is told by these, too. */
 const ahead = new Set([...decides, ...all('ask~ due going hope~ plan~')])
 
-interface OwnDecision { readonly plan: boolean; readonly start: number; readonly end: number; readonly content: ReadonlySet<string> }
+interface OwnDecision { readonly word: string; readonly plan: boolean; readonly start: number; readonly end: number; readonly content: ReadonlySet<string> }
 
 const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[] => words.flatMap(({ lower, from, quoted }, at): readonly OwnDecision[] => {
   const plan = lower === 'to' && words[at + 1]?.lower === 'be' && !words.slice(0, at).some(each => /^(?:was|were|is|are|has|have|had|need|needs|needed|want|wants|wanted|agreed|decided|said|seems?|appears?|appeared|like|likes|due|going|reported|said|believed|known|thought|allowed|able|advised|told|asked|like|for)$/.test(each.lower)) && /(?:ed|en|ne|nt|ght|ade|ken|wn)$/.test(words[at + 2]?.lower ?? '')
-  if (plan && !quoted) return [{ start: words[Math.max(0, at - 3)]!.from, end: words[at + 2]!.to, content: new Set<string>(), plan }]
-  if (quoted || !deciding.has(lower) || (at > 0 && words.slice(Math.max(0, at - 4), at).some(each => deciding.has(each.lower)))) return []
+  if (plan && !quoted) return [{ start: words[Math.max(0, at - 3)]!.from, end: words[at + 2]!.to, content: new Set<string>(), plan, word: '' }]
+  if (quoted || !deciding.has(lower) || /^(?:not|never)$|n't$/.test(words[at - 1]?.lower ?? '') || (at > 0 && words.slice(Math.max(0, at - 4), at).some(each => deciding.has(each.lower)))) return []
   const content = new Set<string>()
   let last = at
   for (let next = at + 1; next < words.length && content.size < 8; next++) {
@@ -38,7 +38,7 @@ const ownDecisions = ofSentence((_, { form: { words } }): readonly OwnDecision[]
     first = back
     if (words[back]!.parted) break
   }
-  return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content, plan: false }]
+  return [{ start: Math.min(from, words[first]!.from), end: words[last]!.to, content, plan: false, word: senseOf(lower) }]
 }))
 
 const tellsDecision = ofSentence((_, { form: { words } }): readonly [told: boolean, plainly: boolean, ahead: boolean, decided: boolean] => [words.some(({ lower }) => decides.has(lower)), words.some(({ lower }) => plainly.has(lower)), words.some(({ lower }) => ahead.has(lower)), words.some(({ lower }) => deciding.has(lower))])
@@ -68,10 +68,10 @@ export function lostDecisions(from: Reading, to: Reading, near: readonly Nearby[
   return from.sentences.flatMap((sentence, index) => {
     const { group, owned, window } = near[index]!
     if (group.length === 0) return []
-    return ownDecisions(from, sentence).flatMap(({ start, end, content, plan }) => {
+    return ownDecisions(from, sentence).flatMap(({ start, end, content, plan, word }) => {
       if (plan) return group.some(at => tellsDecision(to, to.sentences[at]!)[2]) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
       const told = group.some(at => tellsDecision(to, to.sentences[at]!)[0])
-      const heard = owned.length > 0 ? content.size < 3 || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
+      const heard = owned.length > 0 ? content.size < 3 || owned.some(at => to.sentences[at]!.form.words.some(({ lower }) => deciding.has(lower) && senseOf(lower) === word)) || coverage(index, content) >= little : coverage(index, content) >= nearly && group.some(at => tellsDecision(to, to.sentences[at]!)[1])
       return (told && heard) || (owned.length === 0 && isToldFreely(from, to, index, window, back)) ? [] : [{ sentence: index, start: sentence.start + start, end: sentence.start + end, beside: group[0] }]
     })
   })

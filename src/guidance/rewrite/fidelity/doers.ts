@@ -9,7 +9,7 @@ import { isReporting } from './speakers.ts'
 import { senseOf } from './sense.ts'
 
 /** Somebody does something, maybe to somebody. */
-export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; /** The doer stands just before it. */ readonly close: boolean; readonly to: Mention | undefined; readonly start: number; readonly end: number }
+export interface Deed { readonly sentence: number; readonly verb: string; readonly base: string; readonly doer: Mention; /** The doer stands just before it. */ readonly close: boolean; readonly denied: boolean; readonly to: Mention | undefined; readonly start: number; readonly end: number }
 
 /** No sentence that anybody reads tells more. */
 const inSentenceAtMost = 60
@@ -38,7 +38,7 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
       if (owner?.possessive && harmOf(lower) !== undefined && /^(?:on|of|towards|to|against)$/.test(tokens[place + 1]?.lower ?? '')) {
         // `His assault on his mother`
         const victim = personAfter(reading, at, place, sentence.to, false)
-        found.push({ sentence: index, verb: senseOf(lower), base, close: true, doer: owner, to: victim, start: owner.start, end: victim?.end ?? end })
+        found.push({ sentence: index, verb: senseOf(lower), base, close: true, denied: false, doer: owner, to: victim, start: owner.start, end: victim?.end ?? end })
         continue
       }
       const before = doerBefore(reading, at, place, sentence.from)
@@ -47,7 +47,7 @@ function deedsIn(reading: Reading, mentions: readonly Mention[]): readonly (read
       const [doer, to] = passive ? [after, before] : [before, after]
       // `SW to visit`: in a plan the one who stands before *to* is to do it, and nobody else.
       if (doer && tokens[place - 1]?.lower === 'to' && !isClose(reading, doer, place)) continue
-      if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base: apologised.has(place) ? 'apologise' : base, close: isClose(reading, doer, place), doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
+      if (doer) found.push({ sentence: index, verb: apologised.has(place) ? senseOf('apologise') : senseOf(lower), base: apologised.has(place) ? 'apologise' : base, close: isClose(reading, doer, place), denied: /^(?:not|never)$|n't$/.test(tokens[place - 1]?.lower ?? ''), doer, to, start: Math.min(start, doer.start), end: Math.max(end, to?.end ?? end, doer.end) })
     }
     return found
   })
@@ -94,7 +94,7 @@ function doerBefore({ tokens }: Reading, at: ReadonlyMap<number, Mention>, place
     if (word >= from && parting.test(tokens[word]!.lower)) continue
     if (tokens.slice(word + 1, back).some(each => each.text === ',')) return withJoined(tokens, at, mention, from)
     const verbal = tokens[word]
-    if (word >= from && verbal && verbal.kind === 'word' && !isReporting(verbal.lower) && (verbOf(verbal.lower) || harmOf(verbal.lower) !== undefined) && !at.has(word) && (kindsOf(verbal.lower) & bit('be')) === 0 && back - word < 4 && tokens[back - 1]?.lower !== 'and') {
+    if (word >= from && verbal && verbal.kind === 'word' && !isReporting(verbal.lower) && (verbOf(verbal.lower) || harmOf(verbal.lower) !== undefined) && !at.has(word) && (kindsOf(verbal.lower) & bit('be')) === 0 && back - word < 4 && tokens[back - 1]?.lower !== 'and' && !beside) {
       // It is the object of the verb before: `told her to go`.
       if (tokens[place - 1]?.lower === 'to') return undefined
       continue
@@ -161,7 +161,7 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
   return deedsIn(from, mine).flat().flatMap(deed => {
     const { closest: group, likeness } = near[deed.sentence]!
     if (likeness < 0.25) return []
-    const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '')
+    const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '' && (other.base === deed.base || harmOf(other.base) !== undefined || isReporting(other.base) && isReporting(deed.base)) && (other.denied === deed.denied || !isReporting(other.base)))
     if (others.length === 0 || others.some(other => agree(deed.doer, other.doer))) return []
     const swapped = others.find(other => isSwap(deed, other, around(ownIn, [deed.sentence]), around(namedIn, group)))
     return swapped ? [{ deed, other: swapped }] : []

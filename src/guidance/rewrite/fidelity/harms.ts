@@ -1,10 +1,11 @@
 import type { Reading } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
 import type { Fact } from './facts.ts'
+import { kinOf } from '../../words/kin.ts'
 import { bodyPartOf, harmOf, saysHarm } from './harm-words.ts'
 
 /** The first key is the family that a word is of, the others those that it answers to as well. */
-interface OwnHarm { readonly start: number; readonly end: number; readonly keys: readonly string[]; readonly loose: boolean }
+interface OwnHarm { readonly start: number; readonly end: number; readonly keys: readonly string[]; readonly loose: boolean; /** `the assault`: it may have been told before. */ readonly again: boolean }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
@@ -12,16 +13,19 @@ const ownHarms = ofSentence((reading, { start, form: { words } }): readonly OwnH
   const injured = words.some(({ lower }) => harmOf(lower) !== undefined || /^(?:mark|marks|pain|injury)$/.test(lower))
   return words.flatMap(({ lower, from, to, quoted }, at): readonly OwnHarm[] => {
     const own = words.map(each => each.lower)
-    if (isNoHarm(own, at) || (/^(?:mark|drew|rob|hale)$/.test(lower) && isCapital(reading.text.charAt(start + from)))) return []
+    if (/^(?:mark|drew|rob|hale)$/.test(lower) && isCapital(reading.text.charAt(start + from))) return []
+    if (lower === 'late' && kinOf(own[at + 1] ?? '')) return [{ start: from, end: to, keys: ['die'], loose: true, again: false }]
+    const none = isNoHarm(own, at)
+    if (none && quoted) return []
     const family = lower === 'self' && words[at + 1]?.lower.startsWith('harm') ? 'self-harm' : harmOf(lower)
-    if (lower === 'black' && /^eyes?$/.test(own[at + 1] ?? '')) return [{ start: from, end: words[at + 1]!.to, keys: ['black-eye'], loose: quoted }]
+    if (lower === 'black' && /^eyes?$/.test(own[at + 1] ?? '')) return [{ start: from, end: words[at + 1]!.to, keys: ['black-eye'], loose: quoted, again: false }]
     if (own[at - 1] === 'self' && /^harm/.test(lower)) return []
-    if (family === 'self-harm') return [{ start: from, end: words[at + 1]!.to, keys: ['self-harm', ...(saysHarm('self-harm') ?? [])], loose: quoted }]
+    if (family === 'self-harm') return [{ start: from, end: words[at + 1]!.to, keys: ['self-harm', ...(saysHarm('self-harm') ?? [])], loose: quoted, again: false }]
     const said = saysHarm(lower)
     const part = bodyPartOf(lower)
     const found: OwnHarm[] = []
-    if (family !== undefined || said) found.push({ start: from, end: to, keys: [...(family === undefined ? [] : [family]), ...(said ?? [])], loose: quoted || family === undefined })
-    if (part !== undefined) found.push({ start: from, end: to, keys: [`body:${part}`], loose: quoted || !injured || lower === 'back' || lower === 'private' })
+    if (family !== undefined || said) found.push({ start: from, end: to, keys: [...(family === undefined ? [] : [family]), ...(said ?? [])], loose: quoted || none || family === undefined, again: /^(?:the|this|that|these|those)$/.test(own[at - 1] ?? '') })
+    if (part !== undefined) found.push({ start: from, end: to, keys: [`body:${part}`], loose: quoted || none || !injured || lower === 'back' || lower === 'private', again: false })
     return found
   })
 })
@@ -53,7 +57,7 @@ function isNoHarm(words: readonly string[], at: number): boolean {
     case 'tie': case 'tied': case 'ties': return /^(?:his|her|your|school|up)$/.test(before) || /^(?:shoes|shoelaces|laces|her|his|your|in|up)$/.test(next)
     case 'bound': return next === 'to'
     case 'pin': case 'pins': return /^(?:a|the|number)$/.test(before)
-    case 'shaking': case 'shook': case 'shake': return next === 'hands' || next === 'his' || next === 'her'
+    case 'shaking': case 'shook': case 'shake': return next === 'hands' || next === 'his' || next === 'her' || /^(?:was|were|is)$/.test(before)
     case 'crash': return next === 'mats'
     case 'stamp': case 'stamps': return /^(?:a|the)$/.test(before)
     case 'faint': return /^(?:a|the)$/.test(before)
@@ -67,5 +71,11 @@ function isNoHarm(words: readonly string[], at: number): boolean {
 }
 
 /** What a reading tells of harm. */
-export const harmsIn = (reading: Reading): readonly Fact[] => reading.sentences.flatMap((sentence, index) =>
-  ownHarms(reading, sentence).map(({ start, end, keys, loose }) => ({ sentence: index, start: sentence.start + start, end: sentence.start + end, keys, loose })))
+export function harmsIn(reading: Reading): readonly Fact[] {
+  const told = new Map<string, number>()
+  return reading.sentences.flatMap((sentence, index) => ownHarms(reading, sentence).map(({ start, end, keys, loose, again }) => {
+    const before = told.get(keys[0]!)
+    if (!loose) told.set(keys[0]!, index)
+    return { sentence: index, start: sentence.start + start, end: sentence.start + end, keys, loose: loose || again && before !== undefined && index - before < 4 }
+  }))
+}

@@ -1,3 +1,4 @@
+import { bare } from '../../text/names.ts'
 import type { Nearby } from './align.ts'
 import type { DifferenceKind } from './difference.ts'
 import { bySentence } from './facts.ts'
@@ -51,7 +52,7 @@ export class LostPeople {
       if (this.mayBeKin(mention, nearby.closest, theirs)) continue
       // Beside it somebody counts who is not spoken of in that sentence's own counterpart.
       const byPronoun = nearby.closest.length === 0 || this.isPronoun(mention, nearby.closest, theirs, false)
-      if (byPronoun && [...nearby.group, ...nearby.window].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.pair.sourceKeys[own]!.has(key))))) continue
+      if ([...(mention.as !== 'name' || byPronoun ? nearby.group : []), ...(byPronoun ? nearby.window : [])].some(at => has(at) && !back[at]!.group.some(own => own !== mention.sentence && mention.keys.some(key => this.pair.sourceKeys[own]!.has(key))))) continue
       const inTextAtAll = mention.keys.some(key => (mention.as === 'name' ? named : inText).has(key))
       if (inTextAtAll && (nearby.group.length === 0 || (nearby.likeness < alike && nearby.owned.length === 0) || this.isPronoun(mention, nearby.closest, theirs, true))) continue
       if (mention.as === 'role' && (inTextAtAll || mention.possessive) && nearby.likeness < 0.35) continue
@@ -70,7 +71,7 @@ export class LostPeople {
 
   /** `nursery manager, Mrs Allen`: the name says who it is. */
   private isBesideName({ from, to, sentence }: Mention): boolean {
-    return this.pair.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from >= to && each.from - to <= 2 && (each.from === to || /^[,(:–-]$/.test(this.pair.source.reading.tokens[to]!.text))) || (each.to <= from && from - each.to <= 4 && /^(?:[,(]|tm|fsw|hv|sw|gp|pc|dc)$/i.test(this.pair.source.reading.tokens[each.to]!.text))))
+    return this.pair.sourceBySentence[sentence]!.some(each => each.as === 'name' && ((each.from > to && each.from - to <= 6 && this.pair.source.reading.tokens[to]!.lower === 'of' && [1, 2].some(back => this.pair.source.reading.tokens[each.from - back]?.text === ',')) || (each.from >= to && each.from - to <= 2 && (each.from === to || /^[,(:–-]$/.test(this.pair.source.reading.tokens[to]!.text))) || (each.to <= from && from - each.to <= 4 && /^(?:[,(]|tm|fsw|hv|sw|gp|pc|dc)$/i.test(this.pair.source.reading.tokens[each.to]!.text))))
   }
 
   private isBracketed({ from, to }: Mention): boolean {
@@ -110,8 +111,9 @@ export class LostPeople {
   private newPeople(theirs: readonly (readonly Mention[])[]): void {
     const inSource = new Set(this.pair.sourceMentions.flatMap(each => each.keys))
     const seen = new Set<string>()
+    const words = new Set(this.pair.source.reading.tokens.flatMap(({ text, lower }) => (text === lower ? [] : [bare(lower)])))
     for (const mention of theirs.flat()) {
-      if (mention.loose || mention.as !== 'name' || mention.keys.includes('writer')) continue
+      if (mention.loose || mention.as !== 'name' || mention.keys.includes('writer') || mention.parts.length > 0 && mention.parts.every(part => words.has(part))) continue
       if (mention.keys.some(key => inSource.has(key) && (mention.keys[0]!.startsWith('name:') ? key.startsWith('name:') || key.startsWith('kin:') : true)) || seen.has(mention.keys[0]!)) continue
       seen.add(mention.keys[0]!)
       this.pair.add('name', mention, this.pair.alignment.back[mention.sentence]!.group[0])

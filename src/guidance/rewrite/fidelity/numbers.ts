@@ -1,4 +1,4 @@
-import { monthOf } from '../../text/calendar.ts'
+import { monthOf, weekdayOf } from '../../text/calendar.ts'
 import type { Reading, Token } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
 import type { Fact } from './facts.ts'
@@ -108,7 +108,7 @@ function amountAt(tokens: readonly Token[], at: number, from: number, end: numbe
   const { lower } = token
   const turn = often.get(lower)
   if (turn !== undefined && !/^(?:log|logs|record|records|routine|living|mail|notes?|life|report|reports|meeting|sheet)$/.test(next?.lower ?? '')) return { to: at + 1, keys: [`every:${turn}`], loose: false }
-  const period = turns.get(lower)
+  const period = turns.get(lower) ?? (/^(?:every|each)$/.test(before) && weekdayOf(lower) !== undefined ? 'week' : undefined)
   if (period !== undefined) return { to: at + 1, keys: [`every:${period}`], loose: true }
   const times = /^x(\d+)$/.exec(lower) ?? /^(?:y|yr|year)(\d+)$/.exec(lower)
   if (times) return { to: at + 1, keys: [String(Number(times[1]))], loose: false }
@@ -132,6 +132,8 @@ function amountAt(tokens: readonly Token[], at: number, from: number, end: numbe
   }
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) return { to: at + 1, keys: [String(ordinal)], loose: ordinal < 3 }
+  // `an hour and a half`
+  if (/^(?:a|an|one)$/.test(lower) && next && minutesIn.has(single(next.lower)) && tokens[at + 2]?.lower === 'and' && tokens[at + 3]?.lower === 'a' && tokens[at + 4]?.lower === 'half' && at + 4 < end) return { ...withUnit(1.5, single(next.lower), at + 5, []), loose: false }
   const loosely = vague.get(lower)
   if (!loosely) return lower === 'fortnight' || lower === 'fortnightly' ? { to: at + 1, keys: ['m:20160', 'every:fortnight'], loose: false } : undefined
   const unit = unitOf('', tokens, lower === 'half' && (next?.lower === 'an' || next?.lower === 'a') ? at + 2 : at + 1, end)

@@ -158,6 +158,7 @@ function keysOfRole(words: string): readonly string[] {
 /** What stands beside an unknown name tells who it is, in either text: `mother (Dawn)`, `Dawn, your mum`. */
 export function introduced(sides: readonly { readonly reading: Reading; readonly people: People }[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>()
+  const introduce = ({ parts }: Mention, { keys }: Mention): void => { for (const part of parts) found.set(`name:${part}`, new Set([...(found.get(`name:${part}`) ?? []), ...keys])) }
   for (const { reading: { tokens }, people: { mentions } } of sides) {
     mentions.forEach((one, index) => {
       const other = mentions[index + 1]
@@ -169,11 +170,12 @@ export function introduced(sides: readonly { readonly reading: Reading; readonly
       const apart = between.length > 0 && /^[,(–-]$/.test(between[0]!) && between.slice(1).every(each => /^(?:your|his|her|their|the|a|an|my|maternal|paternal|foster|class|school|family|support|allocated|social|new|older|younger|big|little|half|step|health|team|child's|ella's)$/.test(each) || each.endsWith("'s"))
       const is = between.length >= 1 && /^(?:is|am|was)$/.test(between[0]!) && between.slice(1).every(each => /^(?:your|the|a|his|her)$/.test(each))
       if (!beside && !apart && !is) return
-      for (const part of name.parts) {
-        const keys = found.get(`name:${part}`) ?? new Set<string>()
-        for (const key of role.keys) keys.add(key)
-        found.set(`name:${part}`, keys)
-      }
+      introduce(name, role)
+      const second = mentions[index + 2]
+      // `your mum and dad, Kerenza and Mabon`, `her parents, Kerenza and Mabon`
+      if (name === other && second?.as === 'name' && second.from - other.to === 1 && tokens[other.to]!.lower === 'and') introduce(second, role)
+      const first = mentions[index - 1]
+      if (name === other && first && one.from - first.to < 3 && tokens[first.to]?.lower === 'and' && first.as === role.as) introduce(name, first)
     })
   }
   return new Map([...found].map(([name, keys]) => [name, [...keys]]))

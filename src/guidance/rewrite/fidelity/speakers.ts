@@ -8,7 +8,7 @@ const all = (words: string): ReadonlySet<string> => new Set(words.split(' ').fla
 
 /** Somebody says, claims or thinks what follows. */
 const reporting = all('say~ state~ report~ tell~ disclose~ allege~ claim~ explain~ express~ describe~ share~ mention~ confirm~ verbalise~ indicate~ believe~ think~ advise~ inform~ admit~ acknowledge~ add~ note~ comment~ stress~ recall~ insist~ maintain~ suggest~ reply~ answer~ articulate~ relay~ assert~ remark~ deny~ complain~ raise~ according feel~ felt accept~ consider~')
-const spoken = new Set([...reporting, ...all('talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know')])
+const spoken = new Set([...reporting, ...all('talk~ speak~ ask~ call~ ring~ write~ wrote text~ promise~ agree~ disagree~ reckon~ hear~ heard accept~ complain~ remember~ warn~ swear~ swore words word discuss~ message~ email~ announce~ blame~ accuse~ accepted accepts answer~ know idea advice')])
 /** A worry or a view may be told as one. */
 const thinking = all('think~ believe~ feel~ felt consider~')
 const minds = all('think~ believe~ feel~ felt want~ worry~ worried hope~ wish~ view views opinion sure concerned mind seem~ expect~ consider~')
@@ -29,7 +29,7 @@ const ownReports = ofSentence((_, { form: { words } }): readonly OwnReport[] => 
   if (/^(?:was|were|been|being|is|are|be|getting|got)$/.test(before) || (before === 'not' && /^(?:was|were|is|are|been)$/.test(words[at - 2]?.lower ?? ''))) return []
   if (/^(?:not|mention|describ|indicat|comment)/.test(lower) && lower !== 'not' && !/^(?:that|how|he|she|they|to|him|her)$/.test(next)) return []
   if (lower.endsWith('ing') && /^(?:without|by|of|for|about|after|before)$/.test(before)) return []
-  if (isToldNote(lower, next)) return []
+  if (isToldNote(lower, next) || /^(?:told|informed|advised)$/.test(lower) && /^(?:when|once|after|if|being)$/.test(before)) return []
   if (/^claim/.test(lower) && !/^(?:that|he|she|they|to|his|her|it)$/.test(next)) return []
   if (/^(?:accept|consider|feel|felt)/.test(lower) && !/^(?:that|this|it|he|she|they|there|the|his|her)$/.test(next)) return []
   if (/^rais/.test(lower) && !/^(?:concerns?|worries|worry|that|issues?|the|a)$/.test(next)) return []

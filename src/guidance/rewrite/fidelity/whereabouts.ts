@@ -35,8 +35,8 @@ hallway corridor hall = hall
 gym pool swimming-pool = swimming swim gym
 beach cinema museum zoo =
 caravan =
-upstairs = stairs
-downstairs = stairs
+upstairs = stairs downstairs
+downstairs = stairs upstairs
 home house flat property address household = home house flat live living lives where
 floor =
 sofa settee couch =
@@ -101,7 +101,7 @@ const ownPlaces = ofSentence((_, { form: { words } }): readonly OwnPlace[] => {
       while (back >= 0 && back > at - 4 && between.test(words[back]!.lower)) back--
       const way = words[back]?.lower ?? ''
       const alone = words[at]!.parted && (words[at + length]?.parted ?? true) && at > 0
-      if (alone || ways.has(way) && !words[back]!.quoted || ((place.key === 'upstairs' || place.key === 'downstairs'))) found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: false })
+      if (alone || ways.has(way) && words[back - 1]?.lower !== 'missing' && !words[back]!.quoted || ((place.key === 'upstairs' || place.key === 'downstairs'))) found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: false })
       else found.push({ start: from, end: words[at + length - 1]!.to, key: place.key, loose: true })
     }
     for (const key of answers.get(lower) ?? []) found.push({ start: from, end: words[at]!.to, key, loose: true })
