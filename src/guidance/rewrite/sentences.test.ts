@@ -17,6 +17,10 @@ const ruby = family([['Ruby', 'she/her'], ['Leo', 'he/him']], [['Kim', 'mum', 's
 /** What stands before, the sentence, and the sentence to the child. `=`: left as it is. `?`: asked about. */
 const cases: readonly (readonly [string, About, string])[] = [
   ['one child, she', nia, `
+ | Nia told Bev Stokes about the bullying and she rang the school. | ?
+ | Nia gets on with Bev Stokes and feels she listens to her. | ?
+ | Nia came without her coat and Bev Stokes gave her hers. | ?
+ | Bev Stokes has noticed that Nia hides food when she is upset. | ?
  | You told me she likes the flat because she has a room of her own. | ?
  | I asked what you would change, and she wrote one word on her hand. | ?
  | Nia shares a room with Carys and she says she snores. | ?
@@ -100,6 +104,9 @@ Nia, I spoke to your gran. | She walks with a stick and her eyesight is poor. | 
  | Nia should be allowed to see her dad if that is what she wants. | You should be allowed to see your dad if that is what you want.
 `],
   ['one child, he', kofi, `
+ | Dave Lunt has looked after Kofi since he was two and thinks the world of him. | Dave Lunt has looked after you since you were two and thinks the world of you.
+ | Kofi trusts Dave Lunt because he never shouts at him. | You trust Dave Lunt because he never shouts at you.
+ | Kofi looks up to Yaw and copies everything he does. | ?
  | Kofi, his mum says the bus was late. | Kofi, your mum says the bus was late.
  | Kwesi asked Kofi if he still had his old drum. | ?
  | Kwesi denies that he pushed Kofi and says he fell over. | ?

@@ -25,20 +25,21 @@ export class Likelihood {
     const reflexive = pronoun.role === 'object' || pronoun.role === 'oblique'
     if (reflexive && subject && (settled.key === subject.key || subject.key.startsWith('group:') && subject.key.slice(6).split('+').includes(settled.key)) && !this.isTakenAlong(pronoun)) return 0
     if (reflexive && seen.sentence === this.spoken.sentence && subject && settled.together && settled.children.some(at => subject.children.includes(at))) return 0
-    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && isGrown(settled.key)) likeness *= 0.25
+    if (settled.side === 'other' && pronoun.role === 'owner' && childThings.has(this.ownedBy(pronoun)) && this.isGrownUp(settled.key)) likeness *= 0.25
     if (settled.side === 'child' && !settled.together && (pronoun.role === 'owner' ? grownThings.has(this.ownedBy(pronoun)) : pronoun.role === 'subject' && this.hasGrownThing(pronoun))) likeness *= 0.25
-    if (settled.side === 'other' && pronoun.role === 'owner' && isGrown(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
-    if (settled.side === 'other' && pronoun.role === 'subject' && isGrown(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.25
+    if (settled.side === 'other' && pronoun.role === 'owner' && this.isGrownUp(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
+    if (settled.side === 'other' && pronoun.role === 'subject' && this.isGrownUp(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.25
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
     const weight = mention.role === 'subject' ? 3 : seen.sentence !== this.spoken.sentence && pronoun.role === 'subject' && this.wasSpokenTo(mention) ? 3.2 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : mention.role === 'owner' && mention.clause.subject?.kind === 'thing' && mention.clause.subject.from === mention.to ? 2.8 : 1.6
     if (seen.sentence !== this.spoken.sentence) {
-      const away = seen.sentence !== this.spoken.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' ? 0.9 : 0.65
+      const away = seen.sentence !== this.spoken.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' && pronoun.clause.parent.subject?.of !== pronoun.of ? 0.9 : pronoun.clause.kind === 'complement' ? 0.8 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
       return likeness * weight * away * main * (seen.paragraph === this.spoken.paragraph ? 1 : 0.6) * (mention.kind === 'you' ? 0.3 : 1)
     }
     if (mention.clause === pronoun.clause || mention === local) return likeness * this.inOneClause(mention, pronoun, local, weight)
     const { clause } = pronoun
-    const distance = Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
+    const isOutside = mention.clause === clause.parent || mention.clause === clause.before
+    const distance = isOutside ? 1 : Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
     return likeness * (weight * distance + (this.hasOwner(pronoun, local) ? Math.min(0, this.joined(mention, clause, pronoun, isCrossed)) : this.joined(mention, clause, pronoun, isCrossed)))
   }
 
@@ -50,13 +51,13 @@ export class Likelihood {
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
     if (pronoun.role !== 'owner') return weight
-    if (mention.kind === 'pronoun' && mention.to === pronoun.from) return 9 // `gives her her bottle`
+    if (mention.kind === 'pronoun' && mention.to === pronoun.from && this.spoken.tokens[pronoun.to]?.kind === 'word') return 9 // `gives her her bottle`, and not `gave her hers`
     if (mention.kind === 'pronoun' && mention.role === 'owner' && mention.of === pronoun.of && this.isListed(mention, pronoun)) return 5
     const next = this.ownedBy(pronoun)
     const verb = this.spoken.tokens[pronoun.from - 1]?.lower ?? ''
     if (mention === local && verb === 'for' && mention !== pronoun.clause.subject) return 9 // `asked Ella for her name`
     if (mention === local && pronoun.clause.opener === 'whose' && mention.to <= pronoun.clause.from) return 0
-    if (mention === local) return Math.max(3, weight) + (this.spoken.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : bodyParts.has(next) || next === 'voice' ? 4 : ownThings.has(next) ? 3 : 1.2)
+    if (mention === local) return Math.max(3, weight) + (this.spoken.tokens[pronoun.to]?.lower === 'own' ? 4 : bodyParts.has(next) && this.touches(pronoun) ? -0.5 : bodyParts.has(next) || next === 'voice' ? 4 : this.hasRival(pronoun.clause, pronoun) && pronoun.clause.object!.to <= pronoun.from ? 0 : ownThings.has(next) ? 3 : 1.2)
     if (mention.role === 'object' && /^(?:by|on|in|across|round|around|off|over)$/.test(verb) && bodyParts.has(next)) return weight + (verb === 'by' ? 8 : 1.5)
     return weight + (bodyParts.has(next) && this.touches(pronoun) ? 1 : 0)
   }
@@ -73,9 +74,10 @@ export class Likelihood {
 
   /** `had lost his job` */
   private hasGrownThing({ to, of }: Mention): boolean {
-    for (let at = to; at < to + 7; at++) {
+    for (let at = to; at < to + 9; at++) {
       const token = this.spoken.tokens[at]
       if (!token || token.kind === 'punctuation') return false
+      if (token.lower === 'work' && /^(?:off|at|from)$/.test(this.spoken.tokens[at - 1]!.lower)) return true
       if (/^(?:his|her|their)$/.test(token.lower)) return pronounOf(token.lower)?.of === of && grownThings.has(bare(this.spoken.tokens[at + 1]?.lower ?? ''))
     }
     return false
@@ -89,7 +91,9 @@ export class Likelihood {
   }
 
   /** Whose work it is to speak of the child. */
-  private isProfessional({ key }: Mention): boolean { const known = this.spoken.names.known.find(who => who.key === key); return known?.person !== undefined && this.spoken.about.people[known.person]!.role !== undefined }
+  private isProfessional({ key }: { readonly key: string }): boolean { const known = this.spoken.names.known.find(who => who.key === key); return known?.person !== undefined && this.spoken.about.people[known.person]!.role !== undefined }
+
+  private isGrownUp(key: string): boolean { return grown.test(key) || this.isProfessional({ key }) }
 
   private isParentOnFile(word: string): boolean {
     const who = kinOf(word)?.who
@@ -107,31 +111,47 @@ export class Likelihood {
   private joined(mention: Mention, clause: Clause, pronoun: Mention, isCrossed: boolean): number {
     const parent = clause.kind === 'coordinate' && !clause.parent ? undefined : clause.parent
     let more = 0
-    if (parent === mention.clause && clause.kind !== 'adverbial') {
+    if (parent === mention.clause && clause.kind !== 'adverbial' && clause.opener !== 'so') {
       const isSubject = mention.clause.subject === mention
       if (isSubject && pronoun.role === 'subject' && /^(?:will|would|won't|wouldn't|'ll)$/.test(this.spoken.tokens[pronoun.to]?.lower ?? '') && (isCrossed || /^promis/.test(mention.clause.lastVerb))) more += 3
-      if (mention.clause.saying === 'ask') more += mention.role === 'object' ? (/^(?:if|whether)$/.test(clause.opener) && !this.asksOfThem(pronoun) ? 1.4 : 3) : isSubject ? -1 : 0
+      if (mention.clause.saying === 'tell' && this.wasTold(mention.clause)) more += isSubject ? 2.5 : 0
+      else if (mention.clause.saying === 'ask') more += mention.role === 'object' ? (/^(?:if|whether)$/.test(clause.opener) && !this.asksOfThem(pronoun) ? 1.4 : /^(?:where|how)$/.test(clause.opener) ? 2.2 : 3) : isSubject ? -1 : 0
       else if (mention.clause.saying === 'tell' && pronoun.role === 'subject' && mention.clause.object && this.turnOf(pronoun) !== undefined) more += isSubject ? (this.turnOf(pronoun) === 'teller' ? 2 : 0) : mention === mention.clause.object ? (this.turnOf(pronoun) === 'teller' ? -0.4 : 3) : 0
       else if (mention.clause.saying === 'say' && mention === mention.clause.object && this.spoken.tokens[mention.from - 1]?.lower === 'to') more += this.turnOf(pronoun) === 'listener' ? 4 : 0.8
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.spoken.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
       else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : this.isLaterSaying(mention.clause, clause) ? 0.3 : 1.8
+      else if (mention.clause.saying === 'say' && mention.child !== undefined && this.isLaterSaying(mention.clause, clause)) more += 1
     }
     if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
     const goesOn = clause.before === mention.clause && pronoun.role === 'subject' && clause.kind === 'coordinate'
-    if (goesOn && isCrossed && clause.opener === 'and') more += mention.role === 'subject' ? 0 : 0.8
+    if (goesOn && (isCrossed || this.hasRival(mention.clause, pronoun)) && clause.opener === 'and') more += mention.role === 'subject' ? 0 : 0.8
     else if (goesOn && mention.role === 'subject') more += clause.opener === 'and' || clause.opener === ',' ? (pronoun.of === 'they' ? 2 : 2.4) : clause.before.object ? 0.5 : 1.5
     if (pronoun.role === 'subject' && mention.role === 'owner' && clause.kind === 'complement' && mention.clause.subject?.owner === mention) more += 1.5
     if (pronoun.role === 'owner' && parent === mention.clause && mention.clause.subject === mention && bodyParts.has(this.ownedBy(pronoun))) more += 1
     if (clause.opener === 'than' && clause.before === mention.clause && mention.role === 'subject') more += 2.5
-    if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so|or)$/.test(clause.opener) && clause.before === mention.clause && clause.before.object && this.spoken.tokens[clause.before.object.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -0.8 : mention.role === 'owner' ? 0 : 0.8
-    if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += 0.8
+    if (pronoun.role === 'subject' && clause.kind === 'coordinate' && /^(?:but|so|or)$/.test(clause.opener) && clause.before === mention.clause && clause.before.object && this.spoken.tokens[clause.before.object.from - 1]?.lower !== 'than') more += mention.role === 'subject' ? -1.2 : mention.role === 'owner' ? 0 : 0.8
+    if (clause.kind === 'adverbial' && /^(?:because|since|as|so that)$/.test(clause.opener) && mention.role !== 'subject' && mention.role !== 'owner') more += clause.opener === 'so that' || this.isCause(mention, clause) ? 2 : 0.8
+    if (clause.kind === 'adverbial' && mention.role === 'subject' && clause.before === mention.clause && pronoun.role === 'subject' && mention.clause.object && (clause.opener === 'so that' || this.isCause(mention.clause.object, clause))) more -= 1.7
+    if (clause.kind === 'relative' && parent === mention.clause && pronoun.role === 'subject' && mention.role !== 'subject' && mention.role !== 'owner') more += 1
     return more
   }
 
   /** `denies that he pushed Ella and says …`: what is said next may be of the other. */
   private isLaterSaying(saying: Clause, { from }: Clause): boolean {
-    const { verbs, object } = saying
-    return verbs.length > 1 && object !== undefined && object.from < (verbs.at(-1) ?? 0) && verbs.at(-1)! < from && object.kind !== 'thing'
+    const last = saying.verbs.at(-1) ?? 0
+    return saying.verbs.length > 1 && last < from && this.spoken.seen.some(({ mention, settled }) => mention.clause === saying && mention !== saying.subject && mention.from < last && settled.side === 'child')
+  }
+
+  /** `told Ann about it and she rang`: whoever goes on doing something is mostly not named again. */
+  private hasRival({ subject, object }: Clause, { of }: Mention): boolean {
+    if (object?.role === 'oblique' && !/^(?:to|with)$/.test(this.spoken.tokens[object.from - 1]?.lower ?? '')) return false
+    return subject !== undefined && object !== undefined && object !== subject && of !== 'they' && fits(this.spoken.genderOf(object), object.many, of) && object.of === of
+  }
+
+  /** `was told by Miss Cole that she …` */
+  private wasTold({ verbs }: Clause): boolean {
+    const [first = 0] = verbs
+    return /^(?:was|were|is|been|wasn't)$/.test(this.spoken.tokens[first]?.lower ?? '') && [1, 2, 3].some(next => /^(?:told|informed|advised|warned|reminded|promised|assured)$/.test(this.spoken.tokens[first + next]?.lower ?? ''))
   }
 
   /** `asked Ella if she wanted …, if she had eaten`, and not `if she could …`. */
@@ -150,6 +170,12 @@ export class Likelihood {
     return wishing.has(lower()) || at > to && (kindsOf(lower()) & is.state) !== 0 && !/^(?:allowed|supposed|able|early|late|safe|well|welcome)$/.test(lower()) ? 'teller' : undefined
   }
 
+  /** `trusts Ann because she …`, `angry with Ann because she …`: what is felt has its cause in the other one. */
+  private isCause({ from, clause }: Mention, { opener, before }: Clause): boolean {
+    if (opener !== 'because' || before !== clause) return false
+    return [1, 2].some(back => felt.has(this.spoken.tokens[from - back]?.lower ?? ''))
+  }
+
   /** `says he has.` answers what somebody else said. */
   private isCutShort({ to }: Mention): boolean { return auxiliaries.has(this.spoken.tokens[to]?.lower ?? '') && this.spoken.tokens[to + 1]?.kind === 'punctuation' }
 
@@ -157,6 +183,7 @@ export class Likelihood {
 
   /** `took the bag with him`: one's own self may stand after *with*. */
   private isTakenAlong(pronoun: Mention): boolean {
+    if (pronoun.clause.verbs.includes(pronoun.from - 2)) return false
     if (pronoun.role === 'oblique' && /^(?:around|about|behind|beside|near|round)$/.test(this.spoken.tokens[pronoun.from - 1]?.lower ?? '') && kindsOf(this.spoken.tokens[pronoun.from - 2]?.lower ?? '') & (is.noun | is.thing)) return true
     return pronoun.role === 'oblique' && /^(?:with|behind|near|around|past|beside|round|before)$/.test(this.spoken.tokens[pronoun.from - 1]?.lower ?? '') && /^(?:t[ao]k|carr|br(?:ing|ought)|ha[sdv]|close|put|look|ke[ep])/.test(pronoun.clause.lastVerb)
   }
@@ -185,6 +212,9 @@ export class Likelihood {
   }
 }
 
+/** What is felt about somebody for what they do. */
+const felt = new Set('trust trusts trusted like likes liked love loves loved hate hates hated fear fears feared admire admires admired resent resents resented angry cross upset annoyed furious disappointed scared frightened afraid proud fond blame blames blamed thank thanked praised likes dislikes disliked'.split(' '))
+
 /** After these the other one is mostly heard. */
 const hearing = new Set('ask asks asked talk talks talked talking speak speaks spoke spoken speaking see sees saw seen visit visits visited meet meets met rang ring called interviewed'.split(' '))
 
@@ -197,4 +227,4 @@ const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten
 /** What grown-ups have and children do not. */
 const grownThings = new Set('job jobs work shift shifts workshop depot wife husband boyfriend girlfriend tenancy rent licence benefits pregnancy solicitor probation landlord employer boss car van drinking parenting'.split(' '))
 
-const isGrown = (key: string): boolean => /^kin:(?:mother|father|grandmother|grandfather|aunt|uncle|stepmother|stepfather|partner|professional|carer)$/.test(key)
+const grown = /^kin:(?:mother|father|grandmother|grandfather|aunt|uncle|stepmother|stepfather|partner|professional|carer)$/

@@ -20,6 +20,9 @@ const topic = 0.5
 /** Somebody who may be meant. */
 interface Scored { score: number; readonly settled: Settled }
 
+/** Nobody notices something of themselves. */
+const perceiving = /^(?:notice[sd]?|s[ae]w|sees?|heard?s?|f[io]und|finds?|observe[sd]?)$/
+
 /** Settles whom *she*, *him* and *their* mean, or asks. */
 export class PronounsMeant {
   private readonly spoken: SpokenOf
@@ -38,7 +41,7 @@ export class PronounsMeant {
     if (saysYou && this.isYourself(mention, parts)) return child(0)
     const beside = parts.mentions.some(each => each.kind === 'you' && each.clause === mention.clause && each.role !== 'owner') && mention.role !== 'owner' && mention.role !== 'self'
     const scores = this.scores(mention, local, subject, parts, saysYou || beside)
-    this.lower(scores, mention, settled)
+    this.lower(scores, mention, settled, this.isCrossed(mention, parts))
     this.liked(scores, mention, subject)
     if (this.isDoubtfulStart(mention) && this.spoken.seen.length === 0) return this.spoken.ask(mention, doubts, [...this.children(), 'other'])
     const order = [...scores.values()].sort((a, b) => b.score - a.score)
@@ -164,11 +167,11 @@ export class PronounsMeant {
   }
 
   /** What somebody knows or sees is as likely about somebody else: `she knows she has been drinking`. */
-  private lower(scores: ReadonlyMap<string, Scored>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>): void {
+  private lower(scores: ReadonlyMap<string, Scored>, { role, clause, of }: Mention, settled: ReadonlyMap<Mention, Settled>, isCrossed: boolean): void {
     const knower = clause.kind === 'complement' ? clause.parent : undefined
-    if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb)) return
+    if (role !== 'subject' || !knower?.subject || knower.saying !== 'say' || !knowingVerbs.has(knower.lastVerb) && !(isCrossed && /^fe(?:els?|lt)$/.test(knower.lastVerb))) return
     const own = scores.get(settled.get(knower.subject)?.key ?? '')
-    if (own) own.score = Math.min(own.score, of === 'they' ? 1.8 : 2.2)
+    if (own) own.score = Math.min(own.score, perceiving.test(knower.lastVerb) ? 1 : isCrossed ? 1.4 : of === 'they' ? 1.8 : 2.2)
   }
 
   /** `She says she saw Ella`: a name in what somebody says or does is not theirs. */

@@ -47,13 +47,22 @@ export class TakenApart {
 
   /** `asked where she lives and told her`: a past goes on from a past. */
   inTime(holder: Clause | undefined, at: number): Clause | undefined {
-    let each = holder
+    let each = this.inTense(holder, at)
     for (let steps = 0; each?.kind === 'complement' && steps < 3; steps++) {
       const verb = each.verbs[0]
       if (this.words.finiteAt(at) !== 'past' || verb === undefined || finiteOf(this.words.lower(verb)) !== 'third' && this.words.lower(verb) !== 'is' && !this.cannotGoOn(verb, at)) return each
       each = each.parent && this.holderFor(each.parent)
     }
     return each
+  }
+
+  /** `has brought Ella up since she was two and thinks`: what is goes on from what is. */
+  private inTense(holder: Clause | undefined, at: number): Clause | undefined {
+    const outer = holder?.kind === 'adverbial' ? holder.before : undefined
+    const [inner, first] = [holder?.verbs[0], outer?.verbs[0]]
+    if (!outer?.hasSubject || inner === undefined || first === undefined) return holder
+    const isNow = (verb: number): boolean => finiteOf(this.words.lower(verb)) === 'third' || /^(?:is|has|does|are|have|do|isn't|hasn't|doesn't)$/.test(this.words.lower(verb))
+    return isNow(at) && isNow(first) && !isNow(inner) ? outer : holder
   }
 
   /** `had come without her coat and gave`, `would come and cried`: no *gave* follows *had*, no *cried* follows *would*. */
