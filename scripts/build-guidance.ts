@@ -21,14 +21,14 @@ export { glossary } from './src/guidance/words/glossary.ts'
 
 /** The engine with its spelling dictionary inside, made ready at the first check. */
 const withSpelling = `
-import nspell from 'nspell'
 import aff from './node_modules/dictionary-en-gb/index.aff'
 import packed from './node_modules/dictionary-en-gb/index.dic'
 import { unpackWords } from './src/browser/packed-words.ts'
+import { affixDictionary } from './src/guidance/text/affix-dictionary.ts'
 import { check as checkWith, createChecker as createCheckerWith } from './src/guidance/check.ts'
 
 let dictionary
-const options = () => ({ dictionary: (dictionary ??= nspell(aff, unpackWords(packed))) })
+const options = () => ({ dictionary: (dictionary ??= affixDictionary(aff, unpackWords(packed))) })
 
 export const check = (text, about) => checkWith(text, about, options())
 export const createChecker = about => createCheckerWith(about, options())
@@ -137,15 +137,7 @@ function licences(): string {
 
 ${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}
 
-index.js and worker.js hold programs by others, and index.js and the files en-GB.aff and en-GB.words a dictionary (packed, otherwise as it is), under licences of their own.
-
---- nspell ---
-
-${of('nspell')}
-
---- is-buffer (a part of nspell) ---
-
-${of('is-buffer')}
+index.js and the files en-GB.aff and en-GB.words hold a dictionary under a licence of its own (packed, and without the words that the engine never asks it about).
 
 --- dictionary-en-gb (the British English spelling dictionary) ---
 

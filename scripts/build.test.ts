@@ -18,4 +18,4 @@ test('what the browser gets has a hash in its name, asks nobody outside, and tak
 
   const css = await readFile(join(directory, manifest['style.css']?.file ?? ''), 'utf8')
   expect(css).not.toMatch(/url\(|@import|@font-face|GDS Transport/)
-})
+}, 30_000)

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import nspell from 'nspell'
 import { commonestOf, stemsOf } from '../src/guidance/text/stems.ts'
 import { rarestFamiliar } from '../src/guidance/text/word-facts.ts'
 import { isFamiliar } from '../src/guidance/words/familiar.ts'
+import { loadDictionary } from '../src/store/dictionary.ts'
 
 /**
  * Writes `src/guidance/words/common-words.ts` from a list of words in order of use.
@@ -14,7 +14,7 @@ import { isFamiliar } from '../src/guidance/words/familiar.ts'
  */
 const [list = ''] = process.argv.slice(2)
 const root = join(import.meta.dirname, '..')
-const dictionary = nspell(read('node_modules/dictionary-en-gb/index.aff'), read('node_modules/dictionary-en-gb/index.dic'))
+const dictionary = loadDictionary()
 const bounds = [1000, 2000, 4000, 8000, 12_000]
 /** Coarse words have no place in a file that people read. */
 const coarse = /^(?:.*fuck.*|.*shit.*|cunts?|puss(?:y|ies)|cocks?|dicks?|.*whores?|sluts?|bitch.*|bastards?|ass(?:es|hole|holes)?|arse.*|tits?|titties|boobs?|fag.*|nigg.*|piss.*|wank.*|jerk(?:ing|off)|horny|blowjob|slags?|twats?|pricks?|spic|retard.*|dykes?|cum|hoes?|negro(?:es)?|chinks?|skanks?|turds?|poofs?|homos?)$/
@@ -24,8 +24,6 @@ function sharedLetters(a: string, b: string): number {
   while (shared < Math.min(a.length, b.length, 25) && a[shared] === b[shared]) shared++
   return shared
 }
-
-function read(path: string): Buffer { return readFileSync(join(root, path)) }
 
 const bands = new Map<string, number>()
 const words = JSON.parse(readFileSync(list, 'utf8')) as string[]

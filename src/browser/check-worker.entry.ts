@@ -1,6 +1,5 @@
-import nspell from 'nspell'
 import { type Checker, createChecker } from '../guidance/check.ts'
-import { quickDictionary } from '../guidance/text/quick-dictionary.ts'
+import { affixDictionary } from '../guidance/text/affix-dictionary.ts'
 import type { Dictionary } from '../guidance/text/dictionary.ts'
 import type { About } from '../guidance/about.ts'
 import type { Report } from '../guidance/report.ts'
@@ -42,7 +41,7 @@ async function learnToSpell({ aff, words }: { readonly aff: string; readonly wor
       if (!response.ok) throw new Error('The dictionary is not there')
       return response.text()
     }))
-    dictionary = quickDictionary(nspell(affixes!, unpackWords(packed!)))
+    dictionary = affixDictionary(affixes!, unpackWords(packed!))
     checker = undefined
     say({ kind: 'knows-more' })
   } catch {
