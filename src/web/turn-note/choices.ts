@@ -16,6 +16,7 @@ const takings: readonly Taking[] = ['turned', 'as-is', 'out']
 export const takeName = (at: number): string => `take.${at}`
 export const partName = (at: number): string => `part.${at}`
 export const answerName = (question: string): string => `answer.${question}`
+export const askedName = (question: string): string => `asked.${question}`
 
 /** What was chosen for a sentence; where nothing readable was sent, what is proposed. */
 export function choiceSent(fields: Readonly<Record<string, string>>, at: number, parts: ReadonlySet<string>, proposed: Choice): Choice {
@@ -23,9 +24,25 @@ export function choiceSent(fields: Readonly<Record<string, string>>, at: number,
   return { taking: takings.find(each => each === fields[takeName(at)]) ?? proposed.taking, part: part !== undefined && parts.has(part) ? part : proposed.part }
 }
 
-/** The answers that were sent, by question. A question left open sends none. */
-export const answersSent = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (name.startsWith('answer.') && value !== '' && value.length <= 200 ? [[name.slice('answer.'.length), value]] : [])))
+/** An answer that leaves a question open: it is not asked again until the answer is taken back. */
+export const leftOpen = 'left-open'
+
+type Answers = Readonly<Record<string, string>>
+
+/** The answers after a button was pressed, by question, in the order in which they were given. What is chosen for the question on the page counts with every button, but not with the one that takes an answer back. */
+export function answersAfter(button: string | undefined, fields: Readonly<Record<string, string>>): Answers {
+  if (button === 'forget') return {}
+  const given = sentUnder('answer.', fields)
+  if (button === 'undo') return Object.fromEntries(Object.entries(given).slice(0, -1))
+  const [, open] = /^leave-open\.(.+)$/.exec(button ?? '') ?? []
+  return { ...given, ...(open === undefined ? sentUnder('asked.', fields) : { [open.slice(0, 200)]: leftOpen }) }
+}
+
+const sentUnder = (begins: string, fields: Readonly<Record<string, string>>): Answers =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (name.startsWith(begins) && value !== '' && value.length <= 200 ? [[name.slice(begins.length), value]] : [])))
+
+/** The answers that settle something. */
+export const settling = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== leftOpen))
 
 type Gap = Line['gap']
 const wider = (one: Gap, two: Gap): Gap => (one.length === 2 || two.length === 2 ? '\n\n' : one === '\n' || two === '\n' ? '\n' : ' ')

@@ -234,7 +234,7 @@ test('what stands in the record already is not proposed a second time', async ()
 })
 
 const told = 'Ro was at home on Friday. Mum and Ro argued. She was crying. She said that her stomach hurt.'
-const radios = (body: string): readonly (readonly [string, string])[] => [...body.matchAll(/<input[^>]*name="(answer\.[^"]+)" type="radio" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const)
+const radios = (body: string): readonly (readonly [string, string])[] => [...body.matchAll(/<input[^>]*name="(asked\.[^"]+)" type="radio" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const)
 
 test('what cannot be known is asked, with who may be meant and none of these; the answer is used for the rest', async () => {
   const { draft, note } = await brought(told)
@@ -246,13 +246,50 @@ test('what cannot be known is asked, with who may be meant and none of these; th
   const answered = await press(note, 'answer', { [question]: 'child:0', 'take.0': 'out' })
   expect([answered.statusCode, textOnPage(answered.body)]).toEqual([200, expect.stringContaining('You answered one question.')])
   expect(textOnPage(answered.body)).toContain('new: You said that new: your stomach hurt.')
-  expect(formOnPage(answered.body, 'turn-note')).toMatchObject({ [question]: 'child:0', 'take.0': 'out' })
+  expect(formOnPage(answered.body, 'turn-note')).toMatchObject({ [question.replace('asked.', 'answer.')]: 'child:0', 'take.0': 'out' })
   await press(note, 'put-in', {}, answered.body)
   const all = JSON.stringify(await desk.content(draft))
   expect(all).toContain('You were crying.')
   expect(all).not.toContain('at home on Friday')
   const forgotten = await press(note, 'forget', {}, answered.body)
   expect(radios(forgotten.body).map(([name]) => name)).toContain(question)
+})
+
+const manyDoubts = 'Mum and Ro argued. She was crying.\n\nRo and Nan sang. She laughed.\n\nMum and Nan cooked with Ro. She burnt it.'
+const questionOn = (body: string): string => radios(body)[0]?.[0] ?? ''
+const given = (body: string) => Object.entries(formOnPage(body, 'turn-note')).filter(([name]) => name.startsWith('answer.')).map(([, value]) => value)
+
+test('one question is asked at a time; the next has the focus, without script too; any can be left open', async () => {
+  const { note } = await brought(manyDoubts)
+  const { body } = await desk.get('imogen', note)
+  expect(new Set(radios(body).map(([name]) => name)).size).toBe(1)
+  expect(textOnPage(body)).toMatch(/\d things we cannot know/)
+  expect(body).not.toContain('autofocus')
+  const first = questionOn(body)
+  const second = await press(note, `leave-open.${first.replace('asked.', '')}`, { [first]: 'child:0' }, body)
+  expect(given(second.body)).toEqual(['left-open'])
+  expect([questionOn(second.body) !== first, textOnPage(second.body).includes('You left one open.')]).toEqual([true, true])
+  expect(second.body).toMatch(/<input[^>]*type="radio"[^>]*autofocus/)
+  expect(textOnPage(second.body)).toContain('To Ro: She was crying.')
+})
+
+test('the last answer can be taken back, and what is chosen for the next meanwhile is no answer yet', async () => {
+  const { note } = await brought(manyDoubts)
+  const { body } = await desk.get('imogen', note)
+  const answered = await press(note, 'answer', { [questionOn(body)]: 'child:0' }, body)
+  expect(textOnPage(answered.body)).toContain('were crying')
+  const undone = await press(note, 'undo', { [questionOn(answered.body)]: 'other' }, answered.body)
+  expect([questionOn(undone.body), given(undone.body)]).toEqual([questionOn(body), []])
+  expect(textOnPage(undone.body)).toContain('To Ro: She was crying.')
+})
+
+test('when there is nothing more to ask, that has the focus, and the way back is still there', async () => {
+  const { note } = await brought('Mum and Ro argued. She was crying.')
+  const { body } = await desk.get('imogen', note)
+  const answered = await press(note, 'answer', { [questionOn(body)]: 'child:0' }, body)
+  expect(answered.body).toMatch(/<h2[^>]*autofocus[^>]*>There is nothing more to ask/)
+  expect(buttonsOnPage(answered.body)).toContain('undo')
+  expect(questionOn((await press(note, 'undo', {}, answered.body)).body)).toBe(questionOn(body))
 })
 
 test('somebody else is meant: the words stay', async () => {

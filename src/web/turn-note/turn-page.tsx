@@ -8,9 +8,9 @@ import { Radios } from '../parts/radios.tsx'
 import { Select } from '../parts/select.tsx'
 import { SourceNote } from '../parts/source-note.tsx'
 import { onlyFor } from '../signed-in.ts'
-import { answerName, partName, takeName } from './choices.ts'
+import { partName, takeName } from './choices.ts'
 import { differenceOf, type Stretch } from './difference.ts'
-import type { Question } from './turn.ts'
+import { Questions } from './questions.tsx'
 import type { Row, TurnView } from './view.ts'
 import { turnWords as words } from './words.ts'
 
@@ -20,7 +20,7 @@ interface InPage { readonly view: TurnView }
 export function TurnPage({ view }: InPage) {
   const { draft, name, note, rows } = view
   return (
-    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} wide banner={<Banner view={view} />} hasErrors={view.nothingChosen}>
+    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} wide scripts={['turn-note.js']} banner={<Banner view={view} />} hasErrors={view.nothingChosen}>
       <h1 class="govuk-heading-l">{words.heading(name)}</h1>
       {note.cameAs === 'unread' && <p><a href={`/drafts/${draft.id}/notes`}>{words.type}</a></p>}
       {note.cameAs !== 'unread' && rows === undefined && <p>{words.failed}</p>}
@@ -29,7 +29,6 @@ export function TurnPage({ view }: InPage) {
           <button class="govuk-visually-hidden" type="submit" name="do" value="answer" tabIndex={-1} aria-hidden="true">{words.answer}</button>
           <input type="hidden" name="key" value={view.key} />
           <p>{words.what}</p>
-          <Answers view={view} />
           <Questions view={view} />
           <Sentences view={view} rows={rows} />
           <p id="put-in-hint">{words.putInHint}</p>
@@ -55,45 +54,6 @@ function Banner({ view }: InPage) {
     </>
   )
 }
-
-/** What was answered goes along with the form; it can be asked again. */
-function Answers({ view: { answers, questions } }: InPage) {
-  const open = new Set(questions.map(question => question.id))
-  const given = Object.entries(answers).filter(([id]) => !open.has(id))
-  if (given.length === 0) return null
-  return (
-    <p>
-      {words.answered(given.length)} <button class="link-button" type="submit" name="do" value="forget">{words.forget}</button>
-      {given.map(([id, value]) => <input type="hidden" name={answerName(id)} value={value} />)}
-    </p>
-  )
-}
-
-const askedAtOnce = 3
-
-function Questions({ view: { questions, answers } }: InPage) {
-  if (questions.length === 0) return null
-  const more = questions.length - askedAtOnce
-  return (
-    <section class="turn__questions" id="questions" aria-labelledby="questions-heading">
-      <h2 class="govuk-heading-m" id="questions-heading">{words.question(questions.length)}</h2>
-      <p>{words.questionHint}</p>
-      {questions.slice(0, askedAtOnce).map(question => <Asking question={question} answer={answers[question.id]} />)}
-      {more > 0 && <p>{words.moreQuestions(more)}</p>}
-      <Button name="do" value="answer" classes="govuk-button--secondary">{words.answer}</Button>
-    </section>
-  )
-}
-
-const Asking = ({ question, answer }: { readonly question: Question; readonly answer: string | undefined }) => (
-  <Radios
-    name={answerName(question.id)} hint={<Where question={question} />} legend={question.asks} legendClasses="govuk-fieldset__legend--s" value={answer} classes="govuk-radios--inline govuk-radios--small"
-    items={question.candidates.map(({ value, text }) => ({ value, text }))}
-  />
-)
-
-/** The sentence that it is about, with the place marked. */
-const Where = ({ question: { sentence: [before, asked, after] } }: { readonly question: Question }) => <>“{before}<strong>{asked}</strong>{after}”</>
 
 function Sentences({ view, rows }: InPage & { readonly rows: readonly Row[] }) {
   return (

@@ -10,7 +10,7 @@ import { frameOf } from '../frame.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf, newKey } from '../signed-in.ts'
 import { finishedAs } from './bring-routes.ts'
-import { answersSent, choiceSent, linesChosen, type Choice } from './choices.ts'
+import { answersAfter, choiceSent, linesChosen, settling, type Choice } from './choices.ts'
 import { headLength } from './note-file.ts'
 import { partFor } from './part-for.ts'
 import { turn, type TurnedSentence } from './turn.ts'
@@ -53,13 +53,13 @@ const openDesk = async (door: Door, draftId: string): Promise<Desk> => deskOf(do
 function turnView(request: FastifyRequest, desk: Desk, note: SourceNote, fields: Fields): TurnView {
   const frame = frameOf(request)
   const deed = fields['do']
-  const answers = deed === 'forget' ? {} : answersSent(fields)
+  const answers = answersAfter(deed, fields)
   const parts = partsForNotes(desk.form).map(({ id, asks }) => ({ id, asks: asks.replaceAll('{child}', desk.name) }))
-  const shell = { ...frame, draft: desk.draft, name: desk.name, note, parts, answers, nothingChosen: false, key: newKey() }
-  if (note.cameAs === 'unread') return { ...shell, rows: undefined, questions: [], notice: undefined }
+  const shell = { ...frame, draft: desk.draft, name: desk.name, note, parts, answers, nothingChosen: false, hasMoved: deed !== undefined && /^(?:answer|undo|forget|leave-open\.)/.test(deed), key: newKey() }
+  if (note.cameAs === 'unread') return { ...shell, rows: undefined, questions: [], asked: undefined, notice: undefined }
   try {
     const about = aboutDesk(desk, holderOf(request), frame.today)
-    const { sentences, questions } = turn(note.words, about, answers, note.cameAs === 'eml' ? headLength(note.words) : 0)
+    const { sentences, questions } = turn(note.words, about, settling(answers), note.cameAs === 'eml' ? headLength(note.words) : 0)
     const ids = new Set(parts.map(({ id }) => id))
     const all = Object.values(desk.draft.content)
     const rows = sentences.map((sentence, at): Row => {
@@ -68,10 +68,11 @@ function turnView(request: FastifyRequest, desk: Desk, note: SourceNote, fields:
       const choice = choiceSent(fields, at, ids, ids.has(proposed.part) ? proposed : { ...proposed, part: parts[0]?.id ?? '' })
       return { ...sentence, isThere, choice: deed === 'all' ? { ...choice, taking: 'turned' } : deed === 'none' ? { ...choice, taking: 'out' } : choice }
     })
-    return { ...shell, rows, questions, notice: deed === 'answer' && Object.keys(answers).length > 0 ? (questions.length === 0 ? words.settled : words.used) : undefined }
+    const asked = questions.find(({ id }) => answers[id] === undefined)
+    return { ...shell, rows, questions, asked, notice: deed === 'answer' && Object.keys(answers).length > 0 ? words.used : undefined }
   } catch (error) {
     request.log.error({ err: error }, 'a note could not be turned')
-    return { ...shell, rows: undefined, questions: [], notice: undefined }
+    return { ...shell, rows: undefined, questions: [], asked: undefined, notice: undefined }
   }
 }
 

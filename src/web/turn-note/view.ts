@@ -34,10 +34,14 @@ export interface TurnView extends Frame {
   /** Undefined when the engine failed. */
   readonly rows: readonly Row[] | undefined
   readonly questions: readonly Question[]
-  /** What was answered so far, by question. */
+  /** The one that is asked now. */
+  readonly asked: Question | undefined
+  /** What was answered so far, by question, in the order in which it was. */
   readonly answers: Readonly<Record<string, string>>
   /** Said at the top: that questions were answered, or that there is nothing to put in. */
   readonly notice: string | undefined
   readonly nothingChosen: boolean
+  /** An answer was just given or taken back: the next question has the focus. */
+  readonly hasMoved: boolean
   readonly key: string
 }
