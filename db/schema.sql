@@ -24,10 +24,18 @@ create table written_to_you.about_you (
   said_on date not null,
   written_by uuid not null,
   written_at timestamp with time zone not null,
+  means text not null default ''::text,
+  stands_for text[] not null default '{}'::text[],
   constraint about_you_pkey PRIMARY KEY (authority_id, id),
-  constraint about_you_kind_check CHECK (kind = ANY (ARRAY['like'::text, 'dislike'::text, 'interest'::text, 'achievement'::text])),
+  constraint about_you_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint about_you_kind_check CHECK (kind = ANY (ARRAY['like'::text, 'dislike'::text, 'interest'::text, 'achievement'::text, 'important-person'::text, 'important-thing'::text, 'own-word'::text])),
   constraint about_you_said_by_check CHECK (said_by <> ''::text),
   constraint about_you_words_check CHECK (words <> ''::text),
+  constraint only_a_word_means CHECK (
+CASE kind
+    WHEN 'own-word'::text THEN means <> ''::text
+    ELSE means = ''::text AND stands_for = '{}'::text[]
+END),
   constraint about_you_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
   constraint about_you_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
@@ -43,6 +51,39 @@ create policy staff_see on written_to_you.about_you as permissive for select to 
 grant insert, select on written_to_you.about_you to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.about_you FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.about_you FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.about_you_change (
+  authority_id uuid not null,
+  about_id uuid not null,
+  child_id uuid not null,
+  became text not null,
+  replaced_by uuid,
+  until_day date,
+  why text not null default ''::text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint about_you_change_pkey PRIMARY KEY (authority_id, about_id),
+  constraint about_you_change_became_check CHECK (became = ANY (ARRAY['put-right'::text, 'no-longer'::text, 'mistaken'::text])),
+  constraint about_you_change_check CHECK ((became = 'put-right'::text) = (replaced_by IS NOT NULL)),
+  constraint about_you_change_check1 CHECK ((became = 'no-longer'::text) = (until_day IS NOT NULL)),
+  constraint about_you_change_check2 CHECK (became = 'no-longer'::text OR why <> ''::text),
+  constraint about_you_change_check3 CHECK (replaced_by <> about_id),
+  constraint about_you_change_authority_id_about_id_child_id_fkey FOREIGN KEY (authority_id, about_id, child_id) REFERENCES written_to_you.about_you(authority_id, id, child_id),
+  constraint about_you_change_authority_id_replaced_by_child_id_fkey FOREIGN KEY (authority_id, replaced_by, child_id) REFERENCES written_to_you.about_you(authority_id, id, child_id),
+  constraint about_you_change_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX about_you_change_of_child ON written_to_you.about_you_change USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.about_you_change as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.about_you_change as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.about_you_change as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.about_you_change to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.about_you_change FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.about_you_change FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.account (
   authority_id uuid not null,

@@ -35,6 +35,7 @@ export const aBaby: DemoFamily = {
     { child: 'anais', kind: 'achievement', text: 'You rolled from your back to your front on the rug at Grandma Deb’s.', saidBy: 'deb', on: '2026-07-05' },
     { child: 'anais', kind: 'like', text: 'Mashed swede. Nobody can explain it.', saidBy: 'chloe', on: '2026-09-08' },
     { child: 'anais', kind: 'achievement', text: 'You can pull yourself up on the edge of the bath.', saidBy: 'jaydon', on: '2026-11-10' },
+    { child: 'anais', kind: 'important-person', text: 'Grandma Deb, whose voice you turn to.', saidBy: 'chloe', on: '2026-09-08' },
   ],
   records: [
     {

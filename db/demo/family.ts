@@ -1,3 +1,4 @@
+import type { AboutYouKind } from '../../src/domain/about-you.ts'
 import type { DocumentCode } from '../../src/domain/catalogue.ts'
 
 /** A day, `2024-03-05`. */
@@ -71,8 +72,8 @@ export interface DemoFamily {
   /** Which staff work with which child, from-to (`to` is the last day). */
   readonly allocations: readonly { readonly child: string; readonly staff: string; readonly from: Day; readonly to?: Day }[]
   readonly involvements: readonly { readonly child: string; readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'; readonly from: Day; readonly to?: Day }[]
-  /** `saidBy` is the key of a child, a person or a staff member. */
-  readonly aboutYou: readonly { readonly child: string; readonly kind: 'like' | 'dislike' | 'interest' | 'achievement'; readonly text: string; readonly saidBy: string; readonly on: Day }[]
+  /** `saidBy` is the key of a child, a person or a staff member. A word of the child's own says what it means, and may say which of our words it stands for. */
+  readonly aboutYou: readonly { readonly child: string; readonly kind: AboutYouKind; readonly text: string; readonly means?: string; readonly standsFor?: readonly string[]; readonly saidBy: string; readonly on: Day }[]
   readonly records: readonly DemoRecord[]
 }
 

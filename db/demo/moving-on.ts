@@ -41,6 +41,9 @@ export const movingOn: DemoFamily = {
     { child: 'reuben', kind: 'achievement', text: 'You passed your theory test the first time.', saidBy: 'delroy', on: '2026-02-26' },
     { child: 'reuben', kind: 'interest', text: 'Konkani, which your mum’s family speaks. You have learnt to count and to swear.', saidBy: 'reuben', on: '2026-05-19' },
     { child: 'reuben', kind: 'achievement', text: 'You were taken on as an apprentice at Sood Motors.', saidBy: 'vik', on: '2026-07-16' },
+    { child: 'reuben', kind: 'own-word', text: 'my big house', means: 'your home with Glenys Pritchett', standsFor: ['placement', 'foster placement', 'foster home'], saidBy: 'glenys', on: '2019-11-21' },
+    { child: 'reuben', kind: 'important-person', text: 'Your brother Aaron, always.', saidBy: 'reuben', on: '2025-05-15' },
+    { child: 'reuben', kind: 'important-thing', text: 'Your nana’s recipe book, with the curry stains.', saidBy: 'glenys', on: '2025-05-15' },
   ],
   records: [
     {

@@ -71,6 +71,9 @@ export const threeSiblings: DemoFamily = {
     { child: 'saffy', kind: 'like', text: 'Nan’s cheese and onion pie, corner piece only.', saidBy: 'rita', on: '2026-05-21' },
     { child: 'saffy', kind: 'dislike', text: 'Grown-ups saying “we’ll see” when they mean no.', saidBy: 'saffy', on: '2026-10-22' },
     { child: 'saffy', kind: 'achievement', text: 'Two pages of your comic were printed in the school magazine.', saidBy: 'oliver', on: '2026-11-19' },
+    { child: 'saffy', kind: 'important-person', text: 'Your nan. You ring her on Sundays when nobody can hear.', saidBy: 'saffy', on: '2026-03-19' },
+    { child: 'saffy', kind: 'important-thing', text: 'The red tin with all the Captain Biscuit pages in it.', saidBy: 'saffy', on: '2026-07-09' },
+    { child: 'saffy', kind: 'own-word', text: 'the quiet room', means: 'your nan’s box room, where you draw', saidBy: 'saffy', on: '2026-07-09' },
     { child: 'jesse', kind: 'like', text: 'Going fast down Cobb Hill on your bike.', saidBy: 'jesse', on: '2024-06-12' },
     { child: 'jesse', kind: 'interest', text: 'Football stickers. You keep the swaps in a biscuit tin in order of country.', saidBy: 'jesse', on: '2025-04-03' },
     { child: 'jesse', kind: 'dislike', text: 'Doors banging, and fireworks.', saidBy: 'dionne', on: '2025-11-06' },
@@ -80,6 +83,8 @@ export const threeSiblings: DemoFamily = {
     { child: 'billie', kind: 'interest', text: 'Mr Puddle, who lives under your bed and is allowed to stay up late.', saidBy: 'billie', on: '2025-05-14' },
     { child: 'billie', kind: 'dislike', text: 'Peas touching other food.', saidBy: 'dionne', on: '2025-04-03' },
     { child: 'billie', kind: 'achievement', text: 'You can write your whole name, even though it is the longest in the class.', saidBy: 'rosalie', on: '2026-03-19' },
+    { child: 'billie', kind: 'own-word', text: 'Nan-Nan', means: 'your nan, Rita Carrick', saidBy: 'dionne', on: '2025-04-03' },
+    { child: 'billie', kind: 'important-person', text: 'Saffy, who reads to you.', saidBy: 'billie', on: '2026-03-19' },
   ],
   records: threeSiblingsRecords,
 }

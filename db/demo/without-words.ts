@@ -34,6 +34,8 @@ export const withoutWords: DemoFamily = {
     { child: 'tobi', kind: 'achievement', text: 'You put two pictures together for the first time: “more” and “swing”.', saidBy: 'eirian', on: '2026-03-26' },
     { child: 'tobi', kind: 'like', text: 'Being squashed between two beanbags by your sister.', saidBy: 'adanna', on: '2026-06-18' },
     { child: 'tobi', kind: 'achievement', text: 'You slept a whole night at The Orchard House.', saidBy: 'callum', on: '2026-11-05' },
+    { child: 'tobi', kind: 'important-thing', text: 'Your belt with the pictures. It goes where you go.', saidBy: 'lottie', on: '2026-01-15' },
+    { child: 'tobi', kind: 'own-word', text: 'hum', means: 'that you are happy, when it is high', saidBy: 'ifeoma', on: '2025-05-20' },
   ],
   records: [
     {

@@ -1,4 +1,5 @@
 import type { About, PersonOnFile } from '../guidance/about.ts'
+import { type OwnWord, vocabularyOfChild } from './about-you.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 
 interface ChildOnFile {
@@ -17,8 +18,8 @@ interface AroundOnFile {
   readonly role: string | null
 }
 
-/** What the engine is told of a record to one child: the child, the people on the file, and the day (ISO date) on which it is written. */
-export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], document: CatalogueEntry, day: string): About {
+/** What the engine is told of a record to one child: the child, the people on the file, the day (ISO date) on which it is written, and the words that the child uses. */
+export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], document: CatalogueEntry, day: string, ownWords: readonly OwnWord[] = []): About {
   return {
     documentType: document.id,
     toChild: document.toChild,
@@ -29,6 +30,7 @@ export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], doc
       ...(child.dateOfBirth ? { dateOfBirth: child.dateOfBirth } : {}),
     }],
     people: [...new Map(people.map(person => [person.fullName, onFile(person)])).values()],
+    ...(ownWords.length > 0 ? { vocabulary: vocabularyOfChild(ownWords) } : {}),
   }
 }
 

@@ -4,7 +4,8 @@ import type { Does } from './asking.ts'
 
 /** Every action, once: the compiler refuses a list that misses one or holds one too many. */
 const everyAction = Object.keys({
-  'list-my-children': 0, search: 0, 'list-due': 0, 'keep-calendar': 0, 'see-child': 0, 'say-done': 0, 'add-about-you': 0, 'see-attachment': 0,
+  'list-my-children': 0, search: 0, 'list-due': 0, 'keep-calendar': 0, 'see-child': 0, 'say-done': 0, 'see-attachment': 0,
+  'add-about-you': 0, 'change-about-you': 0,
   'start-draft': 0, 'read-draft': 0, 'write-draft': 0, 'put-away-draft': 0, 'finish-draft': 0, 'add-attachment': 0, 'bring-note': 0, 'read-note': 0,
   'read-record': 0, 'correct-record': 0, 'share-record': 0, 'end-sharing': 0, 'settle-next-step': 0,
   'list-my-story': 0, 'read-my-story': 0, 'see-my-picture': 0, respond: 0,

@@ -13,7 +13,8 @@ export type Standing =
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
-  | 'list-my-children' | 'search' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'add-about-you' | 'see-attachment'
+  | 'list-my-children' | 'search' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'see-attachment'
+  | 'add-about-you' | 'change-about-you'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
@@ -31,7 +32,8 @@ interface Right {
 }
 
 const withTheChild: readonly Action[] = [
-  'see-child', 'say-done', 'add-about-you', 'see-attachment', 'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
+  'see-child', 'say-done', 'see-attachment', 'add-about-you', 'change-about-you',
+  'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
   'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
 ]

@@ -267,6 +267,8 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['a file is opened for anybody', 'writing', () => changedPolicy('file_opening', 'staff_add', onMyFiles, 'true')],
   ['work is given to anybody', 'writing', () => changedFunction('may_be_given_work(uuid)', /and case me\.does.*end\)/s, ')')],
   ['about you is written in another’s name', 'writing', () => changedPolicy('about_you', 'staff_add', isMe('written_by'), 'true')],
+  ['about you is taken off in another’s name', 'writing', () => changedPolicy('about_you_change', 'staff_add', isMe('written_by'), 'true')],
+  ['what became of about you is seen by all staff', 'sight', () => changedPolicy('about_you_change', 'staff_see', isMyChild, 'true')],
   ['a version is finished in another’s name', 'writing', () => changedPolicy('version', 'staff_add', isMe('finished_by'), 'true')],
   ['a child is tied to another’s event', 'writing', () => changedPolicy('event_child', 'staff_add', /written_to_you\.event_is_mine\(event_id\)/, 'true')],
   ['events are seen by all staff', 'sight', () => 'alter policy staff_see on written_to_you.event using (authority_id = (select written_to_you.asking_authority()))'],

@@ -36,6 +36,8 @@ export interface ChildOnMyList extends Child {
   readonly overdue: number
   readonly openDrafts: number
   readonly disagreements: number
+  /** The day of the newest thing in 'About you' (ISO date); null: nothing yet. */
+  readonly newestAboutYou: string | null
 }
 
 /** The record `r` holds something written to the child: of a document written in part that is seen in its newest text. $5 and $6 are the codes of those written in full and in part. */
@@ -55,7 +57,8 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
        (select count(*)::int from written_to_you.response x
           join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
           join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
-          where x.authority_id = $1 and x.child_id = c.id and x.kind = 'not-how-it-was') as disagreements
+          where x.authority_id = $1 and x.child_id = c.id and x.kind = 'not-how-it-was') as disagreements,
+       (select a.said_on::text from written_to_you.about_you a where a.authority_id = $1 and a.child_id = c.id order by a.said_on desc limit 1) as "newestAboutYou"
      from (select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
        where c.authority_id = $1 order by coalesce(p.preferred_name, p.full_name), p.id offset $2 limit $3) c
      left join lateral (select r.id, r.happened_at, r.document_code from written_to_you.record r
@@ -65,31 +68,6 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
      order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day, codesOf('full'), codesOf('part')])
   const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
   return { children, total: all?.total ?? 0 }
-}
-
-/** A thing about the child: who they are to themselves. */
-export interface AboutYou {
-  readonly id: string
-  readonly kind: 'like' | 'dislike' | 'interest' | 'achievement'
-  readonly words: string
-  readonly saidBy: string
-  readonly saidOn: string
-}
-
-/** What is known of the child's likes, dislikes, interests and achievements, newest first. */
-export const readAboutYou = (door: Door, childId: string): Promise<readonly AboutYou[]> =>
-  door.rows<AboutYou>(
-    `select id, kind, words, said_by as "saidBy", said_on::text as "saidOn" from written_to_you.about_you where authority_id = $1 and child_id = $2 order by said_on desc, id desc`,
-    [door.asking.authorityId, childId])
-
-/** Adds to 'About you'. */
-export async function addAboutYou(door: Door, childId: string, about: Omit<AboutYou, 'id'>): Promise<{ id: string }> {
-  await readChild(door, childId)
-  const id = door.newId()
-  await door.rows(
-    `insert into written_to_you.about_you (authority_id, id, child_id, kind, words, said_by, said_on, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [door.asking.authorityId, id, childId, about.kind, about.words, about.saidBy, about.saidOn, door.asking.personId, door.asking.at])
-  return { id }
 }
 
 /** Somebody around the child: by relationship (family, carers, friends) or by role (professionals). Days are ISO dates; null: not known, or still so. */

@@ -86,7 +86,7 @@ async function setUpFamily(insert: Insert, demo: Demo, family: DemoFamily, now: 
   for (const [number, about] of family.aboutYou.entries()) {
     const teller = [...family.children, ...family.people, ...demo.staff].find(person => person.key === about.saidBy)
     const writer = allocatedOn(family, about.child, about.on) ?? family.allocations[0]?.staff
-    await insert('about_you', { ...of(about.child), id: demoId('about', `${family.key}/${number}`), kind: about.kind, words: about.text, said_by: saidBy(demo, family, about.child, about.saidBy, teller?.fullName ?? about.saidBy), said_on: about.on,
+    await insert('about_you', { ...of(about.child), id: demoId('about', `${family.key}/${number}`), kind: about.kind, words: about.text, means: about.means ?? '', stands_for: about.standsFor ?? [], said_by: saidBy(demo, family, about.child, about.saidBy, teller?.fullName ?? about.saidBy), said_on: about.on,
       written_by: demoId('person', writer ?? ''), written_at: momentOf(about.on, '17:00', timeZone) })
   }
 }

@@ -50,6 +50,7 @@ interface Tables {
   account: Owned & { readonly person_id: string; readonly created_at: string; readonly closed_at: string | null }
   session: Owned & { readonly token_hash: string; readonly person_id: string; readonly started_at: string; readonly seen_at: string; readonly ends_at: string; readonly ended_at: string | null }
   about_you: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly said_by: string; readonly said_on: string; readonly written_by: string; readonly written_at: string }
+  about_you_change: OfChild & { readonly about_id: string; readonly became: string; readonly until_day: string; readonly written_by: string; readonly written_at: string }
   relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean; readonly taken_back: boolean }
   allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string }
   involvement: OfChild & Span & { readonly id: string; readonly threshold: string; readonly taken_back: boolean }
@@ -112,7 +113,7 @@ export type Table = keyof Tables
 export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   authority: ['id'], person: ['authority_id', 'id'], team: ['authority_id', 'id'], staff: ['authority_id', 'person_id'], file_opening: ['authority_id', 'child_id'], child: ['authority_id', 'person_id'],
   person_merge: ['authority_id', 'person_id', 'number'], account: ['authority_id', 'person_id'],
-  session: ['token_hash'], about_you: ['authority_id', 'id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
+  session: ['token_hash'], about_you: ['authority_id', 'id'], about_you_change: ['authority_id', 'about_id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
   open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
@@ -221,6 +222,9 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   for (const child of children) {
     rows.child.push({ authority_id, person_id: person(child), created_at: moment })
     rows.about_you.push({ authority_id, id: thing(), child_id: person(child), kind: 'like', words: 'drawing', said_by: 'you', said_on: today, written_by: member(0), written_at: moment })
+    const about_id = thing()
+    rows.about_you.push({ authority_id, id: about_id, child_id: person(child), kind: 'dislike', words: 'peas', said_by: 'you', said_on: today, written_by: member(0), written_at: moment })
+    rows.about_you_change.push({ authority_id, about_id, child_id: person(child), became: 'no-longer', until_day: today, written_by: member(0), written_at: moment })
     rows.involvement.push({ authority_id, id: thing(), child_id: person(child), threshold: 'child-in-need', taken_back: false, ...span(0) })
     for (const which of [0, 1]) {
       rows.attachment.push({ authority_id, id: id('attachment', child * 2 + which), child_id: person(child), sha256: hexBytes(child), media_type: 'image/png', bytes: 9, width: 3, height: 3, what_it_is: 'a drawing', made_by: 'you',
@@ -443,7 +447,7 @@ const mayRead = (world: World, claim: Claim, action: Action, version: { readonly
 
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
-  about_you: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
+  about_you: 'see-child', about_you_change: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
   observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
@@ -573,6 +577,13 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const aboutYou = (by: string) => insert('about_you', { ...to, id: fresh(), kind: 'like', words: 'tea', said_by: 'you', said_on: today, written_by: by, written_at: moment })
     add('about you', aboutYou(me), mine('add-about-you'))
     add('about you in somebody else’s name', aboutYou(somebodyElse), false)
+    const mistaken = (by: string) => ({ ...to, about_id: of(world.rows.about_you)?.id, became: 'mistaken', why: 'it was said of somebody else', written_by: by, written_at: moment })
+    add('about you taken off', insert('about_you_change', mistaken(me)), mine('change-about-you'))
+    add('about you taken off in somebody else’s name', insert('about_you_change', mistaken(somebodyElse)), false)
+    neverFits('about you taken off without a reason', insert('about_you_change', { ...mistaken(me), why: '' }))
+    neverFits('about you put right by nothing', insert('about_you_change', { ...mistaken(me), became: 'put-right' }))
+    neverFits('about you taken off another child', insert('about_you_change', { ...mistaken(me), child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
+    neverFits('a word that means nothing', insert('about_you', { ...to, id: fresh(), kind: 'own-word', words: 'my big house', said_by: 'you', said_on: today, written_by: me, written_at: moment }))
 
     const attachment = (by: string) => insert('attachment', { ...to, id: fresh(), sha256: hexBytes(2), media_type: 'image/png', bytes: 1, width: 1, height: 1, what_it_is: 'a drawing', made_by: 'you', uploaded_by: by, uploaded_at: moment })
     add('an attachment', attachment(me), mine('add-attachment'))
@@ -780,7 +791,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
 function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
-    next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
+    next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
     event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,

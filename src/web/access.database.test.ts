@@ -6,6 +6,7 @@ import type { Does } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import { formOf } from '../domain/form-of.ts'
 import { makeReady } from '../domain/version.ts'
+import { addAboutYou } from '../store/about-you.ts'
 import { NotFound } from '../store/as.ts'
 import { addAttachment } from '../store/attachments.ts'
 import { startDraft } from '../store/drafts.ts'
@@ -38,7 +39,7 @@ const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<
 const everybody = Object.keys(people) as Somebody[]
 
 /** What is there to be asked for, of one child. */
-interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string }
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string; readonly about: string }
 
 async function thingsOf(child: Child): Promise<Things> {
   const worker = child === 'rowan' ? 'imogen' : 'wilma'
@@ -53,6 +54,7 @@ async function thingsOf(child: Child): Promise<Things> {
   }
   const draft = await as('start-draft', door => startDraft(door, v7(), childId, 'D01', content))
   const note = await as('bring-note', door => bringNote(door, v7(), draft.id, { cameAs: 'pasted', fileName: null, words: 'Seen at home.' }))
+  const about = await as('add-about-you', door => addAboutYou(door, childId, { kind: 'like', words: 'Kites', means: '', standsFor: [], saidBy: 'you', saidOn: '2026-11-20' }))
   const finished = await as('finish-draft', async door => {
     const { id } = await startDraft(door, v7(), childId, 'D01', content)
     return finishDraft(door, v7(), id, 1, makeReady(content, { document, form: formOf(document), childName: 'Ro', people: [], glossary: [], timeZone: 'Europe/London', writerName: 'Imogen Fairley', writerJobTitle: 'Social worker' }))
@@ -67,7 +69,7 @@ async function thingsOf(child: Child): Promise<Things> {
   const home = await as('write-entry', door => writeEntry(door, v7(), childId, { kind: 'home', answers: { 'with-whom': 'Pat Newby', kind: 'kinship', 'from-day': '2026-01-12' }, personId: null, otherId: null, why: '' }))
   const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string }>(
     `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step`, [finished.recordId])
-  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id }
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id, about: about.id }
 }
 
 interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
@@ -88,6 +90,7 @@ const doors: Partial<Record<Action, Door>> = {
   'see-child': { asks: things => get(`/children/${things.child}`), row: ofChild },
   'say-done': { asks: things => post(`/children/${things.child}/due/core-group`, Object.fromEntries([['day', '20'], ['month', '11'], ['year', '2026']].map(([box, value]) => [`done-core-group-${things.child}-${box}`, value ?? '']))), row: ofChild },
   'add-about-you': { asks: things => post(`/children/${things.child}/about-you`, { key: v7(), kind: 'like', words: 'Boats', 'said-by': 'you', 'said-on-day': '20', 'said-on-month': '11', 'said-on-year': '2026' }), row: ofChild },
+  'change-about-you': { asks: things => post(`/children/${things.child}/about-you/${things.about}`, { key: v7(), do: 'end', became: 'mistaken', 'end-why': 'Said of somebody else' }), row: things => ['about_you', 'id', things.about] },
   'see-attachment': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   'start-draft': { asks: things => post(`/children/${things.child}/drafts`, { key: v7(), document: 'D01' }), row: ofChild },
   'read-draft': { asks: things => get(`/drafts/${things.draft}`), row: ofDraft },

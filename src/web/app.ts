@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { v7 } from 'uuid'
 import { NotFound } from '../store/as.ts'
 import { sessionHolder } from '../store/sessions.ts'
+import { aboutYou } from './about-you/routes.ts'
 import { addPerson } from './add-person/routes.ts'
 import { administration } from './administration/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
@@ -72,7 +73,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, addPerson, people, findPeople, joinPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
+  for (const feature of [signIn, myChildren, childPage, aboutYou, addPerson, people, findPeople, joinPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
   return app
 }
 

@@ -1,8 +1,10 @@
 import { aboutOf } from '../domain/about-file.ts'
+import type { OwnWord } from '../domain/about-you.ts'
 import { type CatalogueEntry, documentOf } from '../domain/catalogue.ts'
 import { formOf } from '../domain/form-of.ts'
 import type { Form } from '../domain/form.ts'
 import type { About } from '../guidance/about.ts'
+import { readOwnWords } from '../store/about-you.ts'
 import { type Door, isId, NotFound } from '../store/as.ts'
 import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
 import { type Child, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
@@ -32,6 +34,8 @@ export interface Desk {
   readonly pictures: ReadonlyMap<string, Attachment>
   /** The notes that it is written from. */
   readonly notes: readonly SourceNote[]
+  /** The words that the child uses for their life. */
+  readonly ownWords: readonly OwnWord[]
 }
 
 /** Brings everything that belongs to a draft. */
@@ -48,12 +52,13 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
     kept: await readKeptWords(door, draft.id),
     pictures: await picturesOf(door, draft),
     notes: await readNotesOfDraft(door, draft.id),
+    ownWords: await readOwnWords(door, draft.childId),
   }
 }
 
 /** What the engine is told of this record. */
 export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About =>
-  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day)
+  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day, desk.ownWords)
 
 async function lastOf(door: Door, draft: Draft, form: Form): Promise<Desk['last']> {
   if (draft.correctsRecordId || form.facts !== 'contact') return undefined

@@ -90,6 +90,9 @@ const putIn = async ({ priya: who }: World, path: string): Promise<string> => {
   return pathname + search
 }
 
+/** The page on which the newest thing that is said about Saffy is put right. */
+const aboutOf = async ({ priya: who, child }: World): Promise<string> => /href="(\/children\/[^"]+\/about-you\/[0-9a-f-]{36})"/.exec(await (await who.get(`${child}/about-you?kind=like`)).text())?.[1] ?? ''
+
 /** Asks a search and gives the address of what was found. */
 const searched = async ({ priya: who }: World, fields: Readonly<Record<string, string>>): Promise<string> => new URL((await who.post('/search', fields)).headers.get('location') ?? '', 'http://here').pathname
 
@@ -105,8 +108,27 @@ const states: readonly PageState[] = [
   { name: 'a child’s page', who: priya, at: async world => world.child, shows: 'About Saffy' },
   { name: 'a child’s page, second page of the story', who: priya, at: async world => `${world.child}?page=2`, shows: 'The story so far' },
   { name: 'a child’s page, nothing there and a long name', who: priya, at: async world => world.newChild, shows: 'Nothing is written down yet of what' },
-  { name: 'a child’s page, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { 'said-on-day': '31', 'said-on-month': '2', 'said-on-year': '2026' }), shows: 'What you typed is still here.' },
-  { name: 'a child’s page, something was added', who: priya, at: async world => `${world.child}?done=about-you`, shows: 'It was added to the page.' },
+  { name: 'a child’s page, a next step was settled', who: priya, at: async world => `${world.child}?done=step`, shows: 'It was taken off the list of next steps.' },
+
+  { name: 'all about a child', who: priya, at: async world => `${world.child}/about-you`, shows: 'Who Saffy is to themselves' },
+  { name: 'all about a child, of one kind', who: priya, at: async world => `${world.child}/about-you?kind=own-word&done=added`, shows: 'It was added.' },
+  { name: 'all about a child, nothing there and a long name', who: priya, at: async world => `${world.newChild}/about-you`, shows: 'Nothing is written down yet. Ask' },
+  { name: 'all about a child, what stands no more', who: priya, at: async (world, visitor) => {
+    await send(visitor, await aboutOf(world), { do: 'put-right', kind: 'like', words: 'Biscuit, your crested gecko.', 'said-by': 'you', 'said-on-day': '3', 'said-on-month': '4', 'said-on-year': '2025', why: 'I had left out his name.' })
+    return `${world.child}/about-you?earlier=yes`
+  }, shows: /^Put right by Priya/ },
+  { name: 'add something about a child', who: priya, at: async world => `${world.child}/about-you/add`, shows: 'Something they are proud of' },
+  { name: 'add something about a child, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { 'said-on-day': '31', 'said-on-month': '2', 'said-on-year': '2026' }), shows: 'What you typed is still here.' },
+  { name: 'add a word of a child’s', who: priya, at: async world => `${world.child}/about-you/add?kind=own-word`, shows: 'What does Saffy call it?' },
+  { name: 'add a word of a child’s, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/about-you`, { kind: 'own-word', 'said-on-day': '' }), shows: 'What you typed is still here.' },
+  { name: 'put right what is said about a child', who: priya, at: world => aboutOf(world), shows: 'It leaves the page and stays in the history.' },
+  { name: 'put right what is said about a child, something to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, await aboutOf(world), { do: 'put-right', kind: '' }), shows: 'What you typed is still here.' },
+  { name: 'take off what is said about a child, something to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, await aboutOf(world), { do: 'end' }), shows: 'What you typed is still here.' },
+  { name: 'take off what is said about a child, somebody was first', who: priya, status: 409, at: async (world, visitor) => {
+    const path = await aboutOf(world)
+    await send(visitor, path, { do: 'end', became: 'mistaken', 'end-why': 'It was said of Jesse.' })
+    return send(visitor, path, { do: 'end', became: 'mistaken', 'end-why': 'It was about Billie.' })
+  }, shows: 'Somebody else changed this before you.' },
 
   { name: 'dates', who: priya, at: async () => '/due', shows: 'What is due' },
   { name: 'dates, a day to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, /action="(\/children\/[^"]+\/due\/[^"]+)"/.exec(await (await world.priya.get('/due')).text())?.[1] ?? '', {}), shows: 'Enter the day, for example 27 3 2026' },

@@ -1,25 +1,42 @@
-import type { AboutYou } from '../../store/children.ts'
-import { Button } from '../parts/button.tsx'
-import { DateInput } from '../parts/date-input.tsx'
-import { Details } from '../parts/details.tsx'
-import { Input } from '../parts/input.tsx'
-import { Radios } from '../parts/radios.tsx'
-import { Textarea } from '../parts/textarea.tsx'
-import { aboutYouKinds } from './form.ts'
+import { aboutYouKinds, isLongAgo } from '../../domain/about-you.ts'
+import type { AboutYou } from '../../store/about-you.ts'
 import { type ChildPageView, nameOf } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
-/** Who the child is to themselves, each thing with who said so and when; and a way to add one. */
-export function AboutYouPart({ view }: { readonly view: ChildPageView }) {
-  const byKind = Map.groupBy(view.about, ({ kind }) => kind)
-  const name = nameOf(view.child)
+interface InPage { readonly view: ChildPageView }
+
+/** Who the child is to themselves: the newest of each kind, with who said so and when; and the way to all of it. */
+export function AboutYouPart({ view }: InPage) {
+  const { about: { newest, counts }, child } = view
+  const byKind = Map.groupBy(newest, ({ kind }) => kind)
+  const name = nameOf(child)
   return (
     <section aria-labelledby="about">
       <h2 class="govuk-heading-l" id="about">{words.about(name)}</h2>
-      {view.about.length === 0 && <p>{words.nothingAbout(name)}</p>}
+      <Nudge view={view} />
       {aboutYouKinds.map(kind => <Kind heading={words.kinds[kind]} things={byKind.get(kind) ?? []} />)}
-      <AddForm view={view} name={name} />
+      <ul class="govuk-list no-print">
+        <li><a href={`/children/${child.id}/about-you`}>{words.allAbout(name, counts.reduce((sum, { now }) => sum + now, 0))}</a></li>
+        <li><a href={`/children/${child.id}/about-you/add`}>{words.add(name)}</a></li>
+        <li><a href={`/children/${child.id}/about-you/add?kind=own-word`}>{words.addWord(name)}</a></li>
+      </ul>
     </section>
+  )
+}
+
+/** Said when nothing new was written down for long: no blame, and whom to ask. */
+function Nudge({ view: { child, about, around, dangers, today } }: InPage) {
+  const newest = about.counts.map(count => count.newest).toSorted().at(-1) ?? null
+  if (!isLongAgo(newest, today)) return null
+  const name = nameOf(child)
+  // Those whose work it is, and who told us before. Nobody who ever was a danger is asked.
+  const others = around.filter(person => !person.isStaff && (person.to === null || person.to >= today) && !dangers.some(({ personId }) => personId === person.personId)
+    && (person.role !== null || about.newest.some(({ saidBy }) => saidBy.includes(person.fullName))))
+    .map(({ fullName, relationship, role }) => `${fullName} (${relationship ?? role})`).slice(0, 3)
+  return (
+    <p class="govuk-inset-text">
+      {newest === null ? words.nothingAbout(name) : words.nothingNewAbout(name, newest)} {child.usesWords ? words.couldAsk(name, others) : words.couldWatch(name, others)}
+    </p>
   )
 }
 
@@ -29,26 +46,8 @@ function Kind({ heading, things }: { readonly heading: string; readonly things: 
     <>
       <h3 class="govuk-heading-m govuk-!-margin-bottom-1">{heading}</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {things.map(thing => <li>{thing.words} <span class="govuk-hint">({words.saidBy(thing.saidBy, thing.saidOn)})</span></li>)}
+        {things.map(thing => <li>{thing.kind === 'own-word' ? <><q>{thing.words}</q> {words.means(thing.means)}</> : thing.words} <span class="govuk-hint">({words.saidBy(thing.saidBy, thing.saidOn)})</span></li>)}
       </ul>
     </>
-  )
-}
-
-function AddForm({ view: { child, adding: { key, typed, problems } }, name }: { readonly view: ChildPageView; readonly name: string }) {
-  return (
-    <Details summary={words.add(name)} open={Object.keys(problems).length > 0} classes="no-print">
-      <form method="post" action={`/children/${child.id}/about-you`} noValidate>
-        <input type="hidden" name="key" value={key} />
-        <Radios
-          name="kind" legend={words.kindAsks} value={typed.kind} error={problems.kind} classes="govuk-radios--small"
-          items={aboutYouKinds.map(kind => ({ value: kind, text: words.kindChoices[kind] }))}
-        />
-        <Textarea name="words" label={words.wordsAsk(name)} hint={words.wordsHint} value={typed.words} error={problems.words} rows={3} spellcheck />
-        <Input name="said-by" label={words.whoAsks} hint={words.whoHint(name)} value={typed.saidBy} error={problems['said-by']} autocomplete="off" />
-        <DateInput id="said-on" namePrefix="said-on" legend={words.whenAsks} hint={words.whenHint} values={typed.saidOn} error={problems['said-on']} />
-        <Button>{words.addButton}</Button>
-      </form>
-    </Details>
   )
 }

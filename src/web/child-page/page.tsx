@@ -1,5 +1,4 @@
 import { ageInWords, nextBirthday } from '../parts/age.ts'
-import { ErrorSummary } from '../parts/error-summary.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
@@ -12,12 +11,9 @@ import { childPageWords as words } from './words.ts'
 
 /** The child's page for staff: who they are to themselves, who is around them, what is going on, and then the story. */
 export function ChildPage(view: ChildPageView) {
-  const problems = Object.entries(view.adding.problems)
-  const banner = problems.length > 0
-    ? <ErrorSummary title={words.problem} errors={problems.map(([field, text]) => ({ text, href: `#${field === 'said-on' ? 'said-on-day' : field}` }))} />
-    : view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
+  const banner = view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
   return (
-    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={banner} hasErrors={problems.length > 0}>
+    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={banner}>
       <h1 class="govuk-heading-xl govuk-!-margin-bottom-3">{nameOf(view.child)}</h1>
       <WhoTheyAre view={view} />
       <WriteVisit view={view} />

@@ -1,11 +1,11 @@
-import type { AboutYou, Child, Involvement, OpenStep, PersonAround } from '../../store/children.ts'
+import type { AboutYou, AboutYouCount } from '../../store/about-you.ts'
+import type { Child, Involvement, OpenStep, PersonAround } from '../../store/children.ts'
 import type { DueForChild } from '../../store/dues.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import type { StoryLine } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
-import type { AboutYouProblems, AboutYouTyped } from './form.ts'
 
 /** All that the child's page shows to staff. */
 export interface ChildPageView {
@@ -17,7 +17,8 @@ export interface ChildPageView {
   /** A moment as the clock at the authority's place shows it: `2026-11-24T15:30`. */
   readonly local: (at: Date) => string
   readonly child: Child
-  readonly about: readonly AboutYou[]
+  /** The newest few of each kind, and how many there are. */
+  readonly about: { readonly newest: readonly AboutYou[]; readonly counts: readonly AboutYouCount[] }
   readonly around: readonly PersonAround[]
   readonly dangers: readonly Entry[]
   readonly involvements: readonly Involvement[]
@@ -26,7 +27,6 @@ export interface ChildPageView {
   readonly disagreements: readonly (Response & { readonly recordId: string })[]
   readonly drafts: readonly Draft[]
   readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number }
-  readonly adding: { readonly key: string; readonly typed: AboutYouTyped; readonly problems: AboutYouProblems }
   /** A key for the button that begins a record. */
   readonly key: string
   /** What was just done, in a sentence. */

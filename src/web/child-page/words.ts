@@ -1,4 +1,5 @@
-import type { AboutYou, Involvement } from '../../store/children.ts'
+import type { AboutYouKind } from '../../domain/about-you.ts'
+import type { Involvement } from '../../store/children.ts'
 import type { StoryLine } from '../../store/records.ts'
 import { dateInWords } from '../parts/when.ts'
 
@@ -21,26 +22,18 @@ export const childPageWords = {
   noWords: 'Does not use words.',
 
   about: (name: string) => `About ${name}`,
-  kinds: { like: 'Likes', dislike: 'Does not like', interest: 'Interests', achievement: 'Proud of' } satisfies Record<AboutYou['kind'], string>,
-  nothingAbout: (name: string) => `Nothing is written down yet of what ${name} likes, does not like, does or is proud of. Ask ${name}, or somebody who knows them well.`,
+  kinds: {
+    like: 'Likes', dislike: 'Does not like', interest: 'Interests', achievement: 'Proud of', 'important-person': 'People who matter', 'important-thing': 'Things that matter', 'own-word': 'Their own words for things',
+  } satisfies Record<AboutYouKind, string>,
+  nothingAbout: (name: string) => `Nothing is written down yet of what ${name} likes, does not like, does or is proud of.`,
+  nothingNewAbout: (name: string, day: string) => `The newest thing that is written down about ${name} is from ${dateInWords(day)}. People change a lot in that time.`,
+  couldAsk: (name: string, others: readonly string[]) => `You could ask ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([name, ...others])} what is new.`,
+  couldWatch: (name: string, others: readonly string[]) => `You could watch what makes ${name} smile${others.length > 0 ? `, or ask ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(others)}` : ''}.`,
   saidBy: (who: string, day: string) => `${who}, ${dateInWords(day)}`,
+  means: (what: string) => `means ${what}`,
+  allAbout: (name: string, count: number) => `All about ${name} (${count})`,
   add: (name: string) => `Add something about ${name}`,
-  kindAsks: 'What is it?',
-  kindChoices: { like: 'Something they like', dislike: 'Something they do not like', interest: 'Something they do or care about', achievement: 'Something they are proud of' } satisfies Record<AboutYou['kind'], string>,
-  wordsAsk: (name: string) => `Say it to ${name}`,
-  wordsHint: 'For example: You love the corner piece of your nan’s pie.',
-  whoAsks: 'Who said so?',
-  whoHint: (name: string) => `As ${name} will read it: “you”, or for example “your nan, Rita Carrick”`,
-  whenAsks: 'When did they say so?',
-  whenHint: 'For example, 27 3 2026',
-  addButton: 'Add it',
-  added: 'It was added to the page.',
-  problem: 'There is something to mend. What you typed is still here.',
-  kindMissing: 'Choose what it is',
-  wordsMissing: 'Write down what it is',
-  wordsLong: 'That is longer than 1,000 characters. Make it shorter, or add it in two parts',
-  whoMissing: 'Write down who said so',
-  whoLong: 'That is longer than 200 characters. Write down the name only',
+  addWord: (name: string) => `Add a word that ${name} uses`,
 
   people: 'People around them',
   family: 'Family, carers and friends',

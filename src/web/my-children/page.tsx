@@ -1,3 +1,4 @@
+import { isLongAgo } from '../../domain/about-you.ts'
 import { documentOf } from '../../domain/catalogue.ts'
 import type { ChildOnMyList } from '../../store/children.ts'
 import type { MyDraft } from '../../store/drafts.ts'
@@ -78,7 +79,7 @@ function ChildItem({ child, view }: OfChild) {
           rows={[
             { key: words.lastWritten, value: <LastWritten child={child} view={view} /> },
             { key: words.next, value: <Next child={child} view={view} /> },
-            hasToLookAt(child) && { key: words.toDo, value: <ToLookAt child={child} /> },
+            hasToLookAt(child, view.today) && { key: words.toDo, value: <ToLookAt child={child} today={view.today} /> },
           ]}
         />
         <form method="post" action={`/children/${child.id}/drafts`}>
@@ -107,13 +108,14 @@ function Next({ child, view }: OfChild) {
   )
 }
 
-const hasToLookAt = ({ neverShared, disagreements, openDrafts }: ChildOnMyList): boolean => neverShared + disagreements + openDrafts > 0
+const hasToLookAt = ({ neverShared, disagreements, openDrafts, newestAboutYou }: ChildOnMyList, today: string): boolean => neverShared + disagreements + openDrafts > 0 || isLongAgo(newestAboutYou, today)
 
-function ToLookAt({ child }: { readonly child: ChildOnMyList }) {
+function ToLookAt({ child, today }: { readonly child: ChildOnMyList; readonly today: string }) {
   const things = [
     { count: child.disagreements, text: words.disagreements(child.disagreements), href: `/children/${child.id}#answers` },
     { count: child.neverShared, text: words.neverShared(child.neverShared), href: `/children/${child.id}#story` },
     { count: child.openDrafts, text: words.drafting(child.openDrafts), href: `/children/${child.id}#drafts` },
+    { count: Number(isLongAgo(child.newestAboutYou, today)), text: words.nothingNewAbout(child.preferredName ?? child.fullName, child.newestAboutYou), href: `/children/${child.id}#about` },
   ].filter(({ count }) => count > 0)
   return <ul class="govuk-list govuk-!-margin-bottom-0">{things.map(({ text, href }) => <li><a href={href}>{text}</a></li>)}</ul>
 }

@@ -1,4 +1,4 @@
-import { nearDayInWords } from '../parts/when.ts'
+import { dateInWords, nearDayInWords } from '../parts/when.ts'
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
@@ -23,5 +23,6 @@ export const myChildrenWords = {
   neverShared: (count: number) => counted(count, 'record was never shared', 'records were never shared'),
   disagreements: (count: number) => counted(count, 'answer says ‘That’s not how it was’', 'answers say ‘That’s not how it was’'),
   drafting: (count: number) => counted(count, 'record is being written', 'records are being written'),
+  nothingNewAbout: (name: string, newest: string | null) => (newest === null ? `Nothing is written down yet of who ${name} is and what they like` : `Nothing new about ${name} and what they like since ${dateInWords(newest)}`),
   writeVisit: (name: string) => `Write a visit to ${name}`,
 } as const
