@@ -293,6 +293,44 @@ grant insert, select on written_to_you.command to written_to_you_administrator;
 grant insert, select on written_to_you.command to written_to_you_reader;
 grant insert, select on written_to_you.command to written_to_you_staff;
 
+create table written_to_you.comment (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  version_id uuid not null,
+  passage_id uuid,
+  answers uuid,
+  settles boolean not null default false,
+  words text not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  written_at timestamp with time zone not null,
+  constraint comment_pkey PRIMARY KEY (authority_id, id),
+  constraint comment_authority_id_id_record_id_key UNIQUE (authority_id, id, record_id),
+  constraint comment_check CHECK (words <> ''::text OR settles),
+  constraint comment_check1 CHECK (NOT settles OR answers IS NOT NULL),
+  constraint comment_written_by_name_check CHECK (written_by_name <> ''::text),
+  constraint comment_authority_id_answers_record_id_fkey FOREIGN KEY (authority_id, answers, record_id) REFERENCES written_to_you.comment(authority_id, id, record_id),
+  constraint comment_authority_id_passage_id_version_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id),
+  constraint comment_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id),
+  constraint comment_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX comment_of_child ON written_to_you.comment USING btree (authority_id, child_id) WHERE (answers IS NULL);
+CREATE INDEX comment_of_record ON written_to_you.comment USING btree (authority_id, record_id, written_at);
+CREATE UNIQUE INDEX comment_settled_once ON written_to_you.comment USING btree (authority_id, answers) WHERE settles;
+-- row level security: on, forced
+create policy set_up on written_to_you.comment as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.comment as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.comment as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.comment to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.comment FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.comment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.contact_detail (
   authority_id uuid not null,
   id uuid not null,
@@ -1459,6 +1497,38 @@ CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.sharing FOR EACH RO
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.sharing FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER note_first_sharing AFTER INSERT ON written_to_you.sharing FOR EACH ROW EXECUTE FUNCTION written_to_you.note_first_sharing();
 
+create table written_to_you.sign_off (
+  authority_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  words text not null default ''::text,
+  signed_by uuid not null,
+  signed_by_name text not null,
+  signed_by_job_title text not null,
+  signed_at timestamp with time zone not null,
+  constraint sign_off_pkey PRIMARY KEY (authority_id, version_id),
+  constraint sign_off_signed_by_name_check CHECK (signed_by_name <> ''::text),
+  constraint sign_off_authority_id_signed_by_fkey FOREIGN KEY (authority_id, signed_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint sign_off_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
+);
+CREATE INDEX sign_off_of_record ON written_to_you.sign_off USING btree (authority_id, record_id);
+-- row level security: on, forced
+create policy by_a_manager on written_to_you.sign_off as restrictive for insert to written_to_you_staff
+  with check (( SELECT written_to_you.is_manager_here() AS is_manager_here) AND NOT (EXISTS ( SELECT
+   FROM written_to_you.version v
+  WHERE v.authority_id = sign_off.authority_id AND v.id = sign_off.version_id AND v.finished_by = (( SELECT written_to_you.asking_person() AS asking_person)))));
+create policy set_up on written_to_you.sign_off as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.sign_off as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND signed_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.sign_off as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.sign_off to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.sign_off FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.sign_off FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.source_note (
   authority_id uuid not null,
   id uuid not null,
@@ -1582,6 +1652,36 @@ grant insert, select on written_to_you.timescale_setting to written_to_you_admin
 grant select on written_to_you.timescale_setting to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.timescale_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.timescale_setting FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.told_to_child (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  told_in_record_id uuid,
+  why_not text not null default ''::text,
+  look_again_on date,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint told_to_child_pkey PRIMARY KEY (authority_id, id),
+  constraint told_to_child_check CHECK (told_in_record_id IS NOT NULL OR why_not <> ''::text AND look_again_on IS NOT NULL),
+  constraint told_to_child_check1 CHECK (told_in_record_id IS NULL OR told_in_record_id <> record_id),
+  constraint told_to_child_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
+  constraint told_to_child_authority_id_said_by_fkey FOREIGN KEY (authority_id, said_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint told_to_child_authority_id_told_in_record_id_child_id_fkey FOREIGN KEY (authority_id, told_in_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id)
+);
+CREATE INDEX told_to_child_of_record ON written_to_you.told_to_child USING btree (authority_id, record_id, said_at DESC, id DESC);
+-- row level security: on, forced
+create policy set_up on written_to_you.told_to_child as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.told_to_child as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND said_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.told_to_child as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.told_to_child to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.told_to_child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.told_to_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.version (
   authority_id uuid not null,
@@ -1895,6 +1995,18 @@ CREATE OR REPLACE FUNCTION written_to_you.is_administrator()
 AS $function$
   select exists (select from written_to_you.staff s
     where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does = 'administrator'
+      and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day()))
+$function$;
+
+-- execute on written_to_you.is_manager_here(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.is_manager_here()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from written_to_you.staff s
+    where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does = 'manager'
       and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day()))
 $function$;
 

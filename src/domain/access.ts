@@ -13,11 +13,12 @@ export type Standing =
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
-  | 'list-my-children' | 'search' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'see-attachment'
+  | 'list-my-children' | 'search' | 'list-oversight' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'see-attachment'
   | 'add-about-you' | 'change-about-you'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
+  | 'comment-record' | 'sign-off-record' | 'say-told' | 'list-decisions'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
   | 'list-staff' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
@@ -34,7 +35,7 @@ interface Right {
 const withTheChild: readonly Action[] = [
   'see-child', 'say-done', 'see-attachment', 'add-about-you', 'change-about-you',
   'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
-  'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step',
+  'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step', 'comment-record', 'say-told', 'list-decisions',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
 ]
 
@@ -48,8 +49,8 @@ const beforeAFile: readonly Action[] = ['find-people', 'look-elsewhere', 'open-f
 export const access: readonly Right[] = [
   { who: 'practitioner', may: ['list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
-  { who: 'manager', may: ['list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
-  { who: 'manager', may: withTheChild, when: 'team-works-with-child' },
+  { who: 'manager', may: ['list-oversight', 'list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
+  { who: 'manager', may: [...withTheChild, 'sign-off-record'], when: 'team-works-with-child' },
   { who: 'reader', may: ['list-my-story'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },
   { who: 'administrator', may: ['list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },

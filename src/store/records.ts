@@ -30,6 +30,7 @@ export interface Version {
   readonly whoWasWho: readonly Who[]
   readonly glossary: readonly ExplainedWord[]
   readonly correctionReason: string | null
+  readonly finishedBy: string
   readonly finishedByName: string
   readonly finishedByJobTitle: string
   readonly finishedAt: Date
@@ -47,7 +48,7 @@ export interface RecordToChild {
 }
 
 const versionColumns = `v.id, v.record_id as "recordId", v.child_id as "childId", v.number, v.happened_at as "happenedAt", v.facts, v.wording, v.who_was_who as "whoWasWho",
-  v.glossary, v.correction_reason as "correctionReason", v.finished_by_name as "finishedByName", v.finished_by_job_title as "finishedByJobTitle", v.finished_at as "finishedAt"`
+  v.glossary, v.correction_reason as "correctionReason", v.finished_by as "finishedBy", v.finished_by_name as "finishedByName", v.finished_by_job_title as "finishedByJobTitle", v.finished_at as "finishedAt"`
 
 /** The record with its versions and passages that this person may see, or `NotFound`. Serves staff and readers alike: the row policies decide. */
 export async function readRecord(door: Door, recordId: string): Promise<RecordToChild> {
@@ -104,6 +105,14 @@ export async function readStory(door: Door, childId: string, from: number, limit
   const total = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.record where authority_id = $1 and child_id = $2', [door.asking.authorityId, childId])
   return { lines, total: total?.total ?? 0 }
 }
+
+/** The newest records that hold something written to the child, but for one. */
+export const listToChild = (door: Door, childId: string, but: string, limit: number): Promise<readonly { readonly id: string; readonly documentCode: string; readonly happenedAt: Date }[]> =>
+  door.rows(
+    `select r.id, r.document_code as "documentCode", r.happened_at as "happenedAt" from written_to_you.record r
+     join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     where r.authority_id = $1 and r.child_id = $2 and r.id <> $3 and exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.to_child)
+     order by r.happened_at desc, r.id desc limit $4`, [door.asking.authorityId, childId, but, limit])
 
 /** The newest record of a contact with the child, or undefined when there is none yet. */
 export async function readLastContact(door: Door, childId: string): Promise<RecordToChild | undefined> {

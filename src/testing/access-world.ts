@@ -82,6 +82,9 @@ interface Tables {
   /** Kept by triggers, and seen only through the function that searches. */
   record_words: Owned & { readonly record_id: string }
   search: Owned & { readonly id: string; readonly asked_by: string; readonly asked_at: string; readonly words: string; readonly asked: object }
+  comment: OfVersion & { readonly id: string; readonly record_id: string; readonly words: string; readonly written_by: string; readonly written_by_name: string; readonly written_at: string }
+  sign_off: OfVersion & { readonly record_id: string; readonly signed_by: string; readonly signed_by_name: string; readonly signed_by_job_title: string; readonly signed_at: string }
+  told_to_child: OfChild & { readonly id: string; readonly record_id: string; readonly why_not: string; readonly look_again_on: string; readonly said_by: string; readonly said_at: string }
   due_done: OfChild & { readonly id: string; readonly timescale_id: string; readonly done_on: string; readonly takes_back: string | null; readonly said_by: string; readonly said_at: string }
   timescale_setting: Owned & { readonly id: string; readonly timescale_id: string; readonly spans: object; readonly is_off: boolean; readonly why: string; readonly written_by: string; readonly written_at: string }
   calendar_feed: Owned & { readonly id: string; readonly person_id: string; readonly token_hash: string | null; readonly made_at: string }
@@ -120,7 +123,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
-  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
+  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -340,6 +343,12 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   }
   for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
   for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
+  for (const version of ours(rows.version).slice(0, 3)) {
+    const keys = { authority_id, child_id: version.child_id, record_id: version.record_id }
+    rows.comment.push({ ...keys, id: thing(), version_id: version.id, words: 'well told', written_by: member(3), written_by_name: 'Person', written_at: moment })
+    rows.told_to_child.push({ ...keys, id: thing(), why_not: 'not yet', look_again_on: today, said_by: member(0), said_at: moment })
+    if (version.number === 1) rows.sign_off.push({ ...keys, version_id: version.id, signed_by: member(3), signed_by_name: 'Person', signed_by_job_title: 'Manager', signed_at: moment })
+  }
   for (const child of children) rows.due_done.push({ authority_id, id: thing(), child_id: person(child), timescale_id: 'core-group', done_on: today, takes_back: null, said_by: member(0), said_at: moment })
   rows.timescale_setting.push({ authority_id, id: thing(), timescale_id: 'core-group', spans: {}, is_off: true, why: 'not here', written_by: member(0), written_at: moment })
   for (const [index, state] of described.accounts.entries()) if (state !== 'none') rows.calendar_feed.push({ authority_id, id: thing(), person_id: person(index), token_hash: tokenOf(number, index), made_at: moment })
@@ -448,7 +457,7 @@ const mayRead = (world: World, claim: Claim, action: Action, version: { readonly
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
   about_you: 'see-child', about_you_change: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
-  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
 } as const satisfies Partial<Record<Table, Action>>
@@ -555,7 +564,9 @@ const where = (table: Table, row: object): string => keyColumns[table].map(colum
 /** Everything that the one who asks could try, rightly and wrongly, on their own children and on others'. */
 export function attempts(world: World, claim: Claim): readonly Attempt[] {
   const list: Attempt[] = []
-  const add = (name: string, sql: string, mayDo: boolean) => list.push({ name, sql, may: mayDo })
+  // What somebody unknown tries in their own name can be refused by the key that points at them before the rules are asked: a trigger writes the thing itself first.
+  const isUnknown = claim.personId === null || claim.personId === nobodyKnown
+  const add = (name: string, sql: string, mayDo: boolean) => list.push({ name, sql, may: mayDo, ...isUnknown && !mayDo ? { neverFits: true as const } : {} })
   const neverFits = (name: string, sql: string) => list.push({ name, sql, may: false, neverFits: true })
   const me = claim.personId ?? nobodyKnown
   const somebodyElse = id('person', me === id('person', firstStaff + 1) ? firstStaff + 2 : firstStaff + 1)
@@ -674,6 +685,19 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('a sharing turned to somebody else', change(`recipient_id = ${literal(me)}, ended_by = ${literal(me)}, ended_at = ${literal(moment)}`), false)
     }
 
+    const [text] = world.rows.version.filter(version => version.authority_id === to.authority_id && version.child_id === to.child_id && !world.rows.sign_off.some(signed => signed.authority_id === version.authority_id && signed.version_id === version.id))
+    if (text) {
+      const keys = { ...to, record_id: text.record_id }
+      const comment = { ...keys, id: fresh(), version_id: text.id, words: 'well told', written_by: me, written_by_name: 'Me', written_at: moment }
+      add('something said to a writer', insert('comment', comment), mine('comment-record'))
+      add('something said to a writer in somebody else’s name', insert('comment', { ...comment, written_by: somebodyElse }), false)
+      const signed = { ...keys, version_id: text.id, signed_by: me, signed_by_name: 'Me', signed_by_job_title: 'Manager', signed_at: moment }
+      add('a text signed off', insert('sign_off', signed), mine('sign-off-record') && text.finished_by !== me)
+      add('a text signed off in somebody else’s name', insert('sign_off', { ...signed, signed_by: somebodyElse }), false)
+      const told = { ...keys, id: fresh(), why_not: 'not yet', look_again_on: today, said_by: me, said_at: moment }
+      add('why a child is not told', insert('told_to_child', told), mine('say-told'))
+      add('why a child is not told, in somebody else’s name', insert('told_to_child', { ...told, said_by: somebodyElse }), false)
+    }
     const done = { ...to, id: fresh(), timescale_id: 'core-group', done_on: today, said_by: me, said_at: moment }
     add('something said to be done', insert('due_done', done), mine('say-done'))
     add('something said to be done, in somebody else’s name', insert('due_done', { ...done, said_by: somebodyElse }), false)
@@ -792,7 +816,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,

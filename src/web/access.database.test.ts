@@ -88,6 +88,10 @@ const ofPicture = (things: Things) => ['attachment', 'id', things.picture] as co
 /** How each action that is about a child is asked for through the pages. */
 const doors: Partial<Record<Action, Door>> = {
   'see-child': { asks: things => get(`/children/${things.child}`), row: ofChild },
+  'list-decisions': { asks: things => get(`/children/${things.child}/decisions`), row: ofChild },
+  'comment-record': { asks: things => post(`/records/${things.record}/comments`, { key: v7(), words: 'Well told.' }), row: ofRecord },
+  'sign-off-record': { asks: things => post(`/records/${things.record}/sign-off`, { version: '1' }), row: ofRecord },
+  'say-told': { asks: things => post(`/records/${things.record}/told`, { do: 'not-told', 'why-not': 'not yet', 'look-again-day': '1', 'look-again-month': '3', 'look-again-year': '2027' }), row: ofRecord },
   'say-done': { asks: things => post(`/children/${things.child}/due/core-group`, Object.fromEntries([['day', '20'], ['month', '11'], ['year', '2026']].map(([box, value]) => [`done-core-group-${things.child}-${box}`, value ?? '']))), row: ofChild },
   'add-about-you': { asks: things => post(`/children/${things.child}/about-you`, { key: v7(), kind: 'like', words: 'Boats', 'said-by': 'you', 'said-on-day': '20', 'said-on-month': '11', 'said-on-year': '2026' }), row: ofChild },
   'change-about-you': { asks: things => post(`/children/${things.child}/about-you/${things.about}`, { key: v7(), do: 'end', became: 'mistaken', 'end-why': 'Said of somebody else' }), row: things => ['about_you', 'id', things.about] },
@@ -116,7 +120,7 @@ const doors: Partial<Record<Action, Door>> = {
 
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
-  'list-my-children': get('/children'), search: get('/search'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'list-my-children': get('/children'), search: get('/search'), 'list-oversight': get('/oversight'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
   'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }

@@ -10,6 +10,7 @@ import { addPerson } from './add-person/routes.ts'
 import { administration } from './administration/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
 import { childPage } from './child-page/routes.ts'
+import { bigDecisions } from './decisions/routes.ts'
 import { due } from './due/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
 import { findPeople } from './find-people/routes.ts'
@@ -17,6 +18,7 @@ import { readForm } from './form-fields.ts'
 import { joinPeople } from './join-people/routes.ts'
 import { myChildren } from './my-children/routes.ts'
 import { people } from './people/routes.ts'
+import { oversight } from './oversight/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
 import { readRecord } from './record/routes.ts'
 import { search } from './search/routes.ts'
@@ -27,6 +29,29 @@ import { timescales } from './timescales/routes.ts'
 import { training } from './training/routes.ts'
 import { turnNote } from './turn-note/routes.ts'
 import { writeRecord } from './write-record/routes.ts'
+
+/** Everything that can be asked for, a folder each. */
+const features = [
+  signIn,
+  myChildren,
+  childPage,
+  aboutYou,
+  addPerson,
+  people,
+  findPeople,
+  joinPeople,
+  search,
+  due,
+  oversight,
+  bigDecisions,
+  writeRecord,
+  turnNote,
+  readRecord,
+  readMyStory,
+  administration,
+  timescales,
+  training,
+]
 
 /** Room for 200,000 words as a form sends them. */
 const bodyLimit = 12 * 1024 * 1024
@@ -73,7 +98,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply))
 
   app.get('/health', async () => ({ ok: (await service.pool.query('select 1')).rowCount === 1 }))
-  for (const feature of [signIn, myChildren, childPage, aboutYou, addPerson, people, findPeople, joinPeople, search, due, writeRecord, turnNote, readRecord, readMyStory, administration, timescales, training]) feature(app, service)
+  for (const feature of features) feature(app, service)
   return app
 }
 

@@ -5,6 +5,6 @@ import type { NavItem } from './parts/page.tsx'
 export function navigation(request: FastifyRequest, current?: string): readonly NavItem[] {
   const items = request.holder?.does === 'administrator'
     ? [{ href: '/staff', text: 'Staff and teams' }, { href: '/words', text: 'Words' }, { href: '/timescales', text: 'Timescales' }]
-    : [{ href: '/children', text: 'My children' }, { href: '/due', text: 'Dates' }, { href: '/search', text: 'Search' }, { href: '/people/find', text: 'Find somebody' }]
+    : [{ href: '/children', text: 'My children' }, ...request.holder?.does === 'manager' ? [{ href: '/oversight', text: 'Oversight' }] : [], { href: '/due', text: 'Dates' }, { href: '/search', text: 'Search' }, { href: '/people/find', text: 'Find somebody' }]
   return [...items, { href: '/training', text: 'Training' }].map(item => ({ ...item, current: item.href === current }))
 }

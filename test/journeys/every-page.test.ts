@@ -34,6 +34,7 @@ interface PageState {
 const priya = 'Priya Venkataraghavan'
 const saffy = 'Saffron Carrick-Beddow'
 const keith = 'Keith Lumsden'
+const adjoa = 'Adjoa Mensah-Whitfield'
 const noSuchId = '01900000-0000-7000-8000-000000000000'
 
 /** Stands for more text than is taken, which the page itself makes. */
@@ -130,6 +131,10 @@ const states: readonly PageState[] = [
     return send(visitor, path, { do: 'end', became: 'mistaken', 'end-why': 'It was about Billie.' })
   }, shows: 'Somebody else changed this before you.' },
 
+  { name: 'oversight', who: adjoa, at: async () => '/oversight', shows: 'Your team’s records' },
+  { name: 'big decisions', who: priya, at: async world => `${world.child}/decisions`, shows: 'What was decided for Saffy' },
+  { name: 'big decisions, none', who: priya, at: async world => `${world.newChild}/decisions`, shows: /No decision stands in/ },
+  { name: 'a record, nothing said to a colleague', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.record}/comments`, { words: '' }), shows: 'Write what you want to say' },
   { name: 'dates', who: priya, at: async () => '/due', shows: 'What is due' },
   { name: 'dates, a day to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, /action="(\/children\/[^"]+\/due\/[^"]+)"/.exec(await (await world.priya.get('/due')).text())?.[1] ?? '', {}), shows: 'Enter the day, for example 27 3 2026' },
   { name: 'dates, none', who: newWorker, at: async () => '/due', shows: 'Nothing is due.' },

@@ -63,6 +63,7 @@ export const childPageWords = {
   dateBy: (day: string) => `by ${day}`,
   dateWas: (day: string) => `was due ${day}`,
   allDates: (count: number) => (count > 1 ? `See all ${count} dates and where they come from` : 'See where the date comes from'),
+  decisions: 'See what was decided, by whom and why',
   answers: 'Answers that say it was not so',
   noAnswers: 'Nobody has said that something was not how it was.',
   answered: (who: string, day: string) => `${who}, ${day}`,

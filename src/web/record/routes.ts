@@ -3,7 +3,8 @@ import { localDay, localTime } from '../../domain/local-time.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { readChild, readPeopleAround } from '../../store/children.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
-import { readSource, readRecord as readStoredRecord } from '../../store/records.ts'
+import { listToChild, readSource, readRecord as readStoredRecord } from '../../store/records.ts'
+import { readComments, readSignOffs, readTold } from '../../store/oversight.ts'
 import { readResponses } from '../../store/responses.ts'
 import { endSharing, readSharings, shareRecord } from '../../store/sharings.ts'
 import { readNotesOfRecord } from '../../store/source-notes.ts'
@@ -12,18 +13,24 @@ import { formFields } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf, newKey, whoIs } from '../signed-in.ts'
+import type { BetweenUnkept } from './between-form.ts'
+import { betweenColleagues } from './between-routes.ts'
+import { betweenWords } from './between-words.ts'
 import { emptySharing, readSharing, recipientsOf, type ShareProblems, type ShareTyped } from './form.ts'
 import { RecordPage } from './page.tsx'
 import { recordWords as words } from './words.ts'
 
 const whatWasDone: Readonly<Record<string, string>> = {
   finished: words.finished, corrected: words.corrected, finishedAndShown: words.finishedAndShown, correctedAndShown: words.correctedAndShown, shared: words.shared, ended: words.ended,
+  said: betweenWords.saidNow, settled: betweenWords.settledNow, signed: betweenWords.signedNow, told: betweenWords.toldNow,
 }
 
 interface OfRecord { Params: { recordId: string }; Querystring: { done?: string; with?: string } }
 
 /** A record for staff, its earlier texts, and with whom it is shared. */
 export function readRecord(app: FastifyInstance, service: Service): void {
+  betweenColleagues(app, service, (request, reply, recordId, unkept) => show(service, request, reply, recordId, { unkept }))
+
   app.get<OfRecord>('/records/:recordId', async (request, reply) => show(service, request, reply, request.params.recordId, { done: request.query.done, with: request.query.with }))
 
   app.get<{ Params: { recordId: string; number: string } }>('/records/:recordId/versions/:number', async (request, reply) => {
@@ -89,6 +96,7 @@ interface Shown {
   readonly with?: string | undefined
   readonly typed?: ShareTyped
   readonly problems?: ShareProblems
+  readonly unkept?: BetweenUnkept
 }
 
 async function show(service: Service, request: FastifyRequest, reply: FastifyReply, recordId: string, shown: Shown): Promise<FastifyReply> {
@@ -100,7 +108,8 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
     if (!version) throw new NotFound('version')
     const drafts = await readOpenDrafts(door, all.record.childId)
     return {
-      ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), responses: await readResponses(door, recordId), sharings: await readSharings(door, recordId),
+      ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), responses: await readResponses(door, recordId), comments: await readComments(door, recordId), signOffs: await readSignOffs(door, recordId),
+      told: await readTold(door, recordId), toldRecords: await listToChild(door, all.record.childId, recordId, 40), sharings: await readSharings(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }
   })
@@ -111,8 +120,8 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
   const finished = `${seen.newest.number > 1 ? 'corrected' : 'finished'}${isOpen ? 'AndShown' : ''}`
   const done = shown.done === 'finished' ? finished : shown.done ?? ''
   return sendPage(reply, RecordPage({
-    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, key: newKey(),
+    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, key: newKey(), unkept: shown.unkept, isManager: asking.does === 'manager', personId: asking.personId,
     sharing: recipient && { recipient, typed: shown.typed ?? emptySharing(asking.day), problems: shown.problems ?? {} },
     done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined,
-  }), shown.problems ? 422 : 200)
+  }), shown.problems ?? shown.unkept ? 422 : 200)
 }

@@ -1,10 +1,12 @@
 import type { Child, PersonAround } from '../../store/children.ts'
 import type { Meant } from '../../domain/version.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
+import type { Comment, SignOff, ToldToChild } from '../../store/oversight.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Sharing } from '../../store/sharings.ts'
 import type { SourceNote } from '../../store/source-notes.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
+import type { BetweenUnkept } from './between-form.ts'
 import type { Recipient, ShareProblems, ShareTyped } from './form.ts'
 
 /** All that a record's page shows to staff. */
@@ -25,6 +27,17 @@ export interface RecordPageView {
   readonly meant: readonly Meant[]
   /** The notes that the record and its corrections were written from. */
   readonly notes: readonly SourceNote[]
+  /** Between colleagues: what is said of it, who signed it off, and where the child is told of it. */
+  readonly comments: readonly Comment[]
+  readonly signOffs: readonly SignOff[]
+  readonly told: ToldToChild | undefined
+  /** Records that hold something to the child, newest first: where they can be told. */
+  readonly toldRecords: readonly { readonly id: string; readonly documentCode: string; readonly happenedAt: Date }[]
+  /** Something that was typed between colleagues and is to be mended. */
+  readonly unkept: BetweenUnkept | undefined
+  readonly isManager: boolean
+  /** Who looks at it. */
+  readonly personId: string
   readonly responses: readonly Response[]
   readonly sharings: readonly Sharing[]
   readonly around: readonly PersonAround[]

@@ -1,0 +1,38 @@
+import { readDayBoxes } from '../parts/day-boxes.ts'
+import { betweenWords as words } from './between-words.ts'
+
+/** What was typed between colleagues and is to be mended: by field, what to do. */
+export interface BetweenUnkept {
+  readonly form: 'comment' | 'told'
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+}
+
+export interface CommentSent {
+  readonly words: string
+  readonly answers: string | null
+  readonly settles: boolean
+}
+
+/** Reads what is said (`words`), what it answers (`answers`), and if that is settled with it (`do`). Settling needs no words. */
+export function readComment(fields: Readonly<Record<string, string>>): { comment: CommentSent; unkept?: BetweenUnkept } {
+  const settles = fields['do'] === 'settle'
+  const text = (fields['words'] ?? '').trim()
+  const problem = text === '' && !settles ? words.missing : text.length > 4000 ? words.long : undefined
+  const comment = { words: text, answers: fields['answers'] || null, settles }
+  return problem === undefined ? { comment } : { comment, unkept: { form: 'comment', typed: fields, problems: { [comment.answers ? `answer-${comment.answers}` : 'comment']: problem } } }
+}
+
+export type ToldSent = { readonly inRecordId: string } | { readonly whyNot: string; readonly lookAgainOn: string }
+
+/** Reads where the child is told (`in-record`), or why not yet and when it is looked at again. `today`: ISO date. */
+export function readTold(fields: Readonly<Record<string, string>>, today: string): { told?: ToldSent; unkept?: BetweenUnkept } {
+  if (fields['do'] === 'told') {
+    const inRecordId = fields['in-record'] ?? ''
+    return inRecordId === '' ? { unkept: { form: 'told', typed: fields, problems: { 'in-record': words.toldMissing } } } : { told: { inRecordId } }
+  }
+  const whyNot = (fields['why-not'] ?? '').trim().slice(0, 1000)
+  const { day } = readDayBoxes(fields, 'look-again')
+  const problems = { ...(whyNot === '' ? { 'why-not': words.whyMissing } : {}), ...(!day || day <= today ? { 'look-again-day': words.dayMissing } : {}) }
+  return whyNot !== '' && day && day > today ? { told: { whyNot, lookAgainOn: day } } : { unkept: { form: 'told', typed: fields, problems } }
+}
