@@ -5,7 +5,9 @@ import { answered } from './text/plain-text.ts'
 import { clausesOf } from './told/clauses.ts'
 import { type Danger, dangerIn } from './told/dangers.ts'
 import { type Decided, decidedIn } from './told/decisions.ts'
+import { signsOf } from './told/signs.ts'
 import { type Views, viewsIn } from './told/views.ts'
+import { isTold, plus, type Sums, sumsOf, type Weighed } from './told/weighed.ts'
 
 /** What a record tells, as far as it can be recognised in many wordings. */
 export interface Told {
@@ -26,12 +28,20 @@ export interface Told {
   readonly nextSteps: boolean
 }
 
-interface Facts extends Views, Decided, Danger {}
+interface Facts extends Views, Decided, Danger {
+  /** It has a word for deciding, or for who decided or why. */
+  readonly decides: boolean
+  readonly decidedBy: boolean
+  readonly why: boolean
+  readonly sums: Sums
+}
 
 /** What a sentence tells by its words alone. */
 const factsOf = answered((words): Facts => {
   const clauses = clausesOf(words)
-  return { ...viewsIn(words, clauses), ...decidedIn(words, clauses), ...dangerIn(words, clauses) }
+  const listed = { ...viewsIn(words, clauses), ...decidedIn(words, clauses), ...dangerIn(words, clauses) }
+  const signs = signsOf(clauses, listed)
+  return { ...listed, decides: signs.has('decide'), decidedBy: listed.formMaker || signs.has('by whom'), why: listed.formReason || signs.has('why label'), sums: sumsOf(signs) }
 })
 
 interface Sentence {
@@ -43,6 +53,7 @@ interface Sentence {
   readonly heading: boolean
   /** Addressed children of whom it speaks: those named in it, else the one called out before it in the paragraph, else all. */
   readonly of: readonly number[]
+  readonly sums: Sums
 }
 
 /** So many words of danger in a record tell of one. */
@@ -61,17 +72,22 @@ export function toldIn(reading: Reading): Told {
   const impact = ({ impact, lingers, hurt, next }: Facts, at: number): boolean => impact || (((lingers && !next) || (hurt && toChild)) && before(sentences, at, 3, facts => facts.strong))
   const many = (words: (facts: Facts) => readonly string[]): number => new Set(sentences.flatMap(({ facts }) => words(facts))).size
   const all = reading.about.children.map((_, index) => index)
+  const sums = sentences.map(each => each.sums)
+  const told = (what: Weighed, listed: boolean): boolean => isTold(what, sums, sentences.length, listed)
+  /** The children of whom it is told. */
+  const toldOf = (what: Weighed, listed: ReadonlySet<number>): ReadonlySet<number> => new Set(all.filter(child => isTold(what, all.length === 1 ? sums : sums.filter((_, at) => sentences[at]!.of.includes(child) || sentences[at]!.facts.everyone), sentences.length, listed.has(child))))
+  const listedImpact = toChild && all.length === 1 && many(facts => facts.effects) >= manyEffects ? new Set(all) : new Set(sentences.flatMap(({ facts, of }, at) => (impact(facts, at) ? (facts.everyone ? all : of) : [])))
   return {
-    childView: tells || some((facts, at) => facts.wishes || (facts.alone === 'wishes' && followsChild(sentences, at))),
+    childView: told('view', tells || some((facts, at) => facts.wishes || (facts.alone === 'wishes' && followsChild(sentences, at)))),
     howViewKnown: tells || some(facts => facts.how),
-    seen: new Set(sentences.flatMap(({ facts, of }) => (facts.seen && !facts.strong ? of : []))),
+    seen: toldOf('seen', new Set(sentences.flatMap(({ facts, of }) => (facts.seen && !facts.strong ? of : [])))),
     familyMet: some((facts, at) => facts.met || (facts.metPronoun && followsFamily(sentences, at))) || (reading.about.documentType === 'family-time-record' && some(facts => facts.namesFamily)),
-    familyView: some((facts, at) => facts.family || (facts.pronoun && followsFamily(sentences, at))),
-    danger: some(facts => facts.strong || facts.feared) || new Set(sentences.flatMap(({ facts }) => facts.hints)).size >= hintsOfDanger,
-    impactOn: toChild && all.length === 1 && many(facts => facts.effects) >= manyEffects ? new Set(all) : new Set(sentences.flatMap(({ facts, of }, at) => (impact(facts, at) ? (facts.everyone ? all : of) : []))),
-    balance: some(facts => facts.balance) || (toChild && many(facts => facts.safeties) >= manySafeties),
+    familyView: told('family', some((facts, at) => facts.family || (facts.pronoun && followsFamily(sentences, at)))),
+    danger: some(facts => facts.strong || facts.feared) || new Set(sentences.flatMap(({ facts }) => facts.hints)).size >= hintsOfDanger || told('danger', false),
+    impactOn: toldOf('impact', listedImpact),
+    balance: told('balance', some(facts => facts.balance) || (toChild && many(facts => facts.safeties) >= manySafeties)),
     ...decisionTold(sentences),
-    nextSteps: sentences.some(({ facts, ahead }) => facts.next || (ahead && !facts.lasts)),
+    nextSteps: told('next', sentences.some(({ facts, ahead }) => facts.next || (ahead && !facts.lasts))),
   }
 }
 
@@ -108,7 +124,9 @@ function sentencesOf(reading: Reading): Sentence[] {
   return plainSentencesIn(reading).map(sentence => {
     if (sentence.paragraph !== paragraph) { paragraph = sentence.paragraph; last = [] }
     if (sentence.children.length > 0) last = sentence.children
-    return { facts: factsOf(sentence.text), paragraph: sentence.paragraph, dated: sentence.dated, ahead: sentence.ahead, heading: sentence.heading, of: last.length > 0 ? last : all }
+    const { paragraph: own, dated, ahead, heading } = sentence
+    const facts = factsOf(sentence.text)
+    return { facts, paragraph: own, dated, ahead, heading, of: last.length > 0 ? last : all, sums: ahead || dated || heading ? plus(facts.sums, [...(ahead ? ['ahead'] : []), ...(dated ? ['dated'] : []), ...(heading ? ['heading'] : [])]) : facts.sums }
   })
 }
 
@@ -130,10 +148,17 @@ function decisionTold(sentences: readonly Sentence[]): Pick<Told, 'decision' | '
   }
   const explained = (at: number): boolean => sentences[at]!.facts.reason || beside(at, 1, 2, ({ facts }) => facts.reason) ||
     beside(at, 1, 1, ({ facts }) => facts.cause && !facts.next && !facts.decision) || beside(at, -1, -1, ({ facts }) => (facts.reason || facts.strong) && !facts.next)
+  /** Sentences so near to one that decides, or that say themselves that they tell it. */
+  const near = (decides: (facts: Facts) => boolean, reach: number, paragraphs: number, says: (facts: Facts) => boolean): readonly Sums[] => {
+    const at = sentences.flatMap(({ facts }, index) => (decides(facts) ? [index] : []))
+    return sentences.filter(({ facts, paragraph }, index) => says(facts) || at.some(each => Math.abs(each - index) <= reach && Math.abs(sentences[each]!.paragraph - paragraph) <= paragraphs)).map(each => each.sums)
+  }
+  const decides = (facts: Facts): boolean => facts.decision || facts.decides
+  const says = (facts: Facts): boolean => facts.why || facts.decidedBy
   return {
     decision: decisions.length > 0,
-    decisionReason: decisions.some(explained) || sentences.some(({ facts }, at) => facts.formReason || (facts.reasonsFollow && sentences.slice(at + 1).some(each => each.paragraph <= sentences[at]!.paragraph + 2 && each.facts.reason))),
-    decisionMaker: decisions.some(at => sentences[at]!.facts.maker) || sentences.some(({ facts }) => facts.formMaker),
-    decisionDate: decisions.some(dated) || sentences.some(({ facts }) => facts.formDate),
+    decisionReason: isTold('reason', near(decides, 2, 1, says), sentences.length, decisions.some(explained) || sentences.some(({ facts }, at) => facts.formReason || (facts.reasonsFollow && sentences.slice(at + 1).some(each => each.paragraph <= sentences[at]!.paragraph + 2 && each.facts.reason)))),
+    decisionMaker: isTold('maker', near(decides, 1, 0, says), sentences.length, decisions.some(at => sentences[at]!.facts.maker) || sentences.some(({ facts }) => facts.formMaker)),
+    decisionDate: isTold('date', [...opening.map(each => each.sums), ...near(facts => facts.decision, 2, 0, () => false)], sentences.length, decisions.some(dated) || sentences.some(({ facts }) => facts.formDate)),
   }
 }
