@@ -36,7 +36,7 @@ describe('a span of time', () => {
   })
 })
 
-const inCare = (done: readonly Done[], dateOfBirth: string | null = '2015-03-02'): Stretch => ({ threshold: 'child-in-care', from: '2026-11-02', dateOfBirth, done })
+const inCare = (done: readonly Done[], dateOfBirth: string | null = '2015-03-02'): Stretch => ({ threshold: 'child-in-care', from: '2026-11-02', dateOfBirth, follows: false, done })
 const dues = (stretch: Stretch) => Object.fromEntries(duesOf(stretch, timescales, '2026-11-24', isBankHoliday).map(due => [due.timescale.id, due.by]))
 
 describe('what is due', () => {
@@ -64,6 +64,10 @@ describe('what is due', () => {
     ['at sixteen', '2010-11-24', ['health-assessment', 'pathway-plan', 'personal-education-plan']], ['a birthday that is not known', null, ['health-assessment', 'health-assessment-below-five', 'pathway-plan', 'personal-education-plan']],
   ])('%s', (_, dateOfBirth, ids) => {
     expect(Object.keys(dues(inCare([], dateOfBirth))).filter(id => /health|education|pathway/.test(id)).sort()).toEqual(ids)
+  })
+
+  test.each([[false, ['child-in-need-assessment', 'child-in-need-review', 'child-in-need-visit']], [true, ['child-in-need-review', 'child-in-need-visit']]])('an assessment is due where the work begins, not where one stretch follows another (%s)', (follows, ids) => {
+    expect(Object.keys(dues({ threshold: 'child-in-need', from: '2026-11-02', dateOfBirth: '2015-03-02', follows, done: [] })).sort()).toEqual(ids)
   })
 
   test('is told soonest first, and only of the stretch of work that it is', () => {

@@ -15,6 +15,8 @@ export interface Stretch {
   readonly threshold: Threshold
   readonly from: string
   readonly dateOfBirth: string | null
+  /** Another stretch of work ended as this one began. */
+  readonly follows: boolean
   readonly done: readonly Done[]
 }
 
@@ -32,7 +34,7 @@ export const byHand = 'by-hand'
 /** What is due in a stretch of work, soonest first. `today` decides how old the child is. */
 export const duesOf = (stretch: Stretch, timescales: readonly Timescale[], today: string, isBankHoliday: (day: string) => boolean): readonly Due[] =>
   timescales
-    .filter(timescale => timescale.threshold === stretch.threshold && holdsAtAge(timescale, stretch.dateOfBirth, today))
+    .filter(timescale => timescale.threshold === stretch.threshold && !(timescale.onlyAtTheBeginning && stretch.follows) && holdsAtAge(timescale, stretch.dateOfBirth, today))
     .flatMap(timescale => dueOf(stretch, timescale, isBankHoliday) ?? [])
     .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
 

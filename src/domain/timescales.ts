@@ -20,6 +20,8 @@ export interface Timescale {
   readonly first: Span
   /** From each time it was done to the next; the last one repeats. Empty: it is done once. */
   readonly next: readonly Span[]
+  /** It is asked for where the work with a child begins, and not where one stretch of work follows another. */
+  readonly onlyAtTheBeginning?: boolean
   /** It holds while the child is younger than this, or this old and older (years). */
   readonly below?: number
   readonly from?: number
@@ -43,7 +45,7 @@ const local = 'The authority’s own procedures: set it to what they say'
 export const timescales: readonly Timescale[] = [
   { id: 'early-help-review', what: 'Review of the early help plan', threshold: 'early-help', doneBy: { codes: ['D05'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
 
-  { id: 'child-in-need-assessment', what: 'Assessment finished', threshold: 'child-in-need', doneBy: { codes: ['D04'] }, first: workingDays(45), next: [], weight: 'statutory guidance', source: `${workingTogether}, chapter 3: within 45 working days of the referral` },
+  { id: 'child-in-need-assessment', what: 'Assessment finished', threshold: 'child-in-need', doneBy: { codes: ['D04'] }, first: workingDays(45), next: [], onlyAtTheBeginning: true, weight: 'statutory guidance', source: `${workingTogether}, chapter 3: within 45 working days of the referral` },
   { id: 'child-in-need-visit', what: 'Visit', threshold: 'child-in-need', doneBy: visits, first: workingDays(20), next: [workingDays(20)], weight: 'local', source: local },
   { id: 'child-in-need-review', what: 'Review of the child in need plan', threshold: 'child-in-need', doneBy: { codes: ['D05'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
 

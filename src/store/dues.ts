@@ -9,7 +9,7 @@ export interface DueForChild extends Due {
   readonly childName: string
 }
 
-interface StretchRow extends Pick<Stretch, 'threshold' | 'from' | 'dateOfBirth'> {
+interface StretchRow extends Pick<Stretch, 'threshold' | 'from' | 'dateOfBirth' | 'follows'> {
   readonly childId: string
   readonly childName: string
   readonly done: Stretch['done'] | null
@@ -22,8 +22,9 @@ export async function readDues(door: Door, childId: string | null = null): Promi
   const codes = [...new Set(inForce.flatMap(({ doneBy }) => (doneBy === 'by-hand' ? [] : doneBy.codes)))]
   const stretches = await door.rows<StretchRow>(
     `select i.child_id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", p.date_of_birth::text as "dateOfBirth", i.threshold, i.from_day::text as "from",
+       exists (select from written_to_you.involvement b where b.authority_id = i.authority_id and b.child_id = i.child_id and b.id <> i.id and b.from_day < i.from_day and b.to_day >= i.from_day - 1) as follows,
        (select jsonb_agg(jsonb_build_object('code', d.code, 'kind', d.kind, 'times', d.times, 'last', d.last)) from (
-          select r.document_code as code, coalesce(v.facts->>'kind', '') as kind, count(*)::int as times, max((r.happened_at at time zone x.time_zone)::date)::text as last
+          select r.document_code as code, coalesce(v.facts->'documentKind'->>'id', v.facts->>'kind', '') as kind, count(*)::int as times, max((r.happened_at at time zone x.time_zone)::date)::text as last
           from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
           where r.authority_id = i.authority_id and r.child_id = i.child_id and r.document_code = any($4) and r.happened_at >= i.from_day::timestamp at time zone x.time_zone
           group by 1, 2
