@@ -201,3 +201,18 @@ describe('what is shared', () => {
     }
   })
 })
+
+describe('notes that records were written from', () => {
+  const withNote = allRecords.filter(({ record }) => record.note !== undefined)
+
+  it('are there to be seen, beside a record that anybody can turn one into', () => {
+    expect(withNote.map(({ name }) => name)).toEqual(['saffy 2026-11-19'])
+    for (const { record } of withNote) expect(formOf(documentOf(record.document) ?? expect.fail('no such document')).sections.length).toBeGreaterThan(1)
+  })
+
+  it.each(withNote.map(({ name, record, family }) => [name, record, family] as const))('are about the child and not to them: %s', (_name, record, family) => {
+    const child = family.children.find(({ key }) => key === record.child)
+    expect(record.note).toContain(child?.preferredName ?? child?.fullName.split(' ')[0])
+    expect(record.note).not.toMatch(/\byour?\b/i)
+  })
+})

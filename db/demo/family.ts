@@ -54,6 +54,8 @@ export interface DemoRecord {
   /** Answers by section id and field id of the document's form (`src/domain/forms/`); a section that repeats has several entries.
    *  Documents that have no form of their own yet use the one section `text` with the one field `text`. */
   readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+  /** The note about the child that it was written from, as the author pasted it. */
+  readonly note?: string
   /** Days on which it was shared, with whom and how; none: never shared. */
   readonly shared?: readonly { readonly with: string; readonly on: Day; readonly how: 'own-page' | 'read-together' | 'printed' }[]
   /** What the child or a family member answered. `about`: the beginning of the passage it is about; omitted: the whole. */

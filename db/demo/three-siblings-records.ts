@@ -332,5 +332,14 @@ export const threeSiblingsRecords: readonly DemoRecord[] = [
       worries: [{ worry: 'Your dad has kept to his course for seven weeks, and he has stopped before.', impact: 'If he stops again you will feel let down again, and that hurts more each time.', safer: 'You choose when it ends. I will be there. Your dad has to tell me himself if he misses a week.' }],
       'next-steps': [{ what: 'I will tell Adjoa Mensah-Whitfield what you want in your own words, and ring you with her answer.', who: 'Priya Venkataraghavan, social worker', when: '2026-11-27' }],
     },
+    note: `H/V to Saffy, Thurs 19 Nov, 4.10 pm. Mother and Billie at home. Saffy seen alone at the kitchen table with the gecko.
+
+Purpose: to get her views before TM looks again at the decision about contact with father. She opened the door holding the school magazine, her comic is on pages 14 and 15.
+
+Saffy said that dad had written back and that there were no “buts” in the letter. She would like to see him at Poplar Family Centre before Christmas, half an hour, with SW in the room. She does not want Billie to come the first time. Her words: “I want to see if the letter is true.” She still checks the chain.
+
+Mother is frightened of it but thinks Saffy should be the one to choose. Will drive her and wait in the car park.
+
+Father has kept to his course for seven weeks. He has stopped before. SW to tell AMW what Saffy wants and ring her by 27 Nov.`,
   },
 ]

@@ -15,6 +15,7 @@ import { readGlossary } from './glossary.ts'
 import { finishDraft, readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
+import { bringNote } from './source-notes.ts'
 
 const timeZone = 'Europe/London'
 
@@ -165,6 +166,8 @@ async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord
   const content = contentOf(demo, family, record, writing.sections)
   const time = writing.corrects ? '16:30' : laterThan(record.at.slice(11))
   const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, content, writing.corrects?.recordId))
+  const { note } = record
+  if (note !== undefined && !writing.corrects) await as(asking(time), { action: 'bring-note', childId, thingId: id }, door => bringNote(door, demoId('note', writing.key), id, { cameAs: 'pasted', fileName: null, words: note }))
   const { recordId } = await as(asking(time), { action: 'finish-draft', childId, thingId: id }, async door => {
     const child = await readChild(door, childId)
     const form = formOf(document)

@@ -29,6 +29,14 @@ const everything = async ({ priya: { page } }: Scene): Promise<string> => page.e
 const missing = ({ priya: { page } }: Scene, words: string) => page.locator('#lost .finding').filter({ hasText: words }).filter({ has: page.getByRole('button', { name: 'Left out on purpose' }) }).first()
 /** Whether this page has fetched what compares notes: one without a note pays nothing for it. */
 const comparesNotes = ({ priya: { page } }: Scene) => page.evaluate<boolean>('performance.getEntriesByType("resource").some(each => /beside-note|compare-worker/.test(each.name))')
+/** A file, and perhaps words, as they are dragged over a page or pasted into it. */
+const carried = (name: string, bytes: Buffer, words = '') => `(() => {
+  const data = new DataTransfer()
+  data.items.add(new File([Uint8Array.from(atob('${bytes.toString('base64')}'), each => each.charCodeAt(0))], '${name}'))
+  if ('${words}' !== '') data.items.add('${words}', 'text/plain')
+  return data
+})()`
+const pastes = ({ priya: { page } }: Scene, clipboardData: string) => page.evaluate(`document.getElementById('words').dispatchEvent(new ClipboardEvent('paste', { clipboardData: ${clipboardData}, bubbles: true, cancelable: true }))`)
 const isSound = async ({ priya: { page } }: Scene) => {
   await isAccessible(page)
   await fitsIn(page, 320)
@@ -36,9 +44,17 @@ const isSound = async ({ priya: { page } }: Scene) => {
 
 /** From a note about the child to a record to her, in the order in which it is done. */
 const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
-  ['Priya starts a visit, writes a line, and goes to the note she has', async scene => {
+  ['Priya finds a record beside the note it was made from; she starts another, writes a line, and goes to the note she has', async scene => {
     const { page } = scene.priya
     await scene.priya.signIn('Priya Venkataraghavan')
+    const owner = await scene.demo.owner()
+    const { rows: [made] } = await owner.query<{ record: string }>('select became_record_id as record from written_to_you.draft d join written_to_you.source_note n on (n.authority_id, n.draft_id) = (d.authority_id, d.id)').finally(() => owner.end())
+    await scene.priya.goTo(`/records/${made?.record}`)
+    await page.getByText('The note it was written from').click()
+    await page.getByText('She opened the door holding the school magazine').waitFor()
+    await keepPicture(page, `journey demo note ${scene.script}`)
+    await isSound(scene)
+    await scene.priya.goTo('/children')
     await page.getByRole('link', { name: 'Saffy', exact: true }).click()
     await page.getByRole('button', { name: 'Write a visit to Saffy' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'To Saffy' }).waitFor()
@@ -58,7 +74,12 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   }],
   ['a scan is kept, and said to be unread', async scene => {
     const { page } = scene.priya
-    await page.getByLabel('Or choose a file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and more') })
+    if (scene.script) {
+      await pastes(scene, carried('words.png', Buffer.from('a picture of them'), 'Ro was seen.'))
+      expect(await page.getByText('is chosen.').count()).toBe(0)
+      await pastes(scene, carried('scan.pdf', Buffer.from('%PDF-1.7 and more')))
+      await page.getByText('scan.pdf is chosen.').waitFor()
+    } else await page.getByLabel('Or choose a file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and more') })
     await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
     await page.getByText('We have kept it beside the record, but we cannot read words in a picture or a PDF.').waitFor()
     await isSound(scene)
@@ -184,7 +205,17 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   ['she brings a second note, in a Word file', async scene => {
     const { page } = scene.priya
     await page.getByRole('button', { name: 'Bring another note' }).click()
-    await page.getByLabel('Or choose a file').setInputFiles({ name: 'duty note.docx', mimeType: 'application/octet-stream', buffer: wordFile(['Saffy has a new bike.']) })
+    const file = wordFile(['Saffy has a new bike.'])
+    if (scene.script) {
+      const dataTransfer = await page.evaluateHandle(carried('duty note.docx', file))
+      await page.dispatchEvent('h1', 'dragenter', { dataTransfer })
+      await page.getByText('Let go, and this file is chosen.').waitFor()
+      await keepPicture(page, 'journey drop')
+      await isSound(scene)
+      await page.dispatchEvent('h1', 'drop', { dataTransfer })
+      await page.getByText('duty note.docx is chosen.').waitFor()
+      expect(await page.getByText('Let go').count()).toBe(0)
+    } else await page.getByLabel('Or choose a file').setInputFiles({ name: 'duty note.docx', mimeType: 'application/octet-stream', buffer: file })
     await page.getByRole('button', { name: 'Turn it to Saffy' }).click()
     await row(scene, 'have a new bike.').getByRole('radio', { name: 'Leave as it is' }).check()
     await page.getByRole('button', { name: 'Put these into the record' }).click()

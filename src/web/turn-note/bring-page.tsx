@@ -15,11 +15,11 @@ export function BringPage({ view }: { readonly view: BringView }) {
   const { draft, name, problem } = view
   const page = `/drafts/${draft.id}`
   return (
-    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problem !== undefined}>
+    <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} scripts={['bring-note.js']} banner={<Banner view={view} />} hasErrors={problem !== undefined}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
       <p>{words.what(name)}</p>
       <p>{words.kept(name)}</p>
-      <form id="bring-note" method="post" action={onlyFor(view.personId, `${page}/notes`)} encType="multipart/form-data" autocomplete="off" noValidate>
+      <form id="bring-note" class="drop" method="post" action={onlyFor(view.personId, `${page}/notes`)} encType="multipart/form-data" autocomplete="off" noValidate>
         <input type="hidden" name="key" value={view.key} />
         <Textarea name="words" label={words.paste} labelClasses="govuk-label--m" hint={words.pasteHint} rows={12} value={view.words} spellcheck={false} error={problem?.field === 'words' && problem.says} />
         <FileBox problem={problem?.field === 'file' ? problem.says : undefined} />
