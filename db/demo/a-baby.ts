@@ -1,4 +1,5 @@
 import type { DemoFamily } from './family.ts'
+import { aBabyLives } from './lives.ts'
 
 /** A baby born in January 2026, who tells things by what she does. */
 export const aBaby: DemoFamily = {
@@ -37,6 +38,7 @@ export const aBaby: DemoFamily = {
     { child: 'anais', kind: 'achievement', text: 'You can pull yourself up on the edge of the bath.', saidBy: 'jaydon', on: '2026-11-10' },
     { child: 'anais', kind: 'important-person', text: 'Grandma Deb, whose voice you turn to.', saidBy: 'chloe', on: '2026-09-08' },
   ],
+  entries: aBabyLives,
   records: [
     {
       child: 'anais', document: 'D01', contact: 'visit', at: '2026-02-03T11:00', place: 'Your home', seen: 'with-others', seenReason: 'You were a week old and in your mum’s arms.', present: ['chloe', 'jaydon'], author: 'tom',

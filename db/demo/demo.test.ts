@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../src/domain/catalogue.ts'
+import { problemsIn } from '../../src/domain/entry-form.ts'
+import { entryKinds } from '../../src/domain/file-entries.ts'
+import { personForm } from '../../src/domain/person-form.ts'
 import { formOf } from '../../src/domain/form-of.ts'
 import type { Section } from '../../src/domain/form.ts'
 import type { DemoFamily, DemoRecord } from './family.ts'
@@ -164,6 +167,19 @@ describe('days', () => {
       return !member || !covers(member, each.from) || (member.to !== undefined && (each.to ?? today) > member.to)
     })
     expect(outside).toEqual([])
+  })
+})
+
+describe('what stands on a file besides the records', () => {
+  const entries = demo.families.flatMap(family => family.entries.map(entry => [`${family.key} ${entry.kind} of ${entry.person ?? entry.child} on ${entry.on}`, family, entry] as const))
+
+  it.each(entries)('%s is of people on the file, fits its form, and was written by somebody who worked with the child', (_, family, { kind, child, person, other, by, on, answers }) => {
+    for (const key of [person, other].filter(each => each !== undefined)) expect([child, ...family.around.filter(each => each.child === child).map(each => each.person)]).toContain(key)
+    expect(family.allocations.some(each => each.child === child && each.staff === by && covers(each, on))).toBe(true)
+    const form = kind === 'person' ? personForm : entryKinds[kind === 'stands' ? 'relationship' : kind]
+    expect(Object.keys(answers).filter(id => !form.fields.some(field => field.id === id))).toEqual([])
+    if (kind !== 'person' && kind !== 'stands') expect(problemsIn(form, answers, on)).toEqual({})
+    expect(Object.entries(answers).filter(([id, answer]) => (/-day$|-from$/.test(id)) && (!isDay(answer) || answer > today))).toEqual([])
   })
 })
 

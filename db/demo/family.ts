@@ -1,5 +1,6 @@
 import type { AboutYouKind } from '../../src/domain/about-you.ts'
 import type { DocumentCode } from '../../src/domain/catalogue.ts'
+import type { EntryKind } from '../../src/domain/file-entries.ts'
 
 /** A day, `2024-03-05`. */
 type Day = string
@@ -64,6 +65,20 @@ export interface DemoRecord {
   readonly correction?: { readonly on: Day; readonly by: string; readonly reason: string; readonly sections: DemoRecord['sections'] }
 }
 
+/** Something that stands on a child's file besides the records, with who wrote it and when. Answers are by the field ids of its form (`src/domain/file-entries.ts`, `person-form.ts`). */
+export interface DemoEntry {
+  /** `person`: more about who somebody is. `stands`: more about how somebody of `around` stands to the child. */
+  readonly kind: Exclude<EntryKind, 'relationship' | 'involvement'> | 'person' | 'stands'
+  readonly child: string
+  /** Whom it is about, and the second of two who belong together: keys of people. */
+  readonly person?: string
+  readonly other?: string
+  readonly by: string
+  readonly on: Day
+  readonly answers: Readonly<Record<string, string>>
+  readonly why?: string
+}
+
 export interface DemoFamily {
   readonly key: string
   readonly children: readonly DemoChild[]
@@ -76,6 +91,7 @@ export interface DemoFamily {
   readonly involvements: readonly { readonly child: string; readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'; readonly from: Day; readonly to?: Day }[]
   /** `saidBy` is the key of a child, a person or a staff member. A word of the child's own says what it means, and may say which of our words it stands for. */
   readonly aboutYou: readonly { readonly child: string; readonly kind: AboutYouKind; readonly text: string; readonly means?: string; readonly standsFor?: readonly string[]; readonly saidBy: string; readonly on: Day }[]
+  readonly entries: readonly DemoEntry[]
   readonly records: readonly DemoRecord[]
 }
 

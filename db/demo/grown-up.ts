@@ -1,4 +1,5 @@
 import type { DemoFamily } from './family.ts'
+import { grownUpLives } from './lives.ts'
 
 const readWhole = [{ with: 'tasia', on: '2026-06-22', how: 'own-page' }] as const
 
@@ -46,6 +47,7 @@ export const grownUp: DemoFamily = {
     { child: 'tasia', kind: 'achievement', text: 'You won the county schools’ short story prize.', saidBy: 'iris', on: '2015-06-18' },
     { child: 'tasia', kind: 'interest', text: 'You teach English now, and you have two cats called Ibid and Et Al.', saidBy: 'tasia', on: '2026-06-22' },
   ],
+  entries: grownUpLives,
   records: [
     {
       child: 'tasia', document: 'D01', contact: 'visit', at: '2006-10-04T15:30', place: 'Family home', seen: 'with-others', seenReason: 'It is not written down why you were not seen alone.', present: ['eleni', 'nikos'], author: 'sylvia',

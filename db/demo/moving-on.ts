@@ -1,4 +1,5 @@
 import type { DemoFamily } from './family.ts'
+import { movingOnLives } from './lives.ts'
 
 /** A young man who will be eighteen on 2 December 2026, with his foster carer and his personal adviser. */
 export const movingOn: DemoFamily = {
@@ -45,6 +46,7 @@ export const movingOn: DemoFamily = {
     { child: 'reuben', kind: 'important-person', text: 'Your brother Aaron, always.', saidBy: 'reuben', on: '2025-05-15' },
     { child: 'reuben', kind: 'important-thing', text: 'Your nana’s recipe book, with the curry stains.', saidBy: 'glenys', on: '2025-05-15' },
   ],
+  entries: movingOnLives,
   records: [
     {
       child: 'reuben', document: 'D01', contact: 'visit', at: '2024-09-19T17:00', place: 'Your home with Glenys Pritchett', seen: 'alone', present: ['glenys'], author: 'tom',

@@ -1,4 +1,5 @@
 import type { DemoFamily } from './family.ts'
+import { threeSiblingsLives } from './lives.ts'
 import { threeSiblingsRecords } from './three-siblings-records.ts'
 
 /** A girl of 13 who reads her own page, her brother of 9 and her sister of 5; their mum reads hers. */
@@ -86,5 +87,6 @@ export const threeSiblings: DemoFamily = {
     { child: 'billie', kind: 'own-word', text: 'Nan-Nan', means: 'your nan, Rita Carrick', saidBy: 'dionne', on: '2025-04-03' },
     { child: 'billie', kind: 'important-person', text: 'Saffy, who reads to you.', saidBy: 'billie', on: '2026-03-19' },
   ],
+  entries: threeSiblingsLives,
   records: threeSiblingsRecords,
 }

@@ -1,4 +1,5 @@
 import type { DemoFamily } from './family.ts'
+import { withoutWordsLives } from './lives.ts'
 
 /** A boy of 8 who is autistic and uses pictures, signs and sounds. */
 export const withoutWords: DemoFamily = {
@@ -37,6 +38,7 @@ export const withoutWords: DemoFamily = {
     { child: 'tobi', kind: 'important-thing', text: 'Your belt with the pictures. It goes where you go.', saidBy: 'lottie', on: '2026-01-15' },
     { child: 'tobi', kind: 'own-word', text: 'hum', means: 'that you are happy, when it is high', saidBy: 'ifeoma', on: '2025-05-20' },
   ],
+  entries: withoutWordsLives,
   records: [
     {
       child: 'tobi', document: 'D01', contact: 'visit', at: '2025-05-20T16:00', place: 'Your home', seen: 'with-others', seenReason: 'You came and went as you liked, and your mum was there to tell me what your signs mean.', present: ['ifeoma', 'stephen', 'adanna'], author: 'priya',

@@ -13,6 +13,8 @@ export type ToChild = 'full' | 'part' | 'no'
 export interface AddressedChild {
   readonly name: string
   readonly preferredName?: string
+  /** Names from earlier, or by which others know them. */
+  readonly otherNames?: readonly string[]
   /** ISO date, `2014-03-07`. */
   readonly dateOfBirth?: string
   /** As the child gives them: `she/her`, `he/him`, `they/them`, `any`. */
@@ -26,6 +28,8 @@ export interface PersonOnFile {
   readonly name: string
   /** What they are called, when it is not a part of the name. */
   readonly preferredName?: string
+  /** Names from earlier, or by which others know them. */
+  readonly otherNames?: readonly string[]
   readonly role?: string
   readonly relationship?: string
   readonly pronouns?: string

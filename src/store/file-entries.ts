@@ -1,3 +1,4 @@
+import type { AlsoNamed } from '../domain/about-file.ts'
 import type { Answers } from '../domain/entry-form.ts'
 import { type EntryKind, entryKinds } from '../domain/file-entries.ts'
 import { NotFound, type Door } from './as.ts'
@@ -117,4 +118,18 @@ async function follow(door: Door, childId: string, { kind }: EntryToWrite, follo
   await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`entry ${follows.id}`])
   const [newest] = await readEntryHistory(door, kind, childId, follows.id)
   if (newest.number !== follows.number) throw new ChangedMeanwhile()
+}
+
+/** Names on a child's file besides those of today's people: earlier ones by the full name of today, schools, and with whom the child has lived. */
+export async function readAlsoNamed(door: Door, childId: string): Promise<AlsoNamed> {
+  const rows = await door.rows<{ of: string | null; name: string }>(
+    `select p.full_name as of, n.name from (select distinct on (e.id) e.* from written_to_you.person_name e where e.authority_id = $1 and ${ofFile('name')} order by e.id, e.number desc) n
+       join written_to_you.person p on (p.authority_id, p.id) = (n.authority_id, n.person_id) where not n.taken_back
+     union all select null, s.name from (select distinct on (e.id) e.* from written_to_you.school e where e.authority_id = $1 and e.child_id = $2 order by e.id, e.number desc) s where not s.taken_back
+     union all select null, h.with_whom from (select distinct on (e.id) e.* from written_to_you.home e where e.authority_id = $1 and e.child_id = $2 order by e.id, e.number desc) h where not h.taken_back`, [door.asking.authorityId, childId])
+  const named = rows.flatMap(({ of, name }) => (of === null ? [] : [{ of, name }]))
+  return {
+    otherNames: new Map([...Map.groupBy(named, ({ of }) => of)].map(([of, names]) => [of, names.map(({ name }) => name)])),
+    places: rows.flatMap(({ of, name }) => (of === null ? [name] : [])),
+  }
 }

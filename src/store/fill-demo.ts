@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { v7 } from 'uuid'
-import type { Demo, DemoFamily, DemoPerson, DemoRecord, DemoStaff } from '../../db/demo/family.ts'
+import type { Demo, DemoEntry, DemoFamily, DemoPerson, DemoRecord, DemoStaff } from '../../db/demo/family.ts'
 import type { Asking } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import type { DraftContent } from '../domain/draft-content.ts'
@@ -11,7 +11,9 @@ import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
 import { readChild, readOpenSteps, readPeopleAround, settleNextStep } from './children.ts'
 import { startDraft } from './drafts.ts'
+import { readEntries, writeEntry } from './file-entries.ts'
 import { readGlossary } from './glossary.ts'
+import { correctPerson, readPerson } from './people.ts'
 import { finishDraft, readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
@@ -42,6 +44,7 @@ export async function fillDemo(owner: pg.Client, as: As, demo: Demo, words: read
   await setUpPeople(owner, demo, words, now)
   let written = 0
   for (const family of demo.families) {
+    for (const [number, entry] of family.entries.entries()) await writeLife(as, demo, entry, `${family.key}/${number}`)
     for (const [number, record] of family.records.entries()) {
       await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
       written++
@@ -120,6 +123,24 @@ async function openAccounts(owner: pg.Client, demo: Demo, now: Date): Promise<vo
   const people = [...demo.staff, ...demo.families.flatMap(family => [...family.children, ...family.people])]
   const ids = people.filter(person => person.signsIn).map(person => demoId('person', person.key))
   await owner.query('insert into written_to_you.account (authority_id, person_id, created_at) select $1, unnest($2::uuid[]), $3', [authorityId, ids, now])
+}
+
+/** What stands on a file besides the records, written by the one who did on that day. */
+async function writeLife(as: As, demo: Demo, { kind, child, person, other, by, on, answers, why = '' }: DemoEntry, key: string): Promise<void> {
+  const childId = demoId('person', child)
+  const [personId, otherId] = [person, other].map(each => (each === undefined ? null : demoId('person', each)))
+  const asking = askingAs(memberOf(demo, by), on, '16:10')
+  await as(asking, { action: kind === 'person' ? 'correct-person' : 'write-entry', childId }, async door => {
+    if (kind === 'person') {
+      const { history: [newest] } = await readPerson(door, childId, personId ?? '')
+      const isKnown = Object.entries(answers).every(([id, answer]) => newest.answers[id] === answer)
+      if (!isKnown) await correctPerson(door, demoId('entry', key), childId, personId ?? '', newest.number, { ...newest.answers, ...answers }, why)
+    } else if (kind === 'stands') {
+      const stands = (await readEntries(door, 'relationship', childId)).find(entry => entry.personId === personId)
+      if (!stands) throw new Error(`the demo says how ${person} stands to ${child}, who is not around them`)
+      if (stands.number === 1) await writeEntry(door, demoId('entry', key), childId, { kind: 'relationship', answers: { ...stands.answers, ...answers }, personId: stands.personId, otherId: null, follows: stands, why })
+    } else await writeEntry(door, demoId('entry', key), childId, { kind, answers, personId: personId ?? null, otherId: otherId ?? null, why })
+  })
 }
 
 /** What happened to one record, in the order of its days. */

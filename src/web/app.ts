@@ -13,6 +13,7 @@ import { childPage } from './child-page/routes.ts'
 import { bigDecisions } from './decisions/routes.ts'
 import { due } from './due/routes.ts'
 import { answerError, answerNotFound } from './errors.tsx'
+import { familyMap } from './family-map/routes.ts'
 import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
 import { joinPeople } from './join-people/routes.ts'
@@ -40,6 +41,7 @@ const features = [
   people,
   findPeople,
   joinPeople,
+  familyMap,
   search,
   due,
   oversight,

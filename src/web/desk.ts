@@ -1,4 +1,4 @@
-import { aboutOf } from '../domain/about-file.ts'
+import { aboutOf, type AlsoNamed } from '../domain/about-file.ts'
 import type { OwnWord } from '../domain/about-you.ts'
 import { type CatalogueEntry, documentOf } from '../domain/catalogue.ts'
 import { formOf } from '../domain/form-of.ts'
@@ -9,6 +9,7 @@ import { type Door, isId, NotFound } from '../store/as.ts'
 import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
 import { type Child, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
 import { type Draft, type KeptWords, readKeptWords } from '../store/drafts.ts'
+import { readAlsoNamed } from '../store/file-entries.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
 import { readSharings, type Sharing } from '../store/sharings.ts'
 import { readNotesOfDraft, type SourceNote } from '../store/source-notes.ts'
@@ -28,6 +29,8 @@ export interface Desk {
   /** The child's name as they like it. */
   readonly name: string
   readonly around: readonly Around[]
+  /** Earlier names, schools and homes: names that the engine need not ask about. */
+  readonly also: AlsoNamed
   /** The record before this one, with whom it was shared; none for a correction, when this is the first, or when this is no visit. */
   readonly last: { readonly record: RecordToChild; readonly sharings: readonly Sharing[] } | undefined
   readonly kept: readonly KeptWords[]
@@ -48,6 +51,7 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
     draft, document, form, child,
     name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName,
     around: eachOnce(await readPeopleAround(door, draft.childId), door.asking.day),
+    also: await readAlsoNamed(door, draft.childId),
     last: await lastOf(door, draft, form),
     kept: await readKeptWords(door, draft.id),
     pictures: await picturesOf(door, draft),
@@ -58,7 +62,7 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
 
 /** What the engine is told of this record. */
 export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About =>
-  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day, desk.ownWords)
+  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day, desk.ownWords, desk.also)
 
 async function lastOf(door: Door, draft: Draft, form: Form): Promise<Desk['last']> {
   if (draft.correctsRecordId || form.facts !== 'contact') return undefined

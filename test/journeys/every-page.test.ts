@@ -97,6 +97,13 @@ const aboutOf = async ({ priya: who, child }: World): Promise<string> => /href="
 /** Asks a search and gives the address of what was found. */
 const searched = async ({ priya: who }: World, fields: Readonly<Record<string, string>>): Promise<string> => new URL((await who.post('/search', fields)).headers.get('location') ?? '', 'http://here').pathname
 
+/** The page of somebody on Saffy's file. */
+const personOf = async ({ priya: who, child }: World, fullName: string): Promise<string> =>
+  new RegExp(`href="(${child}/people/[0-9a-f-]{36})">${fullName}<`).exec(await (await who.get(child)).text())?.[1] ?? expect.unreachable(`${fullName} is not on the file`)
+/** An entry of a kind on somebody's page. */
+const entryOf = async ({ priya: who }: World, person: string, kind: string): Promise<string> =>
+  new RegExp(`href="([^"]*/entries/${kind}/[0-9a-f-]{36})"`).exec(await (await who.get(person)).text())?.[1] ?? expect.unreachable(`no ${kind} there`)
+
 const states: readonly PageState[] = [
   { name: 'sign in', at: async () => '/sign-in', shows: 'Choose who you are in this demo' },
   { name: 'sign in, as somebody who is not known', status: 422, at: (_, visitor) => send(visitor, '/sign-in', { person: noSuchId }), shows: 'We do not know that person.' },
@@ -231,6 +238,41 @@ const states: readonly PageState[] = [
   { name: 'his story', who: 'Reuben D’Costa', at: async () => '/my-story', shows: 'Reuben, this is written to you' },
   { name: 'what was shared with a mother', who: 'Dionne Carrick', at: async () => '/my-story', shows: 'Records shared with you about Saffy' },
   { name: 'a whole file, from the beginning', who: 'Anastasia Theodorakopoulos', at: async () => '/my-story?order=oldest-first', shows: 'Tasia, this was written to you' },
+
+  { name: 'people, on a day', who: priya, at: async world => `${world.child}/people?on-day=1&on-month=6&on-year=2024`, shows: 'On 1 June 2024' },
+  { name: 'people, a day that is none', who: priya, status: 422, at: async world => `${world.child}/people?on-day=31&on-month=2&on-year=2024`, shows: 'There is no such day.' },
+  { name: 'people, nobody there and a long name', who: priya, at: async world => `${world.newChild}/people`, shows: 'Who was who around' },
+  { name: 'people, where a child has lived', who: priya, at: async world => `${world.child}/life`, shows: 'Thornbury Lane Primary School' },
+  { name: 'people, where a child has lived, nothing there', who: priya, at: async world => `${world.newChild}/life?done=entry`, shows: 'No home is written down yet.' },
+  { name: 'people, a family map', who: priya, at: async world => `${world.child}/family-map`, shows: 'What the signs mean' },
+  { name: 'people, a family map without ties and a long name', who: priya, at: async world => `${world.newChild}/family-map`, shows: 'No family tie is written down yet.' },
+  { name: 'people, somebody', who: priya, at: world => personOf(world, 'Dionne Carrick'), shows: 'How to reach them' },
+  { name: 'people, a danger', who: priya, at: world => personOf(world, 'Lee Beddow'), shows: /A danger to Saffy/ },
+  { name: 'people, the child', who: priya, at: async world => `${world.child}/people/${world.child.split('/').at(-1)}`, shows: 'Who they are' },
+  { name: 'people, putting somebody right', who: priya, at: async world => `${await personOf(world, 'Dionne Carrick')}/correct`, shows: 'Put right who Dionne Carrick is' },
+  { name: 'people, putting somebody right, to be mended', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await personOf(world, 'Dionne Carrick')}/correct`, { number: '1', 'date-of-birth-day': '40' }), shows: 'Write down the full name' },
+  { name: 'people, somebody else was faster', who: priya, status: 409, at: async (world, visitor) => send(visitor, `${await personOf(world, 'Dionne Carrick')}/correct`, { number: '99', 'full-name': 'Dionne Carricke', 'uses-words': 'true', why: 'a slip' }), shows: 'What stands now' },
+  { name: 'people, adding a home', who: priya, at: async world => `${world.child}/entries/home/new`, shows: 'Add a home' },
+  { name: 'people, adding a home, to be mended', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/entries/home/new`, {}), shows: 'Say with whom' },
+  { name: 'people, adding a tie, to be mended', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/entries/tie/new`, {}), shows: 'Choose two people' },
+  { name: 'people, a tie where nobody else is', who: priya, at: async world => `${world.newChild}/entries/tie/new`, shows: 'Add a family tie' },
+  { name: 'people, changing an entry', who: priya, at: async world => entryOf(world, await personOf(world, 'Dionne Carrick'), 'relationship'), shows: 'It was entered by mistake' },
+  { name: 'people, taking an entry back, to be mended', who: priya, status: 422, at: async (world, visitor) => send(visitor, await entryOf(world, await personOf(world, 'Dionne Carrick'), 'relationship'), { number: '2', do: 'take-back' }), shows: 'What was the mistake?' },
+  { name: 'people, adding somebody', who: priya, at: async world => `${world.child}/people/new`, shows: 'Add somebody around Saffy' },
+  { name: 'people, adding somebody, to be mended', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/people/new`, { 'look-reason': 'x' }), shows: 'Say what they are to the child, or what they do' },
+  { name: 'people, somebody who may be here already', who: priya, at: (world, visitor) => send(visitor, `${world.child}/people/new`, { 'full-name': 'Rita Carick', relationship: 'nan' }), shows: 'Are they here already?' },
+  { name: 'people, adding a child', who: priya, at: async () => '/children/new', shows: 'Open their file' },
+  { name: 'people, adding a child, for a manager', who: 'Adjoa Mensah-Whitfield', at: async () => '/children/new', shows: 'Who begins to work with them?' },
+  { name: 'people, a child known to another team', who: priya, at: (_, visitor) => send(visitor, '/children/new', {
+    'full-name': 'Anaïs Whitelock', 'uses-words': 'false', why: 'The nursery asked', threshold: 'early-help', 'date-of-birth-day': '26', 'date-of-birth-month': '1', 'date-of-birth-year': '2026', 'from-day-day': '24', 'from-day-month': '11', 'from-day-year': '2026',
+  }), shows: /born 2026, known to another team/ },
+  { name: 'people, finding', who: priya, at: async () => '/people/find', shows: 'Name, or a part of it' },
+  { name: 'people, found', who: priya, at: (_, visitor) => send(visitor, '/people/find', { name: 'carick' }), shows: /^\d+ people$/ },
+  { name: 'people, nobody found', who: priya, at: (_, visitor) => send(visitor, '/people/find', { name: 'Zebedee' }), shows: 'Nobody was found among those you may know.' },
+  { name: 'people, finding, to be mended', who: priya, status: 422, at: (_, visitor) => send(visitor, '/people/find', { 'born-day': '40' }), shows: 'There is no such day.' },
+  { name: 'people, the same twice', who: priya, at: async world => `${await personOf(world, 'Hazel Tolliver')}/join`, shows: 'Make them one person' },
+  { name: 'people, the same twice, to be mended', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await personOf(world, 'Hazel Tolliver')}/join`, {}), shows: 'Choose who is the same person' },
+  { name: 'people, one who has a file', who: priya, at: async world => `${await personOf(world, 'Jesse Carrick-Beddow')}/join`, shows: /stands for itself/ },
 
   { name: 'staff and teams', who: keith, at: async () => '/staff', shows: 'Hollins Team' },
   { name: 'words', who: keith, at: async () => '/words', shows: 'Words, and what they mean to a child' },

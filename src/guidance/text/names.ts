@@ -1,4 +1,4 @@
-import type { About } from '../about.ts'
+import type { About, PersonOnFile } from '../about.ts'
 import { kinOf } from '../words/kin.ts'
 import { usualPronounOf } from '../words/first-names.ts'
 import { monthOf } from './calendar.ts'
@@ -77,8 +77,8 @@ function readNames(about: About): Names {
     if (list) list.push({ words, who, form })
     else forms.set(first, [{ words, who, form }])
   }
-  const taken = new Set([...about.children, ...about.people].flatMap(({ name, preferredName }) => [...partsOf(name), ...partsOf(preferredName ?? '')].map(part => part.toLowerCase())))
-  const addPerson = (who: KnownPerson, preferred: string | undefined): void => {
+  const taken = new Set([...about.children, ...about.people].flatMap(({ name, preferredName, otherNames = [] }) => [name, preferredName ?? '', ...otherNames].flatMap(partsOf).map(part => part.toLowerCase())))
+  const addPerson = (who: KnownPerson, { preferredName: preferred, otherNames = [] }: Pick<PersonOnFile, 'preferredName' | 'otherNames'>): void => {
     known.push(who)
     const words = who.parts.map(part => part.toLowerCase())
     add(words, who, words.length > 1 ? 'full' : 'first')
@@ -90,18 +90,22 @@ function readNames(about: About): Names {
     // Lily-Mae is often Lily.
     const short = who.child === undefined ? undefined : /^(\p{L}{3,})-/u.exec(words[0] ?? '')?.[1]
     if (short !== undefined && !taken.has(short)) add([short], who, 'first')
+    for (const other of otherNames.map(name => partsOf(name).map(part => part.toLowerCase()))) {
+      add(other, who, other.length > 1 ? 'full' : 'first')
+      if (other.length > 1 && who.child === undefined && other.at(-1) !== words.at(-1)) add(other.slice(-1), who, 'last')
+    }
     if (!preferred) return
     const own = partsOf(preferred).map(part => part.toLowerCase())
     add(own, who, 'preferred')
     if (words.length > 1) add([...own, words.at(-1)!], who, 'full')
   }
   about.children.forEach((child, at) => {
-    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), called: calledOf(child.name, child.preferredName), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child.preferredName)
+    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), called: calledOf(child.name, child.preferredName), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child)
   })
   about.people.forEach((person, at) => {
     const parts = partsOf(person.name)
     const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
-    addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person.preferredName)
+    addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
   return { known, words: taken, at: (tokens, index) => hitAt(forms, tokens, index) }

@@ -53,6 +53,7 @@ function PeopleLinks({ childId }: { readonly childId: string }) {
   return (
     <ul class="govuk-list no-print">
       <li><a href={`/children/${childId}/people/new`}>{words.addSomebody}</a></li>
+      <li><a href={`/children/${childId}/family-map`}>{words.familyMap}</a></li>
       <li><a href={`/children/${childId}/people`}>{words.whoWasWho}</a></li>
       <li><a href={`/children/${childId}/life`}>{words.life}</a></li>
     </ul>

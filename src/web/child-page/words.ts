@@ -43,6 +43,7 @@ export const childPageWords = {
   parentalResponsibility: 'has parental responsibility',
   danger: (name: string) => `A danger to ${name}`,
   addSomebody: 'Add somebody',
+  familyMap: 'Family map, and the people around them',
   whoWasWho: 'Who was who, on any day',
   life: 'Homes, schools and what the law says',
   whoTheyAre: 'Put right or add to this',

@@ -26,6 +26,9 @@ export interface EntryNames {
 /** A sentence of a form with the names in it. */
 export const withNames = (sentence: string, { child, person }: EntryNames): string => sentence.replaceAll('{child}', child).replaceAll('{person}', person ?? child)
 
+/** An answer in the midst of a sentence: its first letter small, names as they are. */
+export const inSentence = (answer: string): string => `${answer.charAt(0).toLowerCase()}${answer.slice(1)}`
+
 /** The questions of an entry's form, in order. */
 export function EntryFields({ form, ...rest }: EntryFieldsProps) {
   return <>{form.fields.map(field => <Question field={field} {...rest} />)}</>

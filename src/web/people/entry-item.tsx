@@ -1,7 +1,7 @@
 import { answerInWords } from '../../domain/entry-form.ts'
 import { type EntryKind, entryKinds } from '../../domain/file-entries.ts'
 import type { Entry } from '../../store/file-entries.ts'
-import { withNames } from '../parts/entry-fields.tsx'
+import { inSentence, withNames } from '../parts/entry-fields.tsx'
 import { dateInWords, fromToInWords } from '../parts/when.ts'
 import type { FileFrame, Named } from './view.ts'
 import { peopleWords } from './words.ts'
@@ -25,7 +25,7 @@ export function EntryItem({ kind, entry, view }: EntryItemProps) {
       <strong class="kept-lines">{first}</strong>{span && `, ${span}`}
       {kind === 'relationship' && <Responsibility said={said} entry={entry} />}
       {kind === 'contact' && <><br />{words.mayKnow(said('who-may-know'))}</>}
-      {kind === 'name' && ` (${said('kind').toLowerCase()})`}{' '}
+      {kind === 'name' && ` (${inSentence(said('kind'))})`}{' '}
       <a class="no-print" href={`/children/${child.id}/entries/${kind}/${entry.id}`}>{words.change}<span class="govuk-visually-hidden">: {first}</span></a>
     </li>
   )
@@ -43,8 +43,8 @@ function Responsibility({ said, entry: { answers } }: { readonly said: (id: stri
   if (answers['parental-responsibility'] === null && !said('closeness')) return null
   return (
     <>
-      {said('closeness') && `, ${said('closeness').toLowerCase()}`}
-      {answers['parental-responsibility'] !== null && <><br />{[words.responsibility, said('responsibility-by') && words.by(said('responsibility-by').toLowerCase()), day && dateInWords(day)].filter(Boolean).join(', ')}</>}
+      {said('closeness') && `, ${inSentence(said('closeness'))}`}
+      {answers['parental-responsibility'] !== null && <><br />{[words.responsibility, said('responsibility-by') && words.by(inSentence(said('responsibility-by'))), day && dateInWords(day)].filter(Boolean).join(', ')}</>}
       {answers['responsibility-limits'] && <><br />{words.limits}: {answers['responsibility-limits']}</>}
     </>
   )

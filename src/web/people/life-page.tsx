@@ -2,7 +2,7 @@ import { answerInWords } from '../../domain/entry-form.ts'
 import { entryKinds } from '../../domain/file-entries.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import { BackLink } from '../parts/back-link.tsx'
-import { withNames } from '../parts/entry-fields.tsx'
+import { inSentence, withNames } from '../parts/entry-fields.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { fromToInWords } from '../parts/when.ts'
@@ -63,7 +63,7 @@ function Item({ kind, entry, view }: { readonly kind: LifeKind; readonly entry: 
 export function lifeHeading(kind: LifeKind, { answers }: Entry, name: string): string {
   const said = (id: string) => withNames(answerInWords(entryKinds[kind], id, answers[id] ?? null), { child: name })
   switch (kind) {
-    case 'home': return `With ${answers['with-whom']?.replace(/^with /i, '')} (${said('kind').toLowerCase()})`
+    case 'home': return `With ${answers['with-whom']?.replace(/^with /i, '')} (${inSentence(said('kind'))})`
     case 'school': return [said('name'), said('place-in-it')].filter(Boolean).join(', ')
     case 'legal-status': return said('status')
     case 'involvement': return said('threshold')

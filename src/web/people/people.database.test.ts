@@ -85,7 +85,7 @@ describe('entries', () => {
     const form = formOnPage((await get('imogen', url)).body, 'entry')
     expect(form).toMatchObject({ relationship: 'Mum', 'parental-responsibility': 'yes' })
     await post('imogen', url, { ...form, closeness: 'very-close', 'responsibility-by': 'birth-mother', ...day('responsibility-from', '2013-05-14'), 'responsibility-limits': 'She may not take Ro abroad', why: 'I saw the certificate' })
-    expect(await page(mum)).toMatch(/Mum , very close has parental responsibility, by: gave birth to ro, 14 May 2013 A court limits it: She may not take Ro abroad/)
+    expect(await page(mum)).toMatch(/Mum , very close has parental responsibility, by: gave birth to Ro, 14 May 2013 A court limits it: She may not take Ro abroad/)
     expect((await post('imogen', url, { ...form, number: '2', 'parental-responsibility': '', 'responsibility-limits': 'none', why: 'x' })).body).toContain('You named a document')
   })
 

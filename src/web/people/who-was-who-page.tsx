@@ -54,6 +54,7 @@ export function WhoWasWhoPage(view: WhoWasWhoView) {
       <Group heading={words.professionals} people={professionals} view={view} />
       <ul class="govuk-list no-print">
         <li><a href={`${address}/people/new`}>{words.add}</a></li>
+        <li><a href={`${address}/family-map`}>{words.map}</a></li>
         <li><a href={`${address}/life`}>{words.life}</a></li>
       </ul>
     </Page>
