@@ -2,7 +2,7 @@
 export const plainUses: readonly string[] = [
   'failed|fails|failing|refuse|refuses|refused|refusing to engage with|in?',
   'contact supervisor|supervisors|worker|workers', 'agency decision maker', 'permanence panel',
-  'step~ down|up from|onto|off|on the|a|your|his|her wall|kerb|ladder|stairs|stair|bus|chair|stage|train|bench|scales', 'eye contact', 'skin to skin contact', 'contact lens|lenses', 'contact sport|sports', 'no contact', 'point of contact',
+  'step~ down|up from|onto|off|on the|a|your|his|her wall|kerb|ladder|stairs|stair|bus|chair|stage|train|bench|scales', 'duty contact', 'eye contact', 'skin to skin contact', 'contact lens|lenses', 'contact sport|sports', 'no contact', 'point of contact',
   'contact number|numbers|details|card|book|name|address',
   'to|will|can|could|please|not|would|should|must|may|might|did|i|we|they|and|then|or|also|never|always contact',
   'contact me|us|him|her|them|you|your|the|my|their|somebody|someone|anyone',
