@@ -97,9 +97,13 @@ export const spelling: Rule = {
 const reach = 12
 
 function* findSpelling(reading: Reading): Generator<Found> {
-  const unknown = [...unknownWordsIn(reading)]
-  const nearUnknown = ({ start, end }: Found): boolean => unknown.some(other => other.start < end + reach && start < other.end + reach)
-  const found = [...slipsIn(reading), ...mixUpsIn(reading).filter(each => !nearUnknown(each)), ...unknown].sort((a, b) => a.start - b.start || b.end - a.end)
+  const unknown = [...unknownWordsIn(reading)].sort((a, b) => a.start - b.start)
+  let next = 0
+  const apart = mixUpsIn(reading).filter(({ start, end }) => {
+    while (next < unknown.length && unknown[next]!.end + reach <= start) next++
+    return !(next < unknown.length && unknown[next]!.start < end + reach)
+  })
+  const found = [...slipsIn(reading), ...apart, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   for (const each of found) {
     if (each.start < end) continue

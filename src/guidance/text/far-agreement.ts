@@ -54,8 +54,9 @@ function verbAt(units: readonly Unit[], from: number): number {
     if (!unit.word) {
       if (unit.text !== ',') return -1
       if (/^(?:which|who)$/.test(units[at + 1]?.lower ?? '')) {
-        const close = units.findIndex((other, place) => place > at + 2 && !other.word)
-        if (close < 0 || units[close]!.text !== ',') return -1
+        let close = at + 3
+        while (close < at + longest && units[close]?.word) close++
+        if (units[close]?.text !== ',') return -1
         at = close
       }
       continue

@@ -76,7 +76,8 @@ export function mixUpsAmong(units: readonly Unit[], isProse: boolean, isTaken: (
     }
     if (best !== undefined) doubts.push(best)
   }
-  return doubts.filter(one => !isTaken(one.at) && !doubts.some(other => other !== one && Math.abs(other.at - one.at) <= near && (other.over > one.over || other.over === one.over && other.at < one.at)))
+  const outdone = (one: Doubt, other: Doubt | undefined): boolean => other !== undefined && Math.abs(other.at - one.at) <= near && (other.over > one.over || other.over === one.over && other.at < one.at)
+  return doubts.filter((one, i) => !isTaken(one.at) && ![-2, -1, 1, 2].some(by => outdone(one, doubts[i + by])))
     .map(({ at, word }) => {
       const { text, start, end } = units[at]!
       const better = capital(text, word === 'i' ? 'I' : word.replace("'", '’'))
