@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { compile } from 'sass'
-import ts from 'typescript'
 import { packWords } from '../src/browser/packed-words.ts'
+import { rulesAlone, workerBuild } from './worker-build.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** What stands in the package as it is. */
@@ -44,29 +44,6 @@ const stylesheets: Plugin = {
   },
 }
 
-/** What a rule has for people who learn and for tests; nobody's browser needs it. */
-const forLearning: ReadonlySet<string> = new Set(['good', 'bad', 'practice', 'cannotSee'])
-
-/** The rules without their examples. */
-const rulesAlone: Plugin = {
-  name: 'rules-alone',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]guidance[\\/]rules[\\/][a-z-]+\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8')
-      let left = ''
-      let at = 0
-      const leaveOut = (node: ts.Node): void => {
-        if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && forLearning.has(node.name.text)) {
-          left += `${text.slice(at, node.initializer.pos)} []`
-          at = node.initializer.end
-        } else ts.forEachChild(node, leaveOut)
-      }
-      leaveOut(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
-      return { contents: left + text.slice(at), loader: 'ts' }
-    })
-  },
-}
-
 /** The dictionary's words as a text that is shorter to send. */
 const packedWords: Plugin = {
   name: 'packed-words',
@@ -88,7 +65,7 @@ export async function buildGuidance(out: string): Promise<void> {
   await Promise.all([
     build({ ...common, stdin: door(withSpelling), outfile: join(out, 'index.js') }),
     build({ ...common, stdin: door(core), outfile: join(out, 'core.js') }),
-    build({ ...common, entryPoints: [join(root, 'src/browser/check-worker.entry.ts')], outfile: join(out, 'worker.js') }),
+    build({ ...workerBuild(root, 'worker'), target: common.target, outdir: out }),
     build({ ...common, entryPoints: [join(root, 'src/browser/written-to-the-child/define.entry.ts')], outfile: join(out, 'element.js') }),
   ])
   copyFileSync(join(root, 'node_modules/dictionary-en-gb/index.aff'), join(out, 'en-GB.aff'))
@@ -99,7 +76,7 @@ export async function buildGuidance(out: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   writeFileSync(join(out, 'LICENSE'), licences())
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({
-    name: 'written-to-you-guidance', version, description: 'Checks records that are written to the child', license: 'MIT AND BSD-3-Clause', type: 'module', sideEffects: ['./element.js', './worker.js'],
+    name: 'written-to-you-guidance', version, description: 'Checks records that are written to the child', license: 'MIT AND BSD-3-Clause', type: 'module', sideEffects: ['./element.js', './worker.js', './engine-*.js'],
     main: './index.js', types: './index.d.ts',
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
@@ -112,10 +89,14 @@ export async function buildGuidance(out: string): Promise<void> {
   }, null, 2)}\n`)
 }
 
-/** What goes over the wire, compressed as a server would: in KiB. */
-export function sizes(out: string): Readonly<Record<'core and words' | 'with spelling' | 'element' | 'worker' | 'dictionary', number>> {
+/** What goes over the wire, compressed as a server would: in KiB. The worker's first findings need less than all of it. */
+export function sizes(out: string): Readonly<Record<'core and words' | 'with spelling' | 'element' | 'worker, first findings' | 'worker' | 'dictionary', number>> {
   const of = (...names: readonly string[]) => Math.round(names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(out, name))).length, 0) / 102.4) / 10
-  return { 'core and words': of('core.js'), 'with spelling': of('index.js'), element: of('element.js'), worker: of('worker.js'), dictionary: of('en-GB.aff', 'en-GB.words') }
+  const first = ['worker.js', ...Array.from(readFileSync(join(out, 'worker.js'), 'utf8').matchAll(/(?:from|import)"\.\/(engine-\w+\.js)"/g), ([, name = '']) => name)]
+  return {
+    'core and words': of('core.js'), 'with spelling': of('index.js'), element: of('element.js'), 'worker, first findings': of(...new Set(first)),
+    worker: of('worker.js', ...readdirSync(out).filter(name => name.startsWith('engine-'))), dictionary: of('en-GB.aff', 'en-GB.words'),
+  }
 }
 
 /** Declarations name each other as they do in the source, by `.ts`; in a package they are found by `.js`. */

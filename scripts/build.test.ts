@@ -14,7 +14,7 @@ test('what the browser gets has a hash in its name, asks nobody outside, and tak
   expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['style.css', 'icon.svg', 'en-GB.aff', 'en-GB.words']))
   expect((await readdir(directory)).sort()).toEqual(['manifest.json', ...files].sort())
   expect(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'))).toEqual(manifest)
-  for (const file of files) expect(file).toMatch(/-[0-9a-f]{10}\.\w+$/)
+  for (const file of files) expect(file).toMatch(/-(?:[0-9a-f]{10}|[0-9A-Z]{8})\.\w+$/)
 
   const css = await readFile(join(directory, manifest['style.css']?.file ?? ''), 'utf8')
   expect(css).not.toMatch(/url\(|@import|@font-face|GDS Transport/)

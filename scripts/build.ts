@@ -6,6 +6,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { compile } from 'sass'
 import { packWords } from '../src/browser/packed-words.ts'
 import type { Asset, Manifest } from '../src/web/assets.ts'
+import { workerBuild } from './worker-build.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const target = 'es2022'
@@ -19,7 +20,7 @@ export async function buildAll({ outDirectory }: { readonly outDirectory: string
 /** Builds what the browser gets into a folder of its own, with a manifest of what is there. */
 export async function buildBrowser(directory: string): Promise<Manifest> {
   await mkdir(directory, { recursive: true })
-  const manifest: Manifest = Object.assign({}, ...await Promise.all([buildScripts(directory), buildStyle(directory), copyAssets(directory)]))
+  const manifest: Manifest = Object.assign({}, ...await Promise.all([buildScripts(directory), buildWorker(directory), buildStyle(directory), copyAssets(directory)]))
   await writeFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeFormer(directory, manifest)
   return manifest
@@ -33,10 +34,10 @@ async function buildServer(directory: string): Promise<void> {
   })
 }
 
-/** Each entry is a module of its own: a page loads one, and a worker is an entry too. */
+/** Each entry is a module of its own: a page loads one. */
 async function buildScripts(directory: string): Promise<Manifest> {
   const folder = join(root, 'src/browser')
-  const entries = existsSync(folder) ? (await readdir(folder)).filter(name => /\.entry\.tsx?$/.test(name)) : []
+  const entries = existsSync(folder) ? (await readdir(folder)).filter(name => /\.entry\.tsx?$/.test(name) && !name.startsWith('check-worker')) : []
   if (entries.length === 0) return {}
   const result = await build({
     ...common, entryPoints: entries.map(name => join(folder, name)), outdir: directory, write: false, platform: 'browser', target, minify: true,
@@ -44,6 +45,16 @@ async function buildScripts(directory: string): Promise<Manifest> {
   const written = await Promise.all(result.outputFiles.map(async output => {
     const name = basename(output.path).replace('.entry.js', '.js')
     return [name, await writeHashed(directory, name, output.contents)] as const
+  }))
+  return Object.fromEntries(written)
+}
+
+/** The checking worker is a file and its parts, which it knows by the names that the build gave them. */
+async function buildWorker(directory: string): Promise<Manifest> {
+  const { outputFiles } = await build({ ...workerBuild(root, 'check-worker'), outdir: directory, write: false, target })
+  const written = await Promise.all(outputFiles.map(async ({ path, contents }) => {
+    const name = basename(path)
+    return [name, await (name === 'check-worker.js' ? writeHashed : writeAsNamed)(directory, name, contents)] as const
   }))
   return Object.fromEntries(written)
 }
@@ -70,12 +81,14 @@ const common = {
   bundle: true, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact', absWorkingDir: root, charset: 'utf8', logLevel: 'warning', legalComments: 'none',
 } satisfies BuildOptions
 
-async function writeHashed(directory: string, name: string, contents: string | Uint8Array): Promise<Asset> {
-  const digest = createHash('sha384').update(contents).digest()
-  const hash = digest.toString('hex').slice(0, 10)
-  const file = name.replace(/(?=\.[^.]+$)/, `-${hash}`)
+const digestOf = (contents: string | Uint8Array): Buffer => createHash('sha384').update(contents).digest()
+
+const writeHashed = (directory: string, name: string, contents: string | Uint8Array): Promise<Asset> =>
+  writeAsNamed(directory, name.replace(/(?=\.[^.]+$)/, `-${digestOf(contents).toString('hex').slice(0, 10)}`), contents)
+
+async function writeAsNamed(directory: string, file: string, contents: string | Uint8Array): Promise<Asset> {
   await writeFile(join(directory, file), contents)
-  return { file, integrity: `sha384-${digest.toString('base64')}` }
+  return { file, integrity: `sha384-${digestOf(contents).toString('base64')}` }
 }
 
 /** What an earlier build left, once the manifest no longer names it. */

@@ -1,8 +1,10 @@
-import { type Checker, createChecker } from '../guidance/check.ts'
+import type { About } from '../guidance/about.ts'
+import type { Checker } from '../guidance/check.ts'
+import { firstLook } from '../guidance/first-look.ts'
+import type { Report } from '../guidance/report.ts'
+import type { Finding } from '../guidance/rule.ts'
 import { affixDictionary } from '../guidance/text/affix-dictionary.ts'
 import type { Dictionary } from '../guidance/text/dictionary.ts'
-import type { About } from '../guidance/about.ts'
-import type { Report } from '../guidance/report.ts'
 import type { CheckAnswer, CheckRequest } from './check-messages.ts'
 import { unpackWords } from './packed-words.ts'
 
@@ -13,7 +15,10 @@ const mostPlaces = 200
 let about: About | undefined
 let places: { readonly aff: string; readonly words: string } | undefined
 let dictionary: Dictionary | undefined
+let engine: typeof import('../guidance/check.ts') | undefined
 let checker: Checker | undefined
+let isComing = false
+let hasLooked = false
 
 const say = (answer: CheckAnswer) => postMessage(answer)
 
@@ -26,13 +31,35 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   }
   if (!about) return
   const began = performance.now()
-  checker ??= createChecker(about, dictionary ? { dictionary } : {})
+  if (!engine) {
+    const findings = firstLook(data.text, about, data.toChildFrom)
+    hasLooked = true
+    say({ kind: 'first-look', number: data.number, ...most(findings), took: performance.now() - began })
+    void bringTheRest()
+    return
+  }
+  checker ??= engine.createChecker(about, dictionary ? { dictionary } : {})
   const report = checker.update(data.text, data.toChildFrom)
-  say({ kind: 'report', number: data.number, ...trimmed(report), took: performance.now() - began })
+  const { findings, left } = most(report.findings)
+  say({ kind: 'report', number: data.number, report: trimmed(report, findings), left, took: performance.now() - began })
   if (places && data.text.trim() !== '') void learnToSpell(places)
 })
 
-/** The first findings do not wait for the dictionary, and where nothing is written none is fetched. */
+void bringTheRest()
+
+/** The large lists come after the small ones: the first findings do not wait for them. If they do not come, they are asked for again with the next text. */
+async function bringTheRest(): Promise<void> {
+  if (isComing) return
+  isComing = true
+  try {
+    engine = await import('../guidance/check.ts')
+    if (hasLooked) say({ kind: 'knows-more' })
+  } catch {
+    isComing = false
+  }
+}
+
+/** The first report does not wait for the dictionary, and where nothing is written none is fetched. */
 async function learnToSpell({ aff, words }: { readonly aff: string; readonly words: string }): Promise<void> {
   places = undefined
   try {
@@ -50,11 +77,13 @@ async function learnToSpell({ aff, words }: { readonly aff: string; readonly wor
   }
 }
 
-function trimmed(report: Report): { readonly report: Report; readonly left: number } {
-  const { findings, readingLevel } = report
-  const sure = findings.length > mostFindings ? [...findings].sort((a, b) => Number(b.certainty === 'sure') - Number(a.certainty === 'sure')).slice(0, mostFindings).sort((a, b) => a.start - b.start) : findings
-  return {
-    left: findings.length - sure.length,
-    report: { ...report, findings: sure, readingLevel: { ...readingLevel, hardWords: readingLevel.hardWords.slice(0, mostPlaces), longSentences: readingLevel.longSentences.slice(0, mostPlaces) } },
-  }
+/** As many findings as a page can show, the surest first. */
+function most(all: readonly Finding[]): { readonly findings: readonly Finding[]; readonly left: number } {
+  const findings = all.length > mostFindings ? [...all].sort((a, b) => Number(b.certainty === 'sure') - Number(a.certainty === 'sure')).slice(0, mostFindings).sort((a, b) => a.start - b.start) : all
+  return { findings, left: all.length - findings.length }
+}
+
+function trimmed(report: Report, findings: readonly Finding[]): Report {
+  const { readingLevel } = report
+  return { ...report, findings, readingLevel: { ...readingLevel, hardWords: readingLevel.hardWords.slice(0, mostPlaces), longSentences: readingLevel.longSentences.slice(0, mostPlaces) } }
 }

@@ -1,5 +1,6 @@
 import type { About } from '../guidance/about.ts'
 import type { Report } from '../guidance/report.ts'
+import type { Finding } from '../guidance/rule.ts'
 import type { CheckAnswer, CheckRequest } from './check-messages.ts'
 
 /** Checks one text again and again in a worker. */
@@ -18,6 +19,8 @@ export interface CheckingOptions<Composed extends { readonly text: string; reado
   readonly compose: () => Composed
   /** The report, with the very text that it is of. `left` more findings were too many to be sent. */
   readonly reported: (report: Report, of: Composed, left: number) => void
+  /** What can be said before the first report: some of its findings. */
+  readonly looked: (findings: readonly Finding[], of: Composed, left: number) => void
   /** Checking ended and does not come back. Writing and saving go on. */
   readonly ended: () => void
   /** Ends the worker. */
@@ -71,7 +74,8 @@ export function startChecking<Composed extends { readonly text: string; readonly
     const { of } = busy
     busy = undefined
     took = answer.took
-    options.reported(answer.report, of, answer.left)
+    if (answer.kind === 'report') options.reported(answer.report, of, answer.left)
+    else options.looked(answer.findings, of, answer.left)
     if (wanted) soon()
   }
 

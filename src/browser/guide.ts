@@ -1,5 +1,6 @@
 import type { About } from '../guidance/about.ts'
 import type { Report } from '../guidance/report.ts'
+import type { Finding } from '../guidance/rule.ts'
 import { beginningsAfterCuts } from '../guidance/text/cuts.ts'
 import { type Checking, startChecking } from './checking.ts'
 import { focusedIn } from './element.ts'
@@ -79,7 +80,7 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   let left = 0
   let lastTyped = -Infinity
   let hereId: string | undefined
-  let hasReport = false
+  let hasFound = false
 
   const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show })
 
@@ -91,6 +92,10 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
       return { text, toChildFrom, place, fields: now }
     },
     reported,
+    looked(findings, of, more) {
+      // That there is nothing is said by a report alone.
+      if (hasFound || findings.length > 0) found(findings, of, more)
+    },
     ended() {
       placed = []
       drawMarks(order)
@@ -106,18 +111,23 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
       const at = of.place(each)
       return at && at.end - at.start === each.end - each.start ? upToDate({ ...each, ...at }) : []
     })
-    placed = placeFindings(report.findings, of.place).flatMap(upToDate)
     reading = {
       band: report.readingLevel.band,
       hardWords: words(report.readingLevel.hardWords),
       longSentences: words(report.readingLevel.longSentences.map(each => ({ ...each, beginnings: beginningsAfterCuts(each) }))).map(each => ({ ...each, instead: [] })),
     }
     missing = report.missingElements
+    found(report.findings, of, more)
+    guided.reported?.(report)
+  }
+
+  function found(findings: readonly Finding[], of: Composed, more: number): void {
+    follow(order)
+    placed = placeFindings(findings, of.place).flatMap(movedSince(of.fields))
     left = more
-    hasReport = true
+    hasFound = true
     drawMarks(order)
     drawListSoon()
-    guided.reported?.(report)
   }
 
   /** Brings places in an earlier text to where they are now. */
@@ -200,7 +210,7 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
 
   let spokenCount = 0
   function drawList(): void {
-    if (!hasReport) return
+    if (!hasFound) return
     const findings = inOrderOfGravity(settled())
     list.draw({ findings, left, meant: guided.meant(), missing, reading })
     const count = findings.length + left

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import formbody from '@fastify/formbody'
 import { build } from 'esbuild'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -8,6 +8,7 @@ import { compile } from 'sass'
 import { caseRecordForm } from '../../src/domain/forms/case-record.ts'
 import { type Change, fieldKey, isWritersKey, markOf, mergeChanges } from '../../src/domain/draft-content.ts'
 import type { Field } from '../../src/domain/form.ts'
+import { workerBuild } from '../../scripts/worker-build.ts'
 import { packWords } from '../../src/browser/packed-words.ts'
 import type { About } from '../../src/guidance/about.ts'
 
@@ -113,13 +114,14 @@ export async function startDraftServer(): Promise<DraftServer> {
 const who = (request: FastifyRequest): string => (request.headers.cookie?.includes('who=dana') ? 'Dana Okafor' : 'Imogen Fairley')
 
 async function buildAssets() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/browser/write-record.entry.ts', 'src/browser/check-worker.entry.ts'], absWorkingDir: root, outdir: '/', bundle: true, format: 'esm', platform: 'browser', target: 'es2022', write: false, minify: true, logLevel: 'error',
-  })
-  const script = (name: string) => ({ type: 'text/javascript; charset=utf-8', body: outputFiles.find(({ path }) => path.endsWith(`${name}.entry.js`))!.text })
+  const target = 'es2022'
+  const outputs = await Promise.all([
+    build({ entryPoints: { 'write-record': 'src/browser/write-record.entry.ts' }, absWorkingDir: root, outdir: '/', bundle: true, format: 'esm', platform: 'browser', target, write: false, minify: true, logLevel: 'error' }),
+    build({ ...workerBuild(root, 'check-worker'), outdir: '/', target, write: false }),
+  ])
+  const scripts = outputs.flatMap(({ outputFiles }) => outputFiles).map(({ path, text }) => [basename(path), { type: 'text/javascript; charset=utf-8', body: text }] as const)
   return new Map<string, { type: string; body: string }>([
-    ['write-record.js', script('write-record')],
-    ['check-worker.js', script('check-worker')],
+    ...scripts,
     ['style.css', { type: 'text/css', body: compile(join(root, 'src/web/styles/style.scss'), { loadPaths: [join(root, 'node_modules')], quietDeps: true }).css }],
     ['icon.svg', { type: 'image/svg+xml', body: await readFile(join(root, 'src/web/styles/icon.svg'), 'utf8') }],
     ['en-GB.aff', { type: 'text/plain; charset=utf-8', body: await readFile(join(root, 'node_modules/dictionary-en-gb/index.aff'), 'utf8') }],
