@@ -76,6 +76,6 @@ export function harmsIn(reading: Reading): readonly Fact[] {
   return reading.sentences.flatMap((sentence, index) => ownHarms(reading, sentence).map(({ start, end, keys, loose, again }) => {
     const before = told.get(keys[0]!)
     if (!loose) told.set(keys[0]!, index)
-    return { sentence: index, start: sentence.start + start, end: sentence.start + end, keys, loose: loose || again && before !== undefined && index - before < 4 }
+    return { sentence: index, start: sentence.start + start, end: sentence.start + end, keys, loose: loose || again && before !== undefined && index - before < 15 }
   }))
 }

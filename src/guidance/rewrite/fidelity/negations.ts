@@ -26,7 +26,8 @@ const ownNegations = ofSentence((_, { form: { words } }): readonly OwnNegation[]
   words.forEach((word, at) => {
     const { lower, quoted } = word
     const plain = plainly.has(lower) && !isOther(words, at)
-    const firm = plain || (firmly.has(lower) && !(lower === 'non' && /^(?:verbal|molestation)$/.test(words[at + 1]?.lower ?? '')))
+    const stays = lower === 'out' && /^(?:stay|stays|stayed|keep|keeps|kept)$/.test(words[at - 1]?.lower ?? '')
+    const firm = plain || stays || (firmly.has(lower) && !(/^fail/.test(lower) && words[at + 1]?.lower !== 'to') && !(lower === 'non' && /^(?:verbal|molestation)$/.test(words[at + 1]?.lower ?? '')))
     if (!plain && !firm && !softly.has(lower) && !under.test(lower)) return
     found.push({ lower, start: (lower === 'not' && at > 0 && words[at - 1]!.to === word.from ? words[at - 1]!.from : word.from), end: words[scopeEnd(words, at)]!.to, plain, firm, scope: short.has(lower) ? new Set() : scopeOf(words, at), quoted })
   })
@@ -58,7 +59,8 @@ function scopeOf(words: readonly OwnWord[], at: number): ReadonlySet<string> {
     if (sense !== '') found.add(sense)
   }
   // `does not think he should`: it is what he should that is denied.
-  if (found.size > 1 && raising.has(words[at + 1]?.lower ?? '')) found.delete(senseOf(words[at + 1]!.lower))
+  const raised = raising.has(words[at + 1]?.lower ?? '') && found.delete(senseOf(words[at + 1]!.lower))
+  if (raised) found.add(senseOf(words[at + 1]!.lower))
   return found
 }
 
@@ -85,6 +87,7 @@ const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /** Below this the two sentences may tell of different things. */
 const alike = 0.2
+const hardlyAlike = 0.35
 
 /** What one side denies and the other does not, where both tell of the same. */
 export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[], toSenses: readonly ReadonlySet<string>[], strict: boolean): readonly { readonly fact: Fact; readonly beside: number | undefined }[] {
@@ -110,8 +113,9 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
     const { closest: group, group: about, likeness, owned, window } = near[one.sentence]!
     if ((likeness < alike && owned.length === 0) || group.length === 0) return []
     if (one.scope.has(senseOf('change')) && group.some(at => to.sentences[at]!.form.words.some(({ lower }) => lower === 'same' || lower === 'still'))) return []
+    if (isUntil(from, one) || isSince(from, one) && group.some(at => to.sentences[at]!.form.words.some(({ lower }) => lower === 'last'))) return []
     if (!strict && isContradicted(one, group, theirs, toSenses)) return [{ fact: one, beside: group[0] }]
-    if (isDenied(one, group, theirs) || isSince(from, one) && group.some(at => to.sentences[at]!.form.words.some(({ lower }) => lower === 'last'))) return []
+    if (isDenied(one, group, theirs)) return []
     // `Nothing`, `nobody` and the like deny whatever it is.
     if (!strict) for (const at of group) for (const other of theirs[at]!) if (other.plain && other.scope.size === 0 && !taken.has(other)) { taken.add(other); return [] }
     // A *not* of the text that answers to none of the note denies it in other words.
@@ -120,12 +124,17 @@ export function lostNegations(from: Reading, to: Reading, near: readonly Nearby[
     // Where the text has the very words of it, their own *not* must be there; in other words any will do.
     if (told.length === 0 || strict) for (const at of strict ? window : about) for (const other of theirs[at]!) if (!taken.has(other)) { taken.add(other); return [] }
     if (strict && !group.some(at => toSenses[at]!.has([...one.scope][0] ?? ''))) return []
+    // Told in quite other words it may be denied by words that nobody listed.
+    if (!strict && one.plain && likeness < hardlyAlike) return []
     return [{ fact: one, beside: group[0] }]
   })
 }
 
 /** `has not been to school since June` is *last went to school in June*. */
 const isSince = ({ sentences }: Reading, { sentence, start }: Negation): boolean => sentences[sentence]!.form.words.some(({ lower, from }) => lower === 'since' && sentences[sentence]!.start + from > start)
+
+/** `did not come home until midnight` is *came home at midnight*. */
+const isUntil = ({ sentences }: Reading, { sentence, start, plain }: Negation): boolean => plain && sentences[sentence]!.form.words.some(({ lower, to }) => lower === 'did' && sentences[sentence]!.start + to <= start + 4 && sentences[sentence]!.start + to >= start - 1) && sentences[sentence]!.form.words.some(({ lower, from }) => (lower === 'until' || lower === 'till') && sentences[sentence]!.start + from > start && sentences[sentence]!.start + from < start + 40)
 
 const isDenied = (one: Negation, group: readonly number[], theirs: readonly (readonly Negation[])[]): boolean => group.some(at => theirs[at]!.some(other => overlaps(one.scope, other.scope) > 0))
 

@@ -160,7 +160,7 @@ function withUnit(value: number, unit: string, to: number, more: readonly string
 /** All numbers and times of a reading, those that are part of a date left to it. */
 export function numbersIn(reading: Reading, isDate: (token: number) => boolean): readonly (Fact & { readonly quoted: boolean })[] {
   return reading.sentences.flatMap((sentence, index) => numbersOwn(reading, sentence).flatMap(own => {
-    if (isDate(sentence.from + own.from) || isDate(sentence.from + own.to - 1)) return []
+    if (!own.keys[0]?.startsWith('every:') && (isDate(sentence.from + own.from) || isDate(sentence.from + own.to - 1))) return []
     return [{ sentence: index, start: sentence.start + own.start, end: sentence.start + own.end, keys: own.keys, loose: own.loose || own.quoted, quoted: own.quoted }]
   }))
 }

@@ -21,7 +21,7 @@ let office: ReadonlySet<string> | undefined
 const officeVocabulary = (): ReadonlySet<string> => (office ??= new Set([...acronyms, ...jargon, ...legal, ...officeWords, ...roles].flatMap(({ term, plain, toChild }) => `${term} ${plain} ${toChild ?? ''}`.toLowerCase().split(/[^\p{L}'’]+/u)).concat(
   'mother father maternal paternal mgm pgm local authority department directorate county council borough service services initial interim final review record recording note notes update summary outcome action actions analysis background case visit contact referral section paragraph statutory unannounced announced duty edt mash english maths science religious autism whatsapp email teams zoom wifi monitored supervised tv cctv observation observations discussion telephone conversation present attendees apologies agenda minutes conclusion wishes feelings views sibling siblings children\'s step re subject'.split(' '))))
 
-const isOrdinary = remembered((lower): string => (familiar.has(lower) || stemsOf(lower).some(stem => familiar.has(stem)) || officeVocabulary().has(lower) || (lower.length > 4 && officeVocabulary().has(lower.replace(/s$/, ''))) || kinOf(lower) !== undefined || monthOf(lower) !== undefined || weekdayOf(lower) !== undefined || /^(?:christmas|easter|eid|diwali|ramadan|halloween|i|i'm|i've|i'll|i'd)$/.test(lower) ? 'yes' : 'no'))
+const isOrdinary = remembered((lower): string => (familiar.has(lower) || stemsOf(lower).some(stem => familiar.has(stem)) || officeVocabulary().has(lower) || (lower.length > 4 && officeVocabulary().has(lower.replace(/s$/, ''))) || kinOf(lower) !== undefined || monthOf(lower) !== undefined || weekdayOf(lower) !== undefined || /^(?:christmas|easter|eid|diwali|ramadan|halloween|year's|eve|i|i'm|i've|i'll|i'd)$/.test(lower) ? 'yes' : 'no'))
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)
 const hasSmall = /\p{Ll}/u
@@ -45,6 +45,7 @@ export function properIn(reading: Reading, names: Names, seen: ReadonlySet<strin
     if (token.text === token.lower || token.kind !== 'word') continue
     const known = names.at(tokens, at)
     if (known) { at = known.to - 1; continue }
+    if (token.lower === 'eve' && /^(?:year's|christmas)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const starts = (mayBeName(token) && (!token.first || seen.has(bare(token.lower)) || (isFirstName(bare(token.lower)) && !/^(?:will|may|mark|hope|grace|sue|rob|rose|joy|faith|pat|dawn)$/.test(token.lower)) || isTitle(tokens[at - 1]?.lower ?? ''))) || startsPlace(tokens, at) || titledName(tokens, at)
     if (!starts) continue
     let to = at + 1

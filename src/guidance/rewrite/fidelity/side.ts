@@ -4,6 +4,7 @@ import { bare, namesOf, partsOf } from '../../text/names.ts'
 import { read } from '../../text/read.ts'
 import type { Reading } from '../../text/reading.ts'
 import { ofSentence } from '../../text/sentence-forms.ts'
+import { cutLong } from './cut-long.ts'
 import { figuresIn } from './numbers.ts'
 import { expansionsOf } from './expansions.ts'
 import { senseOf } from './sense.ts'
@@ -67,14 +68,15 @@ const sidesKept = 3
 
 function readSide(text: string, about: About): Side {
   // In notes a semicolon mostly stands where a sentence could end; nothing moves by it.
-  const reading = read(text.replaceAll(/;(?=\s)/g, '.'), about)
+  const reading = read(cutLong(text.replaceAll(/;(?=\s)/g, '.')), about)
   const expansions = expansionsOf(reading)
   const child = new Set(about.children.flatMap(({ name, preferredName }) => partsOf(`${name} ${preferredName ?? ''}`)).map(part => senseOf(part.toLowerCase())))
   const named = personSenses(reading)
   const own = reading.sentences.map((sentence, at) => without(ownSenses(reading, sentence), child, named[at]!))
   const meant = own.map((each, at) => {
     const figures = figuresIn(reading, reading.sentences[at]!)
-    return expansions[at]!.length + figures.length === 0 ? each : new Set([...each, ...expansions[at]!, ...figures])
+    const both = each.has('parent') ? ['mother', 'father'] : []
+    return expansions[at]!.length + figures.length + both.length === 0 ? each : new Set([...each, ...expansions[at]!, ...figures, ...both])
   })
   return { text, reading, own, meant }
 }
