@@ -163,6 +163,11 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     expect(await page.evaluate<boolean>('document.activeElement?.tagName === "TEXTAREA"')).toBe(scene.script)
     expect(await comparesNotes(scene)).toBe(scene.script)
     await isSound(scene)
+    const heading = page.getByRole('heading', { name: 'From the note, not found in what you have written' })
+    await scene.writes(note.replaceAll('Saffy', 'you'))
+    await page.getByText(/nothing of the note missing/).waitFor()
+    expect(await heading.isVisible()).toBe(false)
+    await isSound(scene)
     await scene.writes(before)
     await missing(scene, 'argued about the telly').waitFor()
   }],
