@@ -146,6 +146,8 @@ test.each([
   ['what is no text', Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 250, 251, 252]), 'note.txt', 'not of a kind that we know'],
   ['an empty file', '', 'note.txt', 'there are no words in it'],
   ['nothing but spaces', ' \n ', 'note.txt', 'there are no words in it'],
+  ['a file of more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'), 'note.txt', 'it is too large'],
+  ['a PDF of more than 10 MB', Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(10 * 1024 * 1024)]), 'scan.pdf', 'it is too large'],
   ['more than a note can be', 'word '.repeat(12_001), 'note.txt', 'longer than 60,000 characters'],
 ])('%s is refused with what to do', async (_, file, name, says) => {
   const draft = await desk.start()
