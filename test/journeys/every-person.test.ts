@@ -9,11 +9,12 @@ let demo: RunningDemo
 let priya: Caller
 let draft: string
 let record: string
+let child: string
 beforeAll(async () => {
   browser = await openBrowser()
   demo = await runDemo()
   priya = await signedIn(demo.address, 'Priya Venkataraghavan')
-  const child = await childOf(priya, 'Saffy')
+  child = await childOf(priya, 'Saffy')
   draft = await startVisit(priya, child)
   await save(draft, { seen: 'alone', 'part.what-happened.0.text': 'Saffy was drawing when I came.' })
   const another = await startVisit(priya, child)
@@ -45,6 +46,8 @@ describe('with the keyboard alone (P19)', () => {
     ['writing', 'Priya Venkataraghavan', () => `${draft}?check=yes`, false],
     ['writing, with script', 'Priya Venkataraghavan', () => draft, true],
     ['a record', 'Priya Venkataraghavan', () => record, false],
+    ['a family map', 'Priya Venkataraghavan', () => `${child}/family-map`, false],
+    ['adding somebody', 'Priya Venkataraghavan', () => `${child}/people/new`, false],
     ['a child’s record', 'Saffron Carrick-Beddow', () => `/my-story${record}`, false],
     ['words', 'Keith Lumsden', () => '/words', false],
   ])('%s: everything that can be pressed or filled in is reached, in reading order, and it shows where one is', async (_, who, path, script) => {
@@ -193,6 +196,8 @@ describe('on paper', () => {
     ['a child’s record', 'Saffron Carrick-Beddow', () => `/my-story${record}`, 'It is too loud here to draw.'],
     ['a child’s list', 'Saffron Carrick-Beddow', () => '/my-story', 'Saffy, this is written to you'],
     ['a record for staff', 'Priya Venkataraghavan', () => record, 'It is too loud here to draw.'],
+    ['a family map', 'Priya Venkataraghavan', () => `${child}/family-map`, 'birth parent of'],
+    ['who was who', 'Priya Venkataraghavan', () => `${child}/people?on-day=1&on-month=6&on-year=2024`, 'On 1 June 2024'],
   ])('%s prints its words, and none of the buttons', async (_, who, path, words) => {
     const visitor = await sit(who, false)
     const { page } = visitor
