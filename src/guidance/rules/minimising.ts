@@ -79,7 +79,7 @@ function* findSofteners(reading: Reading): Generator<Found> {
     last = match
     const row = 'row' in match ? match.row : undefined
     yield {
-      start: match.start, end, instead: 'row' in match ? insteadOf(reading, match) : [], ...((!row || row.look) && { certainty: 'worth-a-look' }),
+      start: match.start, end, instead: 'row' in match ? insteadOf(reading, match) : [], ...((!row || row.look || !isNearHarm(match)) && { certainty: 'worth-a-look' }),
       message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row?.plain ?? 'what happened, and how bad it was'}.${row?.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }

@@ -1,9 +1,10 @@
 import type { Found, Rule } from '../rule.ts'
+import { claimIn } from '../text/claims.ts'
 import { labelsIn } from '../text/labelled.ts'
 import { type MindRead, mindsIn } from '../text/minds.ts'
 import { hasOwner } from '../text/own-voice.ts'
 import { findPhrases, phraseBook } from '../text/phrases.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
 import { mindReadings } from '../words/mind-readings.ts'
 
 /** Judgements, and readings of somebody's mind, told as facts that nobody owns. */
@@ -67,6 +68,9 @@ export const opinionAsFact: Rule = {
 const book = phraseBook<'opinion' | 'plain'>([...mindReadings.plain.map(phrase => [phrase, 'plain'] as const), ...mindReadings.opinion.map(phrase => [phrase, 'opinion'] as const)])
 /** A longer sentence mostly holds its reasons. */
 const longest = 28
+/** So little may speak for a claim where a list has found one; and so much must where none has (text/claims.ts). */
+const hardlyAny = -4
+const likely = 0
 /** So many words apart a judgement and a reading of a mind are one thing to ask about. */
 const near = 1
 
@@ -79,10 +83,10 @@ function* findOpinions(reading: Reading): Generator<Found> {
     judged.set(sentence, [...judged.get(sentence) ?? [], label])
   }
   let last = -1
-  for (const { from, to, start, end } of inOrder(findPhrases(book, reading).filter(({ row }) => row === 'opinion'), mindsIn(reading))) {
+  for (const { from, to, start, end } of inOrder(inOrder(findPhrases(book, reading).filter(({ row }) => row === 'opinion'), mindsIn(reading)), claimsIn(reading).filter(claim => !judged.has(words[claim.from]!.sentence)))) {
     const sentence = words[from]?.sentence ?? -1
     const place = reading.sentences[sentence]
-    if (sentence === last || !place || place.to - place.from > longest || hasOwner(reading, sentence, start, end)) continue
+    if (sentence === last || !place || place.to - place.from > longest || isSeen(reading, place) || hasOwner(reading, sentence, start, end)) continue
     const labels = judged.get(sentence)
     if (labels?.some(label => label.from < to + near && from < label.to + near)) {
       labels.push({ from, to })
@@ -92,5 +96,15 @@ function* findOpinions(reading: Reading): Generator<Found> {
     yield labels ? { start, end } : { start: place.start, end: place.end }
   }
 }
+
+/** Does it tell what anybody could see, with hardly a sign of a mind? What somebody *will* do nobody has seen, however much of time and place is told. */
+const isSeen = (reading: Reading, place: Sentence): boolean => claimIn(reading, place) < hardlyAny && !place.form.words.some(({ lower }) => lower === 'will')
+
+/** Sentences that claim to know a mind by their signs, whatever their words. Their owner would stand in them: the words of the claim are none. */
+const claimsIn = (reading: Reading): readonly MindRead[] => reading.sentences.flatMap(place => {
+  const { fromWord, form } = place
+  const first = reading.words[fromWord]
+  return first && form.words.length > 2 && claimIn(reading, place) > likely ? [{ from: fromWord, to: fromWord + form.words.length, start: first.start, end: first.start }] : []
+})
 
 const inOrder = (one: readonly MindRead[], other: readonly MindRead[]): readonly MindRead[] => (other.length === 0 ? one : [...one, ...other].sort((a, b) => a.from - b.from))
