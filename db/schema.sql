@@ -938,7 +938,7 @@ create table written_to_you.next_step_outcome (
   said_by uuid not null,
   said_at timestamp with time zone not null,
   constraint next_step_outcome_pkey PRIMARY KEY (authority_id, passage_id),
-  constraint next_step_outcome_outcome_check CHECK (outcome = ANY (ARRAY['done'::text, 'not-needed'::text])),
+  constraint next_step_outcome_outcome_check CHECK (outcome = ANY (ARRAY['done'::text, 'not-needed'::text, 'carried-on'::text])),
   constraint next_step_outcome_authority_id_passage_id_child_id_fkey FOREIGN KEY (authority_id, passage_id, child_id) REFERENCES written_to_you.next_step(authority_id, passage_id, child_id),
   constraint next_step_outcome_authority_id_said_by_fkey FOREIGN KEY (authority_id, said_by) REFERENCES written_to_you.person(authority_id, id)
 );

@@ -4,8 +4,8 @@ import type { Field, Form, PassageKind, Section } from './form.ts'
 /**
  * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
  * Keys: `kind`, `document-kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
- * when this was begun), `corrects-version` (the number of the text that this correction began from), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
- * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id), `meant.<number>`.
+ * when this was begun), `carried-from` (the plan whose goals and steps it goes on with), `corrects-version` (the number of the text that this correction began from), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
+ * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id, the field `step` of what was carried over is the passage that it goes on from), `meant.<number>`.
  */
 export type DraftContent = Readonly<Record<string, string>>
 
@@ -34,13 +34,13 @@ export interface Conflict {
 /** The key under which an answer is kept. */
 export const fieldKey = (section: string, entry: number, field: string): string => `part.${section}.${entry}.${field}`
 
-const keyShape = /^(?:kind|document-kind|date|time|place|seen|seen-reason|also-present|last-record|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
+const keyShape = /^(?:kind|document-kind|date|time|place|seen|seen-reason|also-present|last-record|carried-from|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
 
 /** True for a key that a draft can hold. What else a browser sends is dropped. */
 export const isDraftKey = (key: string): boolean => keyShape.test(key)
 
 /** True for a key that a writer fills in: not the ids that only the program sets. */
-export const isWritersKey = (key: string): boolean => isDraftKey(key) && key !== 'last-record' && !key.endsWith('.attachment')
+export const isWritersKey = (key: string): boolean => isDraftKey(key) && key !== 'last-record' && key !== 'carried-from' && !key.endsWith('.attachment') && !key.endsWith('.step')
 
 /** Line ends as one kind: a browser's form sends CR LF where its script reads LF, and the two must compare as equal. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n')
@@ -136,6 +136,8 @@ export interface PassageDraft {
   readonly toChild: boolean
   readonly fields: Readonly<Record<string, string>>
   readonly attachmentId?: string
+  /** The step of an earlier plan that this one goes on from: the id of its passage. */
+  readonly goesOnFrom?: string
 }
 
 /** The passages that a draft makes: a paragraph each where a part is running text, an entry each where it repeats. */
@@ -147,8 +149,10 @@ export function passagesOf(form: Form, content: DraftContent): readonly PassageD
       if (section.passage === 'picture') {
         const attachmentId = content[fieldKey(section.id, entry, 'attachment')]
         if (attachmentId) passages.push({ section: section.id, entry, kind: 'picture', toChild: section.to === 'child', fields: answers, attachmentId })
-      } else if (section.repeats) passages.push({ section: section.id, entry, kind: section.passage, toChild: section.to === 'child', fields: answers })
-      else passages.push(...runningText(section, entry, answers))
+      } else if (section.repeats) {
+        const step = content[fieldKey(section.id, entry, 'step')]
+        if (Object.keys(answers).length > 0) passages.push({ section: section.id, entry, kind: section.passage, toChild: section.to === 'child', fields: answers, ...(step ? { goesOnFrom: step } : {}) })
+      } else passages.push(...runningText(section, entry, answers))
     }
   }
   return passages

@@ -71,5 +71,9 @@ export interface Form {
   readonly timescales: readonly Timescale[]
   /** Who signs it off, in a sentence's end: 'your manager'. */
   readonly signsOff: string
+  /** Prints on one page, for the child to keep. */
+  readonly onePage?: true
+  /** Goals and steps that are open in the last document of this type are laid into the next. */
+  readonly carriesOn?: true
   readonly sections: readonly Section[]
 }

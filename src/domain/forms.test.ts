@@ -51,7 +51,13 @@ describe.each(forms)('$code $title', ({ toChild, form }) => {
   })
 
   test('has a place for the child’s view, and for how it was learnt', () => {
+    if (toChild === 'full') expect(sections.some(({ passage }) => passage === 'observation')).toBe(true)
     if (toChild !== 'no') expect(sections.some(({ source, fields }) => source.includes('V1') && fields.some(({ id }) => id === 'how'))).toBe(true)
+  })
+
+  test('lays open goals and steps into the next one where it is a plan or a review', () => {
+    expect(form.carriesOn === true).toBe(sections.some(({ id }) => id === 'progress'))
+    for (const { id, fields } of sections) if (id === 'goals' || id === 'progress') expect(fields.map(field => field.id)).toContain('outcome')
   })
 
   test('has something to write on at once, and says by when and who signs it off', () => {

@@ -1,3 +1,4 @@
+import type { OpenStep as StepOfPlan } from '../domain/carry-on.ts'
 import { codesOf } from '../domain/catalogue.ts'
 import { NotFound, type Door } from './as.ts'
 
@@ -119,12 +120,8 @@ export const readInvolvements = (door: Door, childId: string): Promise<readonly 
     [door.asking.authorityId, childId])
 
 /** A next step that nobody has said is done, with the record it comes from. */
-export interface OpenStep {
-  readonly passageId: string
+export interface OpenStep extends StepOfPlan {
   readonly recordId: string
-  readonly what: string
-  readonly doneByWhom: string
-  readonly byDay: string | null
 }
 
 /** What is still to be done for this child, soonest first. */

@@ -4,6 +4,7 @@ import type { ExplainedWord, Facts, ReadyVersion, Source, Who, Wording } from '.
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
 import { type Draft, readDraft } from './drafts.ts'
+import { closeCarriedStep } from './last-plans.ts'
 import { sealNote, sealOf } from './version-seal.ts'
 
 export interface Passage {
@@ -203,7 +204,12 @@ async function freezePassages(door: Door, childId: string, recordId: string, ver
      select $1, id, $2, $3, $4, position, section, entry, kind, fields, "toChild", "attachmentId"
      from jsonb_to_recordset($5) as p (id uuid, position integer, section text, entry integer, kind text, fields jsonb, "toChild" boolean, "attachmentId" uuid)`,
     [authorityId, versionId, recordId, childId, JSON.stringify(frozen)])
-  for (const passage of frozen) await freezeThing(door, [authorityId, passage.id, versionId, childId], passage)
+  for (const passage of frozen) {
+    const { outcome } = passage.fields
+    const isClosed = outcome === 'done' || outcome === 'not-needed'
+    if (passage.kind === 'next-step' && passage.goesOnFrom) await closeCarriedStep(door, childId, passage.goesOnFrom, isClosed ? outcome : 'carried-on')
+    if (passage.kind !== 'next-step' || !isClosed) await freezeThing(door, [authorityId, passage.id, versionId, childId], passage)
+  }
 }
 
 /** A quote, an observation, a decision and a next step are things of their own, so that they can be counted, listed and followed. */

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts'
-import { decisions, familyView, nextSteps, pictures, whatISaw, whatYouToldMe, worries, yourWords } from './shared-sections.ts'
+import { decisions, familyView, nextSteps, pictures, whatHappened, whatISaw, whatYouToldMe, worries, yourWords } from './shared-sections.ts'
 
 /** D01, the record of a visit, call or meeting: the parts that the guidance asks for, in the order a child would tell it. */
 export const caseRecordForm: Form = {
@@ -10,11 +10,6 @@ export const caseRecordForm: Form = {
   ],
   signsOff: 'nobody: the one who was there finishes it',
   sections: [
-    {
-      id: 'what-happened', to: 'child', asks: 'What happened?', heading: 'What happened', passage: 'text', repeats: false, opensWith: 'open', source: ['T1', 'T7', 'P1'],
-      hint: 'Start with why you came. Write to {child}, as you would tell it to them.',
-      fields: [{ id: 'text', kind: 'long-text', label: 'What happened', lead: '' }],
-    },
-    whatYouToldMe, yourWords, whatISaw, worries, familyView, decisions, nextSteps, pictures,
+    whatHappened, whatYouToldMe, yourWords, whatISaw, worries, familyView, decisions, nextSteps, pictures,
   ],
 }

@@ -2,6 +2,14 @@ import type { Section } from '../form.ts'
 
 /** Parts that stand in more than one form. One wording, so that a child who reads two documents meets the same words for the same thing. */
 
+/** One running text to the child, under a question. */
+export const telling = (id: string, asks: string, heading: string, source: readonly string[], more: Partial<Pick<Section, 'hint' | 'opensWith' | 'opensFor'>> = {}): Section => ({
+  id, to: 'child', asks, heading, passage: 'text', repeats: false, opensWith: 'open', source,
+  fields: [{ id: 'text', kind: 'long-text', label: heading, lead: '' }], ...more,
+})
+
+export const whatHappened = telling('what-happened', 'What happened?', 'What happened', ['T1', 'T7', 'P1'], { hint: 'Start with why you came. Write to {child}, as you would tell it to them.' })
+
 export const whatYouToldMe: Section = {
   id: 'what-you-told-me', to: 'child', asks: 'What did {child} tell you?', heading: 'What you told me', passage: 'text', repeats: false, opensWith: 'open', source: ['V1', 'V4'],
   hint: 'Wishes and feelings, and how you learnt them.',
@@ -80,3 +88,52 @@ export const anythingElse: Section = {
   id: 'text', to: 'child', asks: 'Is there anything else to say to {child}?', heading: '', passage: 'text', repeats: false, opensWith: 'offered', source: ['T1', 'P1'],
   fields: [{ id: 'text', kind: 'long-text', label: 'Anything else', lead: '' }],
 }
+
+export const strengths = telling('strengths', 'What is good, and who helps to keep {child} safe?', 'What is good', ['T7', 'T8', 'R2'], { hint: 'In {child}, in their family, and around them. As much as the worries, and as exact.' })
+
+export const analysis = telling('analysis', 'What do you make of it all, and why?', 'What I think, and why', ['R3', 'C2', 'F1'], { hint: 'What it means for {child}, now and later. Say what is fact and what is your opinion.' })
+
+export const ifItDoesNotWork = telling('if-not', 'What will we do if it does not get better?', 'If it does not get better', ['R4', 'C2'])
+
+/** What we want to get better. Goes on from one review to the next until it is reached. */
+export const goals: Section = {
+  id: 'goals', to: 'child', asks: 'What should get better for {child}?', heading: 'What we want for you', passage: 'text', repeats: true, opensWith: 'open', source: ['C2', 'T4', 'R4'],
+  hint: 'Goals that {child} would understand: ‘You sleep through the night’, not ‘Improve sleep hygiene’.',
+  fields: [
+    { id: 'what', kind: 'long-text', label: 'The goal', lead: '' },
+    { id: 'sign', kind: 'long-text', label: 'How will {child} notice that it is better?', lead: 'How you will notice: ' },
+    { id: 'progress', kind: 'long-text', label: 'How far has it come?', hint: 'Leave it empty in a first plan.', lead: 'How far it has come: ' },
+    { id: 'outcome', kind: 'choice', label: 'Where does it stand?', lead: '', choices: [{ value: 'going-on', text: 'We are still working on this' }, { value: 'reached', text: 'We got there' }, { value: 'let-go', text: 'This is not a goal any more' }] },
+  ],
+}
+
+/** What was to be done, carried over from the last plan or review. What is said here closes the step, or lets it go on. */
+export const progress: Section = {
+  id: 'progress', to: 'child', asks: 'How is what we planned going?', heading: 'How what we planned is going', passage: 'next-step', repeats: true, opensWith: 'offered', source: ['C2', 'R4'],
+  hint: 'Carried over from the last one. Say of each how it is going. What is still to be done goes on to the next.',
+  fields: [
+    { id: 'what', kind: 'long-text', label: 'What was to be done', lead: '' },
+    { id: 'who', kind: 'short-text', label: 'Who', hint: 'Full name and what they do', lead: 'Who: ' },
+    { id: 'when', kind: 'date', label: 'By when', lead: 'By when: ' },
+    { id: 'how', kind: 'long-text', label: 'How is it going?', lead: 'How it is going: ' },
+    { id: 'outcome', kind: 'choice', label: 'Is it done?', lead: '', choices: [{ value: 'going-on', text: 'Still to be done' }, { value: 'done', text: 'Done' }, { value: 'not-needed', text: 'Not needed any more' }] },
+  ],
+}
+
+/** When a plan is looked at again: without a day it is no plan. */
+export const lookedAtAgain: Section = {
+  id: 'looked-at-again', to: 'child', asks: 'When is it looked at again?', heading: 'When we look at this again', passage: 'next-step', repeats: false, opensWith: 'open', source: ['R4', 'C2'],
+  fields: [
+    { id: 'what', kind: 'short-text', label: 'What will we do then?', hint: 'For example: We meet at your nan’s and go through the plan together', lead: '', needed: 'Say how it will be looked at again' },
+    { id: 'who', kind: 'short-text', label: 'Who sees to it?', hint: 'Full name and what they do', lead: 'Who sees to it: ' },
+    { id: 'when', kind: 'date', label: 'On which day?', lead: 'When: ', needed: 'Enter the day on which it is looked at again' },
+  ],
+}
+
+/** Parts of a child's life, as plans and reviews for children in care tell of them. */
+export const home = telling('home', 'Where does {child} live, and how is it there?', 'Where you live', ['C2', 'T1'])
+export const health = telling('health', 'How is {child}’s health, in body and mind?', 'Your health', ['C2'])
+export const school = telling('school', 'How are school and learning?', 'School and learning', ['C2'])
+export const familyAndFriends = telling('family-and-friends', 'Whom does {child} see and miss, and when do they meet?', 'Your family and friends', ['T8', 'C2'])
+export const identity = telling('identity', 'What matters to {child} about who they are and where they come from?', 'Who you are', ['T2', 'V4'], { hint: 'Likes, interests, faith, language, culture, what they are proud of.' })
+export const ifYouDisagree = telling('if-you-disagree', 'What can {child} do if they do not agree?', 'If you do not agree', ['S5', 'S3'], { hint: 'Who listens, how to get an advocate, how to complain: with names and how to reach them.', opensWith: 'offered' })

@@ -5,6 +5,7 @@ import type { Holder } from '../../store/sessions.ts'
 import type { Neighbour, OpenedRecord } from '../../store/stories.ts'
 import { ageOn } from '../parts/age.ts'
 import { dayInWords } from '../parts/day.ts'
+import { printsOnOnePage } from '../parts/record-view/one-page.ts'
 import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
 import { settingOf } from '../parts/record-view/setting.ts'
 import type { AnswerView, SectionView } from '../parts/record-view/view.ts'
@@ -64,7 +65,7 @@ export function recordView(holder: Holder, { record, responses, neighbours, toda
   const neighbour = (to: Neighbour | undefined) => to && { href: `/my-story/records/${to.recordId}`, label: dayInWords(localDay(to.happenedAt, holder.timeZone)) }
   return {
     ...frameOf(holder, reader),
-    day: localDay(version.happenedAt, holder.timeZone), title: version.wording.title,
+    day: localDay(version.happenedAt, holder.timeZone), title: version.wording.title, onOnePage: printsOnOnePage(record.documentCode),
     writtenBy: `${version.finishedByName}, ${jobToYou(version.finishedByJobTitle, reader)}`, setting: settingOf(version.facts),
     sections,
     people: version.whoWasWho.map(person => ({ fullName: person.fullName, whatTheyDo: reader.kind === 'family' ? person.isToYou.replace(/^your /, `${possessive(version.facts.writtenTo)} `) : person.isToYou, past: reader.kind === 'adult' })),

@@ -25,7 +25,7 @@ export function StoryRecordPage(view: StoryRecordView) {
       title={words.recordTitle} authority={view.authority} who={view.who} back={{ href: view.listHref, text: words.toList }}
       banner={banner} hasErrors={unkept !== undefined} help={<Help words={words} />}
     >
-      <article class="story">
+      <article class={classNames('story', view.onOnePage && 'one-page')}>
         <Opening view={view} words={words} />
         <Sections view={view} words={words} />
         <Changes changes={view.changes} />

@@ -86,6 +86,8 @@ export interface AnsweringView {
 }
 
 export interface StoryRecordView extends StoryFrame {
+  /** Prints on one page, for the child to keep. */
+  readonly onOnePage?: boolean
   readonly day: Day
   readonly title: string
   readonly writtenBy: string

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { carryOn } from '../../domain/carry-on.ts'
 import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { asksFor } from '../../domain/facts-asked.ts'
@@ -6,6 +7,7 @@ import type { Form } from '../../domain/form.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
+import { readLastPlan } from '../../store/last-plans.ts'
 import { readLastContact, readRecord, readSource } from '../../store/records.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
@@ -30,7 +32,7 @@ export function starting(app: FastifyInstance, { as }: Service): void {
     const started = await as(askingOf(request), { action: 'start-draft', childId }, async door => {
       await readChild(door, childId)
       const form = documentOf(code)?.form
-      return form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId, form, kind)) : undefined
+      return form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId, code, form, kind)) : undefined
     })
     return started ? reply.redirect(`/drafts/${started.id}`, 303) : sendPage(reply, NoSuchDocumentPage({ ...frameOf(request), childId }), 422)
   })
@@ -48,12 +50,13 @@ export function starting(app: FastifyInstance, { as }: Service): void {
   })
 }
 
-/** What a new document begins with: its kind, today, and of a visit which record was the last one. */
-async function opening(door: Door, childId: string, form: Form, kindGiven: string | undefined): Promise<DraftContent> {
+/** What a new document begins with: its kind, today, of a visit which record was the last one, and of a plan what is open in the last one. */
+async function opening(door: Door, childId: string, code: string, form: Form, kindGiven: string | undefined): Promise<DraftContent> {
   const kind = form.kinds?.find(({ id }) => id === kindGiven)
   const last = form.facts === 'contact' ? await readLastContact(door, childId) : undefined
+  const plan = form.carriesOn ? await readLastPlan(door, childId, code) : undefined
   return {
     ...(asksFor(form.facts, 'kind') ? { kind: 'visit' } : {}), ...(kind ? { 'document-kind': kind.id } : {}),
-    date: door.asking.day, ...(last ? { 'last-record': last.id } : {}),
+    date: door.asking.day, ...(last ? { 'last-record': last.id } : {}), ...(plan ? carryOn(form, plan) : {}),
   }
 }

@@ -10,6 +10,8 @@ export const words = {
   notToChild: (name: string) => `This is not written to ${name}, and never stands on their page. Names and days are checked all the same.`,
   partToChild: (name: string, part: string) => `To ${name}: ${part}. The rest is not.`,
   weights: { law: 'Law', 'statutory guidance': 'Statutory guidance' },
+  carriedOn: 'What is still open in the last one is laid in below: say of each how it is going.',
+  carriedFrom: 'Read the last one (opens in a new tab)',
   aboutForm: 'By when, and who signs it off',
   signsOff: (who: string) => `Signed off by ${who}.`,
   fullName: (fullName: string) => `Full name on the file: ${fullName}`,

@@ -1,5 +1,7 @@
 import type { Version } from '../../../store/records.ts'
+import { classNames } from '../class-names.ts'
 import type { Content } from '../content.ts'
+import { printsOnOnePage } from './one-page.ts'
 import { RecordWords } from './record-words.tsx'
 import { sectionsOf, termsOf } from './sections.ts'
 import type { AnswerView } from './view.ts'
@@ -19,7 +21,7 @@ export function RecordLetter({ label, documentCode, version, answers, opening }:
   const passages = version.passages.filter(({ toChild }) => toChild)
   if (passages.length === 0) return null
   return (
-    <article class={`calm letter letter--${documentCode.toLowerCase()}`} aria-label={label}>
+    <article class={classNames('calm letter', printsOnOnePage(documentCode) && 'one-page')} aria-label={label}>
       <header class="story__opening govuk-!-padding-top-5">
         <p class="story__day">{version.wording.title}</p>
         {opening}
