@@ -43,7 +43,7 @@ export const aBaby: DemoFamily = {
     {
       child: 'anais', document: 'D01', contact: 'visit', at: '2026-02-03T11:00', place: 'Your home', seen: 'with-others', seenReason: 'You were a week old and in your mum’s arms.', present: ['chloe', 'jaydon'], author: 'tom',
       sections: {
-        'what-happened': [{ text: 'Anaïs, I first saw you on Tuesday 3 February 2026, when you were eight days old. I am Tomás O’Hanrahan, your social worker; people call me Tom. I came because the hospital midwives were worried. Your mum, Chloë Whitelock, was eighteen and very sad before you came, and the flat was cold.' }],
+        'what-happened': [{ text: 'Anaïs, I first saw you on Tuesday 3 February 2026, a week after you were born. I am Tomás O’Hanrahan, your social worker; people call me Tom. I came because the hospital midwives were worried. Your mum, Chloë Whitelock, was eighteen and very sad before you came, and the flat was cold.' }],
         'what-i-saw': [{ text: 'You slept in the bend of your dad’s arm with your mouth open. When he moved you into your basket you frowned and flung out both arms. He put one hand flat on your chest and you settled. You fed for fifteen minutes, and your mum counted your swallows out loud. Your hands were pink and warm under the blanket. The wall beside your basket was wet to touch.' }],
         worries: [{ worry: 'The flat is damp, and the heating had been off since Sunday because the meter was empty.', impact: 'A baby as small as you can get dangerously cold, and wet walls can hurt your chest.', worse: 'Your mum and dad did not tell anybody, because they were afraid of being judged.', safer: 'They had put you in a vest, a suit and a hat, and your dad had you inside his coat all morning.' }],
         'next-steps': [{ what: 'I put £49 on the meter today from our fund. I will ask the housing office for a dry flat.', who: 'Tomás O’Hanrahan, social worker', when: '2026-02-06' }],
@@ -71,9 +71,20 @@ export const aBaby: DemoFamily = {
       },
     },
     {
-      child: 'anais', document: 'D05', at: '2026-03-25T10:30', place: 'Marl Bay Children’s Centre', seen: 'with-others', seenReason: 'You were on your grandma’s lap.', present: ['chloe', 'jaydon', 'deb', 'funmi', 'magda', 'ross'], author: 'tom',
+      child: 'anais', document: 'D05', kind: 'child-in-need-plan', at: '2026-03-25T10:30', place: 'Marl Bay Children’s Centre', seen: 'with-others', seenReason: 'You were on your grandma’s lap.', present: ['chloe', 'jaydon', 'deb', 'funmi', 'magda', 'ross'], author: 'tom',
       sections: {
-        text: [{ text: 'Anaïs, this is your first plan. You were eight weeks old on Monday, and you slept through most of the meeting on your grandma’s lap. It was on Wednesday 25 March 2026. I am Tomás O’Hanrahan, your social worker.\n\nWhat we worry about: you have put on less weight than you should. Your mum is ill with a sadness that can come after having a baby. Your dad told us that he smokes cannabis most evenings. If both of them are too ill or too sleepy to wake, you could go hungry, or be hurt in bed beside them.\n\nWhat is good: you look for your mum’s voice. Your dad gets up for the four o’clock feed. They came today, and they said these things themselves.\n\nWhat will be done:\nYour dad will not smoke on the nights that he looks after you, and your grandma, Deb Whitelock, will come on Fridays and Saturdays.\nFunmilayo Adebanjo, your health visitor, will weigh you every Monday.\nMagdalena Wójcik, your family support worker, comes twice a week and brings the blue feeding chart.\nRoss Tamblyn, the housing officer, will find you a dry flat by Friday 29 May.\n\nYour mum does not think that you missed feeds. She thinks the scales at the clinic were wrong, and Funmilayo has agreed to bring her own.\n\nWe meet again on Wednesday 17 June.' }],
+        why: [{ text: 'Anaïs, this is your first plan. You were eight weeks old on Monday, and you slept through most of the meeting on your grandma’s lap. It was on Wednesday 25 March 2026. I am Tomás O’Hanrahan, your social worker.' }],
+        'what-i-saw': [{ text: 'You woke once, looked for your mum’s voice, found it and went back to sleep.' }],
+        strengths: [{ text: 'Your dad gets up for the four o’clock feed. Your mum and dad came today, and they said these things themselves.' }],
+        worries: [{ worry: 'You have put on less weight than you should. Your mum is ill with a sadness that can come after having a baby. Your dad told us that he smokes cannabis most evenings.', impact: 'If both of them are too ill or too sleepy to wake, you could go hungry, or be hurt in bed beside them.', safer: 'Your grandma, Deborah Whitelock, will come on Fridays and Saturdays.' }],
+        goals: [{ what: 'Somebody wakes when you cry, every night.', sign: 'You stop crying soon, because somebody comes.' }, { what: 'You grow as you should.', sign: 'Your line on the blue chart goes up.' }],
+        'next-steps': [
+          { what: 'Your dad will not smoke on the nights that he looks after you.', who: 'Jaydon Perrin, your dad' },
+          { what: 'She will weigh you every Monday.', who: 'Funmilayo Adebanjo, your health visitor', when: '2026-03-30' },
+          { what: 'Find you a dry flat.', who: 'Ross Tamblyn, housing officer', when: '2026-05-29' },
+        ],
+        'family-view': [{ who: 'your mum, Chloë Whitelock', text: 'She does not think that you missed feeds. She thinks the scales at the clinic were wrong, and Funmilayo has agreed to bring her own.' }],
+        'looked-at-again': [{ what: 'We meet again at the children’s centre.', who: 'Tomás O’Hanrahan, your social worker', when: '2026-06-17' }],
       },
       shared: [{ with: 'chloe', on: '2026-03-31', how: 'printed' }, { with: 'jaydon', on: '2026-03-31', how: 'printed' }],
     },

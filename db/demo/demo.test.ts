@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../src/domain/catalogue.ts'
+import { problemsBeforeFinishing } from '../../src/domain/before-finishing.ts'
+import { catalogue, documentOf } from '../../src/domain/catalogue.ts'
 import { problemsIn } from '../../src/domain/entry-form.ts'
 import { entryKinds } from '../../src/domain/file-entries.ts'
 import { personForm } from '../../src/domain/person-form.ts'
 import { formOf } from '../../src/domain/form-of.ts'
 import type { Section } from '../../src/domain/form.ts'
+import { contentOf } from '../../src/store/fill-demo.ts'
 import type { DemoFamily, DemoRecord } from './family.ts'
-import { demo } from './index.ts'
+import { demo, oftenWritten } from './index.ts'
 
 const today = '2026-11-24'
-
-/** Records kept as they are too often written: about the child, in short words nobody explains, and with mistakes. Their weekdays are not checked. */
-const oftenWritten = new Set([
-  'saffy 2024-05-16', 'saffy 2024-09-12', 'saffy 2024-10-17', 'saffy 2024-12-05', 'jesse 2025-02-06', 'saffy 2026-02-12', 'saffy 2026-07-09',
-  'anais 2026-03-10', 'anais 2026-05-28',
-  'reuben 2025-02-20', 'reuben 2025-12-11', 'reuben 2026-11-12',
-  'tasia 2006-10-04', 'tasia 2007-01-19', 'tasia 2007-06-13', 'tasia 2009-11-12', 'tasia 2011-09-22', 'tasia 2014-04-09',
-  'tobi 2025-10-09',
-])
 
 const dayOf = (record: DemoRecord): string => record.at.slice(0, 10)
 const nameOf = (record: DemoRecord): string => `${record.child} ${dayOf(record)}`
@@ -94,10 +87,27 @@ describe('what is written', () => {
     expect(record.document === 'D01').toBe(record.contact !== undefined)
   })
 
+  it('is at least one of each document type', () => {
+    expect(catalogue.filter(({ code }) => !allRecords.some(({ record }) => record.document === code))).toEqual([])
+  })
+
+  it('says which kind it is where a document has several', () => {
+    const wrong = allRecords.filter(({ record, name }) => !oftenWritten.has(name) && (documentOf(record.document)?.form?.kinds !== undefined) !== (record.kind !== undefined))
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has all that its form cannot be finished without', () => {
+    const lacking = allRecords.filter(({ name, record }) => !oftenWritten.has(name) && record.contact === undefined).flatMap(({ family, name, record }) => {
+      const document = documentOf(record.document)
+      return document ? problemsBeforeFinishing(formOf(document), contentOf(demo, family, record, record.sections), `${today}T23:59`).map(({ key }) => `${name} ${key}`) : []
+    })
+    expect(lacking).toEqual([])
+  })
+
   it('is about as long as a record is', () => {
     const words = (record: DemoRecord): number => answersIn(record.sections).flatMap(each => each.value.split(/\s+/)).length
-    const counts = allRecords.map(({ name, record }) => [name, words(record)] as const)
-    expect(counts.filter(([name, count]) => count > 260 || count < (oftenWritten.has(name) ? 80 : 110))).toEqual([])
+    const counts = allRecords.map(({ name, record }) => [name, words(record), record.contact ? 260 : 320] as const)
+    expect(counts.filter(([name, count, most]) => count > most || count < (oftenWritten.has(name) ? 80 : 110))).toEqual([])
   })
 
   it('names the right weekday', () => {
@@ -114,8 +124,8 @@ describe('what is written', () => {
     expect(wrong).toEqual([])
   })
 
-  it('speaks to the child in person, except where it is as often written', () => {
-    expect(allRecords.filter(({ name, record }) => !oftenWritten.has(name) && !answersIn(record.sections).some(each => /\byou\b/i.test(each.value))).map(each => each.name)).toEqual([])
+  it('speaks to the child in person, except where it is as often written, or not to the child at all', () => {
+    expect(allRecords.filter(({ name, record }) => !oftenWritten.has(name) && documentOf(record.document)?.toChild !== 'no' && !answersIn(record.sections).some(each => /\byou\b/i.test(each.value))).map(each => each.name)).toEqual([])
   })
 })
 

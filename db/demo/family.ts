@@ -39,12 +39,15 @@ export interface DemoStaff extends DemoPerson {
 export interface DemoRecord {
   readonly child: string
   readonly document: DocumentCode
+  /** Which kind, of a document that has several. */
+  readonly kind?: string
   /** For D01: visit, call, meeting or other contact. */
   readonly contact?: 'visit' | 'call' | 'meeting' | 'other'
   readonly at: LocalTime
-  readonly place: string
+  /** Where the form asks for it. */
+  readonly place?: string
   /** `alone`: the child was seen alone; `with-others`; `not-seen`. The reason is told to the child ("You did not want to, and that was fine."). */
-  readonly seen: 'alone' | 'with-others' | 'not-seen'
+  readonly seen?: 'alone' | 'with-others' | 'not-seen'
   readonly seenReason?: string
   /** Who was there besides the child: keys of people. */
   readonly present: readonly string[]
@@ -53,7 +56,7 @@ export interface DemoRecord {
   /** Why somebody wrote it who was not working with the child on that day: `team manager`, `social worker on duty that evening`. */
   readonly authorAs?: string
   /** Answers by section id and field id of the document's form (`src/domain/forms/`); a section that repeats has several entries.
-   *  Documents that have no form of their own yet use the one section `text` with the one field `text`. */
+   *  A document without a form has the one section `text` with the one field `text`. */
   readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
   /** The note about the child that it was written from, as the author pasted it. */
   readonly note?: string

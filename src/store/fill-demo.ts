@@ -249,9 +249,10 @@ async function answeredAloud(owner: pg.Client, recordId: string, personId: strin
     [recordId, demoId('answer', key), response.about ?? '', personId, response.kind, response.words ?? '', at, authorityId])
 }
 
-function contentOf(demo: Demo, family: DemoFamily, record: DemoRecord, sections: DemoRecord['sections']): DraftContent {
+/** A record of the demo as the draft that its writer would have typed. */
+export function contentOf(demo: Demo, family: DemoFamily, record: DemoRecord, sections: DemoRecord['sections']): DraftContent {
   const content: Record<string, string> = {
-    kind: record.contact ?? 'visit', date: record.at.slice(0, 10), time: record.at.slice(11), place: record.place, seen: record.seen, 'seen-reason': record.seenReason ?? '',
+    kind: record.contact ?? '', date: record.at.slice(0, 10), time: record.at.slice(11), 'document-kind': record.kind ?? '', place: record.place ?? '', seen: record.seen ?? '', 'seen-reason': record.seenReason ?? '',
   }
   const others: string[] = []
   for (const key of record.present) {
