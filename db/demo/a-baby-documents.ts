@@ -30,4 +30,25 @@ export const aBabyDocuments: readonly DemoRecord[] = [
     },
     shared: [{ with: 'chloe', on: '2026-03-24', how: 'read-together' }],
   },
+  {
+    child: 'anais', document: 'D05', kind: 'child-in-need-review', at: '2026-11-17T10:30', place: 'Marl Bay Children’s Centre', seen: 'with-others', seenReason: 'You crawled from one to the other, and everybody got up for you.', present: ['chloe', 'jaydon', 'deb', 'funmi', 'magda'], author: 'tom',
+    sections: {
+      why: [{ text: 'Anaïs, this is how your plan is going. I am Tomás O’Hanrahan, your social worker. You are nine months old, and we met on Tuesday 17 November 2026.' }],
+      progress: [
+        { what: 'Find you a dry flat.', who: 'Ross Tamblyn, housing officer', how: 'You live in it. It came four weeks late.', outcome: 'done' },
+        { what: 'Your dad will not smoke on the nights that he looks after you.', who: 'Jaydon Perrin, your dad', how: 'He has kept to it since July, and his appointments help him.', outcome: 'going-on' },
+      ],
+      'what-i-saw': [{ text: 'You pulled yourself up on your dad’s knee, let go with one hand and looked round to see who had seen it.' }],
+      strengths: [{ text: 'Your mum goes to college on two days. She knows her own signs and has told your grandma what they are.' }],
+      worries: [{ worry: 'Your mum could become ill again in the winter.', impact: 'You would be the first to notice. You would stop banging for her.', safer: 'Your dad wakes at night, and your grandma has a key.' }],
+      goals: [
+        { what: 'Somebody wakes when you cry, every night.', sign: 'You stop crying soon, because somebody comes.', progress: 'Somebody has come every night since June.', outcome: 'going-on' },
+        { what: 'You grow as you should.', sign: 'Your line on the blue chart goes up.', progress: 'It has gone up all summer.', outcome: 'reached' },
+      ],
+      'next-steps': [{ what: 'Fit the gate and the window locks.', who: 'Jaydon Perrin, your dad', when: '2026-12-04' }],
+      'family-view': [{ who: 'your mum, Chloë Whitelock', text: 'She thinks that the plan can end in the spring.' }],
+      'looked-at-again': [{ what: 'We look at whether the plan can end.', who: 'Tomás O’Hanrahan, your social worker', when: '2027-02-16' }],
+    },
+    shared: [{ with: 'chloe', on: '2026-11-23', how: 'printed' }],
+  },
 ]

@@ -1,10 +1,12 @@
 import { catalogue } from '../domain/catalogue.ts'
+import type { Form } from '../domain/form.ts'
 import { type Command, Misuse } from './command.ts'
 import { optionsOf } from './options.ts'
 
 const help = `written-to-you catalogue [--format text|json]
 
-Lists the document types and how much of each is written to the child: all of it (full), a part (part), or none (no).
+Lists the document types and how much of each is written to the child: all of it (full), a part (part), or none (no);
+below each the parts of its form, with a star where a part is not to the child, by when it is due and who says so, and who signs it off.
 `
 
 /** `written-to-you catalogue`. */
@@ -22,9 +24,19 @@ export const catalogueCommand: Command = {
   },
 }
 
-const asData = () => catalogue.map(({ id, code, title, toChild, form }) => ({ id, code, title, toChild, sections: form?.sections.map(section => section.id) ?? [] }))
+const asData = () => catalogue.map(({ id, code, title, toChild, form }) => ({
+  id, code, title, toChild, sections: form?.sections.map(section => section.id) ?? [], kinds: form?.kinds?.map(kind => kind.id) ?? [],
+  notToChild: form?.sections.filter(section => section.to === 'professionals').map(section => section.id) ?? [], timescales: form?.timescales ?? [], signsOff: form?.signsOff ?? null,
+}))
 
 function asText(): string {
   const words = { full: 'all to the child', part: 'part to the child', no: 'not to the child' }
-  return catalogue.map(({ id, code, title, toChild, partToChild }) => `${code}  ${words[toChild].padEnd(17)}  ${title}${partToChild ? `: ${partToChild}` : ''} (${id})\n`).join('')
+  return catalogue.map(({ id, code, title, toChild, partToChild, form }) => `${code}  ${words[toChild].padEnd(17)}  ${title}${partToChild ? `: ${partToChild}` : ''} (${id})\n${form ? formLines(form).map(line => `       ${line}\n`).join('') : ''}`).join('')
 }
+
+const formLines = ({ kinds, sections, timescales, signsOff }: Form): readonly string[] => [
+  ...(kinds ? [`kinds: ${kinds.map(({ label }) => label).join(', ')}`] : []),
+  `parts: ${sections.map(({ id, to }) => (to === 'child' ? id : `${id}*`)).join(', ')}`,
+  ...timescales.map(({ says, source }) => `by when: ${says} (${source})`),
+  `signed off by ${signsOff}`,
+]

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toChildByDefault } from '../guidance/about.ts'
+import { check } from '../guidance/check.ts'
+import { usualAbout } from '../guidance/rules/examples.ts'
 import { statements } from '../guidance/statements.ts'
 import { catalogue } from './catalogue.ts'
 import { fieldKey, isDraftKey, passagesOf } from './draft-content.ts'
@@ -72,6 +74,12 @@ describe.each(forms)('$code $title', ({ toChild, form }) => {
     expect(kinds.size).toBe(form.kinds?.length ?? 0)
     expect([...sections.flatMap(({ opensFor = [] }) => opensFor), ...form.timescales.flatMap(({ kinds: of = [] }) => of)].filter(kind => !kinds.has(kind))).toEqual([])
   })
+})
+
+test('the check asks about nothing in the words of a form itself', () => {
+  const words = forms.filter(({ toChild }) => toChild !== 'no').flatMap(({ form }) => form.sections).filter(({ to }) => to === 'child')
+    .flatMap(({ heading, fields }) => [heading, ...fields.flatMap(({ lead, choices = [] }) => [lead.replace(/: “?$/, '.'), ...choices.map(({ text }) => text)])])
+  expect([...new Set(words)].flatMap(each => check(each, usualAbout).findings.map(({ rule, quote }) => `${rule}: ${quote}`))).toEqual([])
 })
 
 test('parts that stand in several forms ask in the same fields, so that what is said of one can be found in the next', () => {

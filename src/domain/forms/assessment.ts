@@ -38,7 +38,7 @@ export const assessmentForm: Form = {
       fields: [
         { id: 'text', kind: 'long-text', label: 'What you found out, and how', lead: '' },
         { id: 'found', kind: 'choice', label: 'What does it come to?', lead: '', choices: [
-          { value: 'not-so', text: 'What we were worried about was not so.' }, { value: 'safe-now', text: 'You were hurt or could have been, and you are safe now.' }, { value: 'conference', text: 'You have been hurt or could be, so there will be a meeting about keeping you safe.' },
+          { value: 'not-so', text: 'What we were worried about was not so.' }, { value: 'safe-now', text: 'You are safe now.' }, { value: 'conference', text: 'We do not think that you are safe, so there will be a meeting about it.' },
         ] },
       ],
     },

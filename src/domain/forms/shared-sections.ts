@@ -116,7 +116,7 @@ export const progress: Section = {
     { id: 'who', kind: 'short-text', label: 'Who', hint: 'Full name and what they do', lead: 'Who: ' },
     { id: 'when', kind: 'date', label: 'By when', lead: 'By when: ' },
     { id: 'how', kind: 'long-text', label: 'How is it going?', lead: 'How it is going: ' },
-    { id: 'outcome', kind: 'choice', label: 'Is it done?', lead: '', choices: [{ value: 'going-on', text: 'Still to be done' }, { value: 'done', text: 'Done' }, { value: 'not-needed', text: 'Not needed any more' }] },
+    { id: 'outcome', kind: 'choice', label: 'Is it done?', lead: '', choices: [{ value: 'going-on', text: 'We are still on it' }, { value: 'done', text: 'This is done' }, { value: 'not-needed', text: 'This is not needed any more' }] },
   ],
 }
 

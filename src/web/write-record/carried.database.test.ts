@@ -46,7 +46,7 @@ test('from plan to review: open steps and goals are laid in, answered, closed or
 
   await desk.post('imogen', `/records/${record}/sharings`, { recipient: desk.world.ids.rowan, how: 'own-page', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })
   const read = textOnPage((await desk.get('rowan', `/my-story/records/${record}`)).body)
-  for (const words of ['How your plan is going', 'How it is going: It is on your shelf.', 'Done', 'How far it has come: You slept well all week.', 'We got there', 'Monday 1 February 2027']) expect(read).toContain(words)
+  for (const words of ['How your plan is going', 'How it is going: It is on your shelf.', 'This is done', 'How far it has come: You slept well all week.', 'We got there', 'Monday 1 February 2027']) expect(read).toContain(words)
 
   const next = await desk.start('imogen', 'D05', 'child-in-need-review')
   const content = await desk.content(next)
