@@ -82,7 +82,10 @@ describe('the table of timescales', () => {
     expect(new Set(timescales.map(timescale => timescale.id)).size).toBe(timescales.length)
     for (const { source, doneBy, id } of timescales) {
       expect(source.length, id).toBeGreaterThan(20)
-      for (const code of doneBy === 'by-hand' ? [] : doneBy.codes) expect(documentOf(code), id).toBeDefined()
+      for (const code of doneBy === 'by-hand' ? [] : doneBy.codes) {
+        expect(documentOf(code), id).toBeDefined()
+        for (const kind of doneBy === 'by-hand' || code === 'D01' ? [] : doneBy.kinds ?? []) expect(documentOf(code)?.form?.kinds?.map(each => each.id), id).toContain(kind)
+      }
     }
   })
 

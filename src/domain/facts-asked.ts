@@ -2,7 +2,7 @@
 export type FactAsked = 'kind' | 'time' | 'place' | 'present' | 'seen'
 
 /** Which row of questions a form asks. Stands in the facts of a version, so the names are permanent. */
-export type FactsOf = 'contact' | 'family-time' | 'meeting' | 'dated'
+export type FactsOf = 'contact' | 'family-time' | 'meeting' | 'discussion' | 'dated'
 
 /** One row of questions. `{child}` stands for the name the child likes to be called. */
 export interface FactsAsked {
@@ -27,7 +27,7 @@ const contact: FactsAsked = {
   seenReason: 'If not on their own: why?', seenReasonHint: '{child} will read this. For example: You did not want to, and that was fine.',
 }
 
-/** The rows by their name: a contact; time with family; a meeting, at which the child was or was not; a paper that has only its day. */
+/** The rows by their name: a contact; time with family; a meeting, at which the child was or was not; a discussion between professionals; a paper that has only its day. */
 export const factsAsked: Readonly<Record<FactsOf, FactsAsked>> = {
   contact,
   'family-time': { ...contact, asks: ['time', 'place', 'present'], present: 'Who came, and who else was there?' },
@@ -36,6 +36,7 @@ export const factsAsked: Readonly<Record<FactsOf, FactsAsked>> = {
     seen: 'Was {child} there?', seenAs: { 'with-others': 'Yes', 'not-seen': 'No' }, seenMissing: 'Say if the child was there',
     seenReason: 'How did {child} take part? If they were not there: why?', seenReasonHint: '{child} will read this. For example: You sent a drawing, and Faith spoke for you.',
   },
+  discussion: { ...contact, asks: ['time', 'place', 'present'], present: 'Who took part?' },
   dated: { ...contact, asks: [], heading: 'When', day: 'Which day is it from?', dayMissing: 'Enter the day that it is from' },
 }
 

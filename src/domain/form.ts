@@ -1,4 +1,5 @@
 import type { FactsOf } from './facts-asked.ts'
+import type { Weight } from './timescales.ts'
 
 /** Forms are data. Ids are short and permanent: answers are kept under them, so wording may change and old answers stay. */
 
@@ -54,12 +55,12 @@ export interface DocumentKind {
   readonly titleToChild: string
 }
 
-/** By when a document, or what it plans, is due. */
-export interface Timescale {
+/** By when a document, or what it plans, is due, as its writer is told. What counts the days is `timescales.ts`. */
+export interface FormTimescale {
   readonly says: string
   /** The statute, regulation or statutory guidance that says so, and where in it. Local: the authority's own rule, to be set to its procedures. */
   readonly source: string
-  readonly weight: 'law' | 'statutory guidance' | 'local'
+  readonly weight: Weight
   /** Kinds of the document that it holds for; omitted: all. */
   readonly kinds?: readonly string[]
 }
@@ -68,7 +69,7 @@ export interface Form {
   readonly facts: FactsOf
   /** The kinds of this document, when it has several: one must be chosen. */
   readonly kinds?: readonly DocumentKind[]
-  readonly timescales: readonly Timescale[]
+  readonly timescales: readonly FormTimescale[]
   /** Who signs it off, in a sentence's end: 'your manager'. */
   readonly signsOff: string
   /** Prints on one page, for the child to keep. */

@@ -43,15 +43,15 @@ const local = 'The authority’s own procedures: set it to what they say'
  * What is due in each stretch of work, as a start: England, as of November 2026. An authority sets each to its own procedures (`timescale_setting`); what is `local` has no figure in law.
  */
 export const timescales: readonly Timescale[] = [
-  { id: 'early-help-review', what: 'Review of the early help plan', threshold: 'early-help', doneBy: { codes: ['D05'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
+  { id: 'early-help-review', what: 'Review of the early help plan', threshold: 'early-help', doneBy: { codes: ['D05'], kinds: ['early-help-review'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
 
   { id: 'child-in-need-assessment', what: 'Assessment finished', threshold: 'child-in-need', doneBy: { codes: ['D04'] }, first: workingDays(45), next: [], onlyAtTheBeginning: true, weight: 'statutory guidance', source: `${workingTogether}, chapter 3: within 45 working days of the referral` },
   { id: 'child-in-need-visit', what: 'Visit', threshold: 'child-in-need', doneBy: visits, first: workingDays(20), next: [workingDays(20)], weight: 'local', source: local },
-  { id: 'child-in-need-review', what: 'Review of the child in need plan', threshold: 'child-in-need', doneBy: { codes: ['D05'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
+  { id: 'child-in-need-review', what: 'Review of the child in need plan', threshold: 'child-in-need', doneBy: { codes: ['D05'], kinds: ['child-in-need-review'] }, first: months(3), next: [months(3)], weight: 'local', source: local },
 
   { id: 'child-protection-visit', what: 'Visit', threshold: 'child-protection', doneBy: visits, first: workingDays(10), next: [workingDays(10)], weight: 'local', source: local },
   { id: 'core-group', what: 'Core group', threshold: 'child-protection', doneBy: 'by-hand', first: workingDays(10), next: [weeks(6)], weight: 'statutory guidance', source: `${workingTogether}, chapter 3: the first within 10 working days of the initial conference; how often after that is local` },
-  { id: 'review-conference', what: 'Review conference', threshold: 'child-protection', doneBy: { codes: ['D05'] }, first: months(3), next: [months(6)], weight: 'statutory guidance', source: `${workingTogether}, chapter 3: within 3 months of the initial conference, then at least every 6 months` },
+  { id: 'review-conference', what: 'Review conference', threshold: 'child-protection', doneBy: { codes: ['D05'], kinds: ['review-conference'] }, first: months(3), next: [months(6)], weight: 'statutory guidance', source: `${workingTogether}, chapter 3: within 3 months of the initial conference, then at least every 6 months` },
 
   { id: 'care-plan', what: 'Care plan', threshold: 'child-in-care', doneBy: { codes: ['D07'] }, first: workingDays(10), next: [], weight: 'law', source: `${carePlanning}, regulation 4: before the child is first placed, or within 10 working days` },
   { id: 'child-in-care-visit', what: 'Visit', threshold: 'child-in-care', doneBy: visits, first: weeks(1), next: [weeks(6)], weight: 'law', source: `${carePlanning}, regulation 28: within one week, then at least every six weeks; less often only where the home is meant to last until 18` },

@@ -102,7 +102,7 @@ export function makeReady(given: DraftContent, around: Surroundings): ReadyVersi
     happenedAt: momentOf(content['date'] ?? '', content['time'] ?? '', around.timeZone),
     facts: {
       of: form.facts, ...(kind ? { documentKind: { id: kind.id, label: kind.label } } : {}),
-      kind: asksFor(form.facts, 'kind') ? oneOf(['visit', 'call', 'meeting', 'other'], content['kind'], 'visit') : form.facts === 'meeting' ? 'meeting' : 'other',
+      kind: asksFor(form.facts, 'kind') ? oneOf(['visit', 'call', 'meeting', 'other'], content['kind'], 'visit') : form.facts === 'meeting' || form.facts === 'discussion' ? 'meeting' : 'other',
       place: content['place'] ?? '',
       seen: oneOf(['alone', 'with-others', 'not-seen'], content['seen'], 'not-seen'),
       seenReason: content['seen-reason'] ?? '',

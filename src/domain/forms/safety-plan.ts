@@ -16,14 +16,14 @@ export const safetyPlanForm: Form = {
     {
       id: 'what-you-can-do', to: 'child', asks: 'Whom can {child} go to, and how?', heading: 'Who you can go to', passage: 'text', repeats: true, opensWith: 'open', source: ['R2', 'L3'],
       fields: [
-        { id: 'who', kind: 'short-text', label: 'Who?', hint: 'Full name and who they are to {child}', lead: '' },
+        { id: 'who', kind: 'short-text', label: 'Who?', hint: 'Full name and who they are to {child}', lead: 'Who: ' },
         { id: 'how', kind: 'short-text', label: 'How can {child} reach them?', lead: 'How to reach them: ' },
       ],
     },
     {
       id: 'who-does-what', to: 'child', asks: 'Who does what to keep {child} safe?', heading: 'Who does what to keep you safe', passage: 'text', repeats: true, opensWith: 'open', source: ['R2', 'R4', 'L3'],
       fields: [
-        { id: 'who', kind: 'short-text', label: 'Who?', hint: 'Full name and who they are to {child}', lead: '' },
+        { id: 'who', kind: 'short-text', label: 'Who?', hint: 'Full name and who they are to {child}', lead: 'Who: ' },
         { id: 'what', kind: 'long-text', label: 'What do they do?', lead: '' },
         { id: 'if-not', kind: 'long-text', label: 'What happens if they cannot?', lead: 'If they cannot: ' },
       ],

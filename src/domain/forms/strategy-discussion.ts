@@ -3,7 +3,7 @@ import { actions, agreed, childsView, danger, paper } from './professional-secti
 
 /** D16, a strategy discussion: what agencies tell each other and decide when a child may be suffering significant harm. */
 export const strategyDiscussionForm: Form = {
-  facts: 'meeting',
+  facts: 'discussion',
   timescales: [
     { says: 'It is held when there is reasonable cause to suspect that a child is suffering, or is likely to suffer, significant harm', source: 'Children Act 1989, section 47; Working Together to Safeguard Children 2023, chapter 3, section 3', weight: 'statutory guidance' },
     { says: 'When it leads to an initial child protection conference, that is held within 15 working days of this discussion', source: 'Working Together to Safeguard Children 2023, chapter 3, section 3', weight: 'statutory guidance' },

@@ -39,7 +39,7 @@ export function RecordPage(view: RecordPageView) {
       <div class="no-print govuk-!-margin-top-8">
         <SourceNotes notes={view.notes.map(note => ({ ...note, by: note.broughtByName, at: view.local(note.broughtAt) }))} />
         <Meant view={view} />
-        <AnswersPart view={view} />
+        {version.passages.some(({ toChild }) => toChild) && <AnswersPart view={view} />}
         <VersionsPart view={view} />
         {!isEarlier && <SharingPart view={view} />}
         {!isEarlier && <BetweenPart view={view} />}

@@ -26,13 +26,13 @@ export function VersionsPart({ view }: { readonly view: RecordPageView }) {
   )
 }
 
-function Correct({ view: { record, correctionDraftId, key } }: { readonly view: RecordPageView }) {
+function Correct({ view: { record, version, correctionDraftId, key } }: { readonly view: RecordPageView }) {
   if (correctionDraftId) return <p>{words.correcting} <a href={`/drafts/${correctionDraftId}`}>{words.goOn}</a></p>
   return (
     <form method="post" action={`/records/${record.id}/corrections`}>
       <input type="hidden" name="key" value={key} />
       <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-1" type="submit" aria-describedby="correct-hint">{words.correct}</button>
-      <p class="govuk-hint" id="correct-hint">{words.correctHint}</p>
+      <p class="govuk-hint" id="correct-hint">{version.passages.some(({ toChild }) => toChild) ? words.correctHint : words.correctKept}</p>
     </form>
   )
 }

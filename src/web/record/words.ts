@@ -52,6 +52,7 @@ export const recordWords = {
   replaced: (day: string, name: string) => `It was corrected on ${dateInWords(day)} by ${name}.`,
   toNewest: 'Read the newest text',
   correct: 'Write a correction',
+  correctKept: 'What it says now is kept.',
   correctHint: 'What it says now is kept. The child can read both.',
   correcting: 'A correction is being written.',
   goOn: 'Go on writing it',

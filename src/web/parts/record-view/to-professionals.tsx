@@ -1,12 +1,12 @@
 import type { Version } from '../../../store/records.ts'
 import { RecordWords } from './record-words.tsx'
-import { sectionsOf, termsOf } from './sections.ts'
+import { sectionsOf } from './sections.ts'
 
 interface ToProfessionalsProps {
   /** The child's name as they like it. */
   readonly name: string
   readonly documentCode: string
-  readonly version: Pick<Version, 'wording' | 'passages' | 'glossary'>
+  readonly version: Pick<Version, 'wording' | 'passages'>
 }
 
 /** What of a record is not written to the child, on paper of its own, for a page of staff; nothing where all is to the child. */
@@ -17,7 +17,7 @@ export function ToProfessionals({ name, documentCode, version }: ToProfessionals
     <section class="to-professionals" aria-labelledby="to-professionals">
       <h2 class="govuk-heading-m" id="to-professionals">{words.heading(name)}</h2>
       <p class="govuk-hint">{words.hint(name)}</p>
-      <RecordWords sections={sectionsOf(documentCode, version.wording, passages)} terms={termsOf(version.glossary)} headingLevel={3} />
+      <RecordWords sections={sectionsOf(documentCode, version.wording, passages)} terms={[]} headingLevel={3} />
     </section>
   )
 }
