@@ -27,8 +27,8 @@ export interface ShareTyped {
   readonly sharedOn: Readonly<Record<string, string>>
 }
 
-/** What is to be mended, by field; `version`: the text is another one now. */
-export type ShareProblems = Partial<Readonly<Record<'how' | 'shared-on' | 'version', string>>>
+/** What is to be mended, by field; `version`: the text is another one now; `hidden`: it holds what the recipient may not know. */
+export type ShareProblems = Partial<Readonly<Record<'how' | 'shared-on' | 'version' | 'hidden', string>>>
 
 /** An empty form, with today's day in it. */
 export const emptySharing = (today: string): ShareTyped => ({ how: '', sharedOn: dayInBoxes(today, 'shared-on') })

@@ -6,6 +6,7 @@ import { readOpenDrafts } from '../../store/drafts.ts'
 import { listToChild, readSource, readRecord as readStoredRecord } from '../../store/records.ts'
 import { readComments, readSignOffs, readTold } from '../../store/oversight.ts'
 import { readResponses } from '../../store/responses.ts'
+import { hiddenFrom } from '../../store/hidden-details.ts'
 import { endSharing, readSharings, shareRecord } from '../../store/sharings.ts'
 import { readNotesOfRecord } from '../../store/source-notes.ts'
 import { sendPage } from '../errors.tsx'
@@ -21,7 +22,7 @@ import { RecordPage } from './page.tsx'
 import { recordWords as words } from './words.ts'
 
 const whatWasDone: Readonly<Record<string, string>> = {
-  finished: words.finished, corrected: words.corrected, finishedAndShown: words.finishedAndShown, correctedAndShown: words.correctedAndShown, shared: words.shared, ended: words.ended,
+  finished: words.finished, corrected: words.corrected, finishedAndShown: words.finishedAndShown, correctedAndShown: words.correctedAndShown, keptBack: words.keptBack, shared: words.shared, ended: words.ended,
   said: betweenWords.saidNow, settled: betweenWords.settledNow, signed: betweenWords.signedNow, told: betweenWords.toldNow,
 }
 
@@ -52,6 +53,7 @@ export function readRecord(app: FastifyInstance, service: Service): void {
         const { typed, problems, shared } = readSharing(fields, { today: asking.day, happenedOn: localDay(record.happenedAt, timeZone), newest: newest.number })
         if (!recipient || !newest.passages.some(({ toChild }) => toChild) || (shared && !recipient.ways.includes(shared.how))) throw new NotFound('recipient')
         if (!shared) throw new NotShared(typed, problems)
+        if ((await hiddenFrom(door, recordId, child.id, recipientId)).length > 0) throw new NotShared(typed, { hidden: words.hidden(recipient.fullName) })
         await shareRecord(door, recordId, recipientId, shared.how, shared.on)
       })
     } catch (error) {

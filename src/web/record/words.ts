@@ -77,5 +77,7 @@ export const recordWords = {
   problem: 'There is something to mend. Nothing was shared yet.',
   howMissing: 'Choose how it was shared',
   tooEarly: 'It had not happened yet on that day. Enter the day on which it was shared',
+  hidden: (name: string) => `It holds an address or a number that ${name} may not know, so it was not shared. Take it out with a correction, or say on the page of the person that they may know it`,
+  keptBack: 'The record is finished. It was not opened on the child’s page: it holds an address or a number that the child may not know. Take it out with a correction, then share it.',
   moved: 'It was corrected while you were reading. This is the newest text: read it, then share it',
 } as const

@@ -2,6 +2,7 @@ import { isDay } from '../../domain/draft-content.ts'
 import { makeReady, type ExplainedWord, type ReadyVersion } from '../../domain/version.ts'
 import { type Door, isId } from '../../store/as.ts'
 import { finishDraft } from '../../store/records.ts'
+import { hiddenFrom } from '../../store/hidden-details.ts'
 import { shareRecord } from '../../store/sharings.ts'
 import type { Desk } from '../desk.ts'
 
@@ -38,16 +39,17 @@ export interface Finishing {
 
 /**
  * Freezes the draft and, in the same transaction, writes down what was shared: this record with the child, and the last one with those it was read with at the start.
- * Finished twice, it is one record.
+ * Finished twice, it is one record. What holds an address or a number that the child may not know is finished, and not opened to them (`isKeptBack`).
  */
-export async function finishDesk(door: Door, desk: Desk, ready: ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string }> {
+export async function finishDesk(door: Door, desk: Desk, ready: ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string; isKeptBack: boolean }> {
   const { recordId } = await finishDraft(door, key, desk.draft.id, draftVersion, ready)
-  if (withChild) await shareRecord(door, recordId, desk.child.id, 'own-page', door.asking.day)
+  const isKeptBack = withChild && (await hiddenFrom(door, recordId, desk.child.id, desk.child.id)).length > 0
+  if (withChild && !isKeptBack) await shareRecord(door, recordId, desk.child.id, 'own-page', door.asking.day)
   const { content } = desk.draft
   if (desk.last && content['last-shared'] === 'yes') {
     for (const personId of readTogetherWith(desk)) await shareRecord(door, desk.last.record.id, personId, 'read-together', content['date'] ?? door.asking.day)
   }
-  return { recordId }
+  return { recordId, isKeptBack }
 }
 
 /** Those with whom the last record was read at the start: the child, and family who stand to them today. Somebody ticked who does not any more must not hold the record up. */

@@ -1,0 +1,56 @@
+/** How somebody is reached, and who may know it: the answers of a contact entry. */
+export interface ContactDetail {
+  readonly personId: string | null
+  readonly kind: string
+  readonly detail: string
+  readonly whoMayKnow: string
+}
+
+/** Somebody to whom a record is about to be shown. */
+export interface ShownTo {
+  readonly personId: string
+  readonly isChild: boolean
+  readonly isParent: boolean
+  /** There for their work. */
+  readonly isProfessional: boolean
+}
+
+/** Whether somebody may know how another is reached. One's own is one's own; what nobody outside the team may know, nobody else may. */
+export function mayKnow({ personId, whoMayKnow }: ContactDetail, to: ShownTo): boolean {
+  if (personId === to.personId && !to.isChild) return true
+  switch (whoMayKnow) {
+    case 'professionals': return to.isProfessional
+    case 'child': return to.isChild || to.isProfessional
+    case 'parents': return to.isParent || to.isProfessional
+    case 'child-and-parents': return to.isChild || to.isParent || to.isProfessional
+    default: return false
+  }
+}
+
+/**
+ * The details that stand in a text though the one to whom it is shown may not know them. An address is seen by its first line or its postcode, a telephone number by its digits, whatever stands between them.
+ * A child's own address may be read by the child only where it says so: a letter that is left lying tells others too.
+ */
+export const hiddenIn = (texts: readonly string[], details: readonly ContactDetail[], to: ShownTo): readonly ContactDetail[] => {
+  const text = texts.join('\n')
+  return details.filter(detail => !mayKnow(detail, to) && signsOf(detail).some(sign => sign(text)))
+}
+
+type Sign = (text: string) => boolean
+
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function signsOf({ kind, detail }: ContactDetail): readonly Sign[] {
+  if (kind === 'phone') {
+    const digits = (detail.match(/\+?\d[\d\s()-]{5,}\d/g) ?? []).map(number => number.replace(/\D/g, ''))
+    return digits.map(number => text => text.replace(/(?<=\d)[\s()-]+(?=\d)/g, '').includes(number))
+  }
+  const [first = ''] = detail.split(/[\n,]/).map(bare).filter(line => line !== '')
+  const codes = (detail.match(postcode) ?? []).map(code => code.replace(/\s/g, '').toLowerCase())
+  return [
+    ...(first.length >= 5 ? [(text: string) => ` ${bare(text)} `.includes(` ${first} `)] : []),
+    ...codes.map((code): Sign => text => (text.match(postcode) ?? []).some(found => found.replace(/\s/g, '').toLowerCase() === code)),
+  ]
+}
