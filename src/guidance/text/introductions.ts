@@ -92,8 +92,9 @@ const professions = new Set('worker teacher doctor nurse officer manager adviser
 /** `your key worker, Lou`, `Mrs Lou, the dentist`. */
 const isProfessional = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (/^(?:dr|sgt|sergeant|dc|pc|ds|di|constable|inspector|pcso|wpc|judge)$/.test(tokens[from]!.lower)) return true
-  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
-  if (before && professions.has(before.lower)) return true
+  const place = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  const before = tokens[place]
+  if (before && (professions.has(before.lower) || before.lower === 'lady' && /^(?:lollipop|dinner|lunch|lunchtime|school|tea)$/.test(tokens[place - 1]?.lower ?? ''))) return true
   if (before && /^(?:is|was|called|named)$/.test(before.lower) && professions.has(tokens[from - 2]?.lower ?? '')) return true
   if (!/^(?:,|\(|your|the|–|-)$/.test(tokens[to]?.lower ?? '')) return false
   for (let at = to + 1; at < to + 5; at++) if (professions.has(tokens[at]?.lower ?? '')) return true
@@ -188,7 +189,7 @@ function strangerAt(tokens: readonly Token[], at: number): { from: number; to: n
   }
   if (/^(?:me|you|him|her|them)$/.test(tokens[at - 1]?.lower ?? '') && /^calls?$|^called$/.test(tokens[at - 2]?.lower ?? '')) return undefined
   const before = tokens[at - 1]
-  const role = before?.text === ',' ? tokens[at - 2] : before
+  const role = before?.text === ',' || /^(?:called|named)$/.test(before?.lower ?? '') ? tokens[at - 2] : before
   if (role && professions.has(role.lower) && before!.lower !== 'head' && word.length > 2 && !token.first && token.text === `${token.text.charAt(0)}${token.lower.slice(1)}` && weekdayOf(word) === undefined && monthOf(word) === undefined && !nextIsName && !isPlace(tokens, at)) return { from: at, to: at + 1 }
   if (isMadeUp(tokens, at)) return undefined
   if (!isFirstName(word) || notPeople.has(word) || (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end === token.start - 1 && !before.first) || isPlace(tokens, at)) return undefined
@@ -226,7 +227,7 @@ function isExplained(tokens: readonly Token[], from: number, to: number, person:
     const word = bare(token.lower)
     return roles.has(word) || roles.has(word.replace(/s$/, '')) || kinOf(word) !== undefined || kinOf(word.replace(/s$/, '')) !== undefined || wanted.has(word)
   }
-  if (says(tokens[from]) && from + 1 < to) return true
+  if (says(tokens[from]) && from + 1 < to || tokens[from]!.lower === 'dr' && to - from > 2) return true
   if (tokens[to]?.lower === 'next' && tokens[to + 1]?.lower === 'door') return true
   if (person === undefined && tokens[to]?.lower === 'from' && /^(?:your|the|over|across|down|up|next|number|round)$/.test(tokens[to + 1]?.lower ?? '')) return true
   if (/^[,(–-]$/.test(tokens[to]?.text ?? '') && /^\p{Lu}{2,5}$/u.test(tokens[to + 1]?.text ?? '')) return true

@@ -229,6 +229,7 @@ function foundBy({ before, wrong, after, instead, prose }: Pattern, units: reado
   if (i > 0 && units[i - 1]!.word && /^\p{Lu}/u.test(units[i]!.text) && !/^I\b/.test(units[i]!.text)) return undefined
   if (prose && !units.some(({ lower }) => spoken.has(lower))) return undefined
   const own = units.slice(i, i + wrong.length)
+  if (own.at(-1)!.lower.endsWith('s') && /^['’]$/.test(units[i + own.length]?.text ?? '')) return undefined // `a parents’ evening`
   const better = [...new Set(instead.map(each => filled(each, own)).filter(each => each !== undefined))]
   if (better[0] === own.map(({ text }) => text).join(' ')) return undefined
   const first = better[0]

@@ -1,6 +1,7 @@
 /** Words that are rightly spelt though dictionaries may not hold them: family, things of today, and the words of this work. */
 export const knownWords: ReadonlySet<string> = new Set(`
 mum mums mam mams mummy mumma nan nana nanna nanny nans nain taid mamgu tadcu tad gran granny granda grandad granddad grampy gramps grandma grandpa babcia dziadek tata tato mama papa dada dadda baba bibi dadi dada nani yiayia oma opa ammi abu abba appa
+masi masa bua phupho khala chacha chachi mamu abuela abuelo nonna nonno lola lolo halmoni busia ajji paati thatha mins hrs approx req'd appt appts rec'd driverless rainforest superfast motorsport telecoms
 auntie aunty stepdad stepmum stepbrother stepsister stepson stepdaughter halfbrother ex-partner birthparent grandparenting
 online offline wifi broadband smartphone app apps texted texting texts selfie selfies emoji emojis snapchat whatsapp instagram insta tiktok youtube youtuber facebook messenger minecraft roblox xbox playstation nintendo netflix disney pokemon lego airpods podcast livestream
 vape vapes vaping vaper ecig cannabis weed spice ketamine mdma cocaine heroin crack paracetamol ibuprofen calpol naloxone methadone inhaler epipen melatonin covid autism autistic neurodivergent neurodiverse dyslexia dyspraxia dyspraxic adhd makaton pecs

@@ -28,7 +28,7 @@ go|goes|went|going|gone|come|came|live|lives|lived|stay|stayed|staying|been|get|
 [there's] own|parents|children|mum|dad|house|friends|home|dog|car <be>|<have>|.|in|and|at|to|too = their
 
 like|has|lost|hurt|without|minus|plus|licked|wagged|shook|moved|lifted|opened|shut|closed|ate|in|on|of|with|to|from|by|under|round|around|near|into|for|all [it's] lights|tail|wheels|paws|paw|ears|leg|legs|head|name|lid|box|cage|doors|door|roof|windows|nose|eyes|mouth|feet|wings|feathers|fur|teeth|handle|handles|bell|chain|brakes|shell|nest|bed|bowl|lead|collar|coat|owner|edge|edges|end|walls|shape|colour|size|place|home|own|way|best|mother|babies|back|front|side|sides|top|bottom|rules|doors|pages|cover ~in|on|that|who|to = its
-@start [its] all|always|almost|another|as|before|being|better|both|called|cold|dark|different|due|easier|either|enough|every|everyone|everything|exactly|fair|far|for|full|funny|gone|happened|harder|here|his|her|how|in|it|just|locked|made|more|most|much|my|near|new|nice|no|nobody|not|nothing|now|of|okay|on|one|only|open|our|over|part|possible|pretty|quiet|quite|really|right|safe|scary|sometimes|still|strange|such|sure|that|their|there|these|those|three|time|to|too|true|two|under|up|very|what|when|where|who|why|with|working|worse|your ~way|own|door|end|tail|name|home|head|owner|lid|best|first|new|little|usual = it’s
+@start [its] all|always|almost|another|as|because|being|both|called|due|either|enough|every|everyone|everything|for|gone|happened|here|his|her|how|in|it|just|my|no|nobody|not|nothing|of|okay|on|our|quite|really|sometimes|still|such|that|their|there|these|those|time|to|too|up|very|what|when|where|who|why|with|your ~way|own|door|end|tail|name|home|head|owner|lid|best|first|new|little|usual = it’s
 <be>|think|know|hope|say|that|and|but|because|when|if|so|as|said|says|like [its] hard|easy|good|fun|nice|late|early|cold|hot|dark|warm|your|my|his|her|not|a|an|the|so|very|too|really|raining|snowing|closed|open|broken|ready|gone|over|finished|been|about|like|only|just|time|better|worse|best to|that|when|for|because|.|and|in|on|at|if|not|with|but|so|now|again|big|small|bit|lot|long|good|bad|scary|loud|hard|here|there|turn|birthday|fault|favourite|job|idea ~of = it’s
 
 brother|sister|mum|dad|nan|friend|cousin|cried|laughed|smiled [to] . = too
@@ -108,7 +108,7 @@ to|with|will|not|can|can't|couldn't|just|the|a|brown|polar|teddy [bare|bear] wit
 has|have|had|never|not|already|ever|always|you|he|she|they|mum|dad|we|i|been [maid] = made
 a|the|my|your|her|his|our|long|two|this|bedtime|old|sad|funny|fairy|good|of|tall [tail] about|told ~of|of|its = tale
 its|dog's|cat's|horse's|wagging|wagged|bushy|long|fluffy|pony's|mouse's [tale] .|and|between|was|is|wagged|wagging|on|at|in|up = tail
-to|the|a|in|by|of|your|on|same|this|each|way|her|his|my|our|bad|good|right|left|wrong [weigh] .|to|you|he|she|that|home|we|they|in|out|back|through|of|for|from|round|and|is|was|over = way
+the|a|in|by|of|your|on|same|this|each|way|her|his|my|our|bad|good|right|left|wrong [weigh] .|to|you|he|she|that|home|we|they|in|out|back|through|of|for|from|round|and|is|was|over = way
 of|some|with|and|for|bag|bags|plain|the|more|cups|much|white|two [flower] .|and|eggs|sugar|in|for|on|everywhere|all|to ~bed|beds|pot|pots|shop|girl|pattern|from|that = flour
 it|rain|is|was|were|started|been|it's|and|still [poring|pawing] = pouring
 to|not|can't|couldn't|cannot|could|can|without|hardly [breath] .|and|in|out|properly|well|through|slowly|because|at|when|deeply|without|again|with|easily|so|under ~of|test|away = breathe
@@ -192,13 +192,13 @@ since|for? [since] <num>|a|few|several|one|1|many|some <units>|<unit>|hours|days
 [at] @weekdays .|and|morning|afternoon|evening|night|we|you|because|to|when|after|with = on
 <past>|met|meet|<be>|leave|left|start|starts|visit|come|came|arrive|arrived|you [on|in] <num>|1 o'clock|am|pm = at
 born [at|on|in|of] @weekdays = on
-[on] the|an morning|afternoon|evening .|and|we|you|he|she|before|after|because = in
+[on] the|an morning|afternoon|evening .|and|because = in
 ~first|thing|early|late [at|on] the morning|afternoon|evening .|and|we|you|he|she|because|when|to = in
 [in|on] the weekend|weekends .|and|we|you|he|she|because|when|with|to = at
 [in] night .|and|when|because|you|he|she|time = at
 you|he|she|we|they|i|bed|shop|house|chair|sat|sit|sits|sitting|stood|stand|standing|is|was|lay|lie|lies|lying|sleep|slept|sleeps|walk|walked|walking|live|lives|lived|knelt|right|desk|seat|just|park|room|down|waited|stay|stayed|bag [besides] the|me|your|him|her|them|you|us|my|his|it|a ~fact|point|this = beside
 sat|sit|sits|sitting|stood|stand|standing|lay|lie|lies|lying|sleep|slept|sleeps|walk|walked|live|lives|lived|knelt|right|just|waited|stayed|is|was|are|were [besides] = beside
-the|your|my|his|her|our|this [worse] thing|things|day|days|part|bit|time|week|night|year|place|person|ever|nightmare|fear|fears|memory|memories|word|idea|moment|.|one|school|mistake|that|behaved ~of-the-two = worst
+~none the|your|my|his|her|our|this [worse] thing|things|day|days|part|bit|time|week|night|year|place|person|ever|nightmare|fear|fears|memory|memories|word|idea|moment|.|one|school|mistake|that|behaved ~of-the-two = worst
 [worst] than = worse
 much|even|got|getting|get|gets|far|feel|felt|no|any [worst] ~case|.|enemy = worse
 far|much|even|gets|getting|got|get|feel|feels|felt [worst] .|and|when|after|because|since|at|every|if = worse
@@ -248,7 +248,7 @@ go|goes|went|come|came|ran|run|drive|drove|walked|walk|going|trip|visit to [shop
 in|at|on|from|of|to|for|with|go|goes|went|are|is|was|were|do|did|feel|felt|have|has|had|make|made|keep|kept [same] class|school|day|time|room|place|way|thing|house|age|people|team|bus|bed|bedroom|night|street|road|year|table|group|person|book|story|game|home|flat|week|clothes|bag|name|teacher|foster|height|as ~sex|day|age = the same *
 it|this|that|which|here|today|yesterday|tuesday|monday|christmas|you are|were|is|was|be|for|been [first|last|only|best|worst|second|third] time|day|night|visit|birthday|word|one|thing|part|bit|person|lesson|week|goal ~friends|mates = the $1 *
 you|he|she are|is|was|were|'re [best|worst|fastest|youngest|oldest|tallest|bravest|kindest|only|first|last|cleverest|funniest] <noun>|<unit>|<thing>|one|person|in|at|reader|goalkeeper|runner|swimmer|girl|boy|child ~friends|mates|of|at|to|when|with = the $1 *
-in|at|to|by|from|near|on [back|front|middle|end|corner|bottom|side|edge] of <det>|<poss> car|bus|room|class|house|garden|queue|taxi|van|shop|hall|line|bed|page|book|drawer|cupboard|street|road|stairs|box|drawing|picture|field|playground ~care = the $1 *
+in|at|to|by|from|near|on [back|middle|end|corner|bottom|side|edge] of <det>|<poss> car|bus|room|class|house|garden|queue|taxi|van|shop|hall|line|bed|page|book|drawer|cupboard|street|road|stairs|box|drawing|picture|field|playground ~care = the $1 *
 have|has|had|got|want|wants|wanted|get|gets|with|made|make|bought|find|found|saw|lost|see|gave|drew|wrote new|big|small|little|nice|good|bad|long|short|different|special|red|blue|great|hard|quick|lovely|really|very|real? [teacher|job|dog|cat|rabbit|bike|car|bedroom|letter|picture|party|friend|brother|sister|girlfriend|boyfriend|baby|meeting|appointment|plan|idea|question|dream|nightmare|headache|cough|temperature|bruise|scratch|shower|garden|house|flat|phone|talk|chat|key|puppy|kitten|goldfish|hamster|coat|hat|bag|nap|bath|solicitor|passport|story|worker] .|with|and|about|at|in|on|because|when|that|who|called|from|near|now|too|this|which|for|but|so|next|yesterday|today ~night|table|<kin> = a $1 *
 be|become|being|becoming|as [nurse|vet|baker|chef|footballer|firefighter|policeman|pilot|dancer|singer|builder|mechanic|hairdresser|plumber|electrician|farmer|writer|artist|actor|lawyer|detective|scientist|gardener|carpenter|midwife|astronaut|engineer|designer|dentist|paramedic|youtuber|journalist] .|when|and|one|like|because|in|at|or|some|but|so ~to = a $1 *
 
@@ -265,7 +265,7 @@ and|but|because|that|so|think|know|said|says|if|me [there] no|nothing|nobody|lot
 @start [it] hard|easy|good|nice|bad|difficult|better|important|sad|lovely|great|fun|cold|dark|late|early|time|okay|fine|safe|raining|my|your|his|her|a|the to|that|when|for|because|and|.|not|if|in|fault|turn|birthday|good|big|long|hard|sad|nice|first|last|same|best = it is / it was
 made|find|finds|found|make|makes|thought|think|as|like|that's [it's|its] hard|easy|difficult|good to = it
 get|gets|got|getting on [good] = well
-spoke|talked|wrote|listened|speak|talk|smiled|looked|sang|played|worked|walked|ran|ate|slept|waited|moved|answered|explained|asked|whispered very|so|really|too|more|quite [quiet|loud|slow|nice|kind|polite|careful|clear|calm|soft|gentle|sad|happy|angry|brave|honest|nervous|bad|quick] .|and|about|with|to|that|when|because|at|in|for = $1ly
+spoke|talked|wrote|listened|speak|talk|smiled|sang|played|worked|walked|ran|ate|slept|waited|moved|answered|explained|asked|whispered very|so|really|too|more|quite [quiet|loud|slow|nice|kind|polite|careful|clear|calm|soft|gentle|sad|happy|angry|brave|honest|nervous|bad|quick] .|and|about|with|to|that|when|because|at|in|for = $1ly
 you|he|she|they|mum|dad|<kin> [did|do|does|done|sang|played|ran|swam|wrote|read|behaved|slept|ate|coped|managed] really|very|so|too good .|at|in|with|and|today|this = /
 [real] good|nice|kind|brave|hard|sad|happy|funny|scared|cross|tired|big|fast|proud = really
 speak|speaks|speaking|spoke|in|learn|learning|learns|understand|understands|read|reads|write|teach|taught|teaches|our|his|her|your|their|is|are|my|between [polish] .|and|at|with|to|in|because|as|when|lessons|friend|friends|family|shop|mum|food|too|but|very|so|like|for|on|words|school|songs|interpreter|dumplings ~nail|shoe|your|the|off|my = Polish
@@ -280,7 +280,7 @@ in|last|next|since|until|by|early|late|of|mid|from [march] .|and|when|last|this|
 [of cause] = of course
 of [corse|coarse|cause|cours] = course
 on|in|the|a|second|main|this|golf|race|whole|training|cookery|crash|assault|short|long [coarse] .|of|for|and|on|at|in|about|to|was|is|with = course
-last|next|this|every|each|a|per|one|two|three|few|all|half|the|following|whole|first|same|past|that [weak|weaks|weeak] ~and|.|or|point|spot|muscles|tea|heart|voice|as|from|because = week
+last|next|this|every|each|per|one|two|three|few|all|half|following|whole|first|same|past|that [weak|weaks|weeak] ~and|.|or|point|spot|muscles|tea|heart|voice|as|from|because = week
 [weaks] = weeks
 [their selves|they're selves|there selves|them selfs|theirself|theirselves|themself's] = themselves
 [hisself] = himself
@@ -317,7 +317,7 @@ there|there's [has] been two|three|four|five|six|many|several|lots <plural>|<peo
 here [is] the|your|some|two|three|my|a <adj>? <plural>!<third> ~of = are
 here [is] <plural>!<third> = are
 [there's] two|three|four|five|six|several <adj>? <plural>|of|<people> = there are
-news|homework|money|furniture|advice|information|luggage [are|have] = is / has
+~of|with|and news|homework|money|furniture|advice|information|luggage [are|have] = is / has
 news|homework|money|furniture|advice|information|luggage [were] = was
 . [do] he|she <base> = does
 . [does] you|we|they|i = do
@@ -325,7 +325,7 @@ news|homework|money|furniture|advice|information|luggage [were] = was
 . [was] you|they|we <adj>|<ing>|<state>|in|at|there|here|going|ok|okay|the|a|not|still|all|late|<past> = were
 . [have] he|she = has
 . [are] he|she|it = is
-why|where|when|what|how|who [was] you|they|we <adj>|<ing>|.|late|going|doing|there|so|in|at|not|when|yesterday|all = were
+why|where|when|what|how [was] you|they|we <adj>|<ing>|.|late|going|doing|there|so|in|at|not|when|yesterday|all = were
 why|where|when|what|how|who [is] you|they|we <adj>|<ing>|.|late|going|doing|there|so|in|at|not|when|all = are
 why|where|when|what|how|who [do] he|she|it <base> = does
 why|where|when|what|how [does] you|they|we|i <base> = do
@@ -411,7 +411,7 @@ one|many|two|three|both|each|several|few|some|all of the|your|my|his|her|their [
 [wit] your|you|my|the|him|her|me|them|us|his|a|it|mum|dad|each|our|their|no = with
 . [me] will|can|are|have|had|were|need|want|went|met|talked|would|should|do|all|both = we / I
 rang|told|asked|gave|showed|texted|helped|hugged|phoned|thanked|trusted|visited|emailed [be] = me
-[who] long|many|much|often|far|old|big|soon|quickly ~as = how
+[who] long|many|much|far|old|big|soon|quickly ~as = how
 asked|know|see|tell|about|wonder|show|shows|say [who] you|he|she|they|i|your|it feel|feels|felt|feeling = how
 . [how] is|was|will|can going|coming|there|taking|picking|told|gave|hurt|fetch|come|collect = who
 <kin>|teacher|worker|people|person|someone|friend|boy|girl|man|woman|carer|doctor|nurse|everyone|anyone|somebody [how] <third>|<pastOnly>|lives|loves|likes|wants|helped|looked|looks|lived|said|told = who
@@ -444,10 +444,10 @@ sing|sang|behave|behaved|cope|coped|swam|slept|play|played|dance|danced|sleep [b
 did|done|do [good] in|at|on the|your|maths|school|that|this|his|her = well
 [real] quick|quickly|slow|late|early|well|soon|close|easy|bad|clever|hungry|excited|pleased|loud|quiet = really
 each|every <one>|<unit>|child|boy|girl|person|family|school|teacher|member [have] = has
-each|every <one>|<unit>|child|boy|girl|person|family|school|teacher|member [are] = is
+each|every <one>|child|boy|girl|person|family|school|teacher|member [are] = is
 each|every <one>|<unit>|child|boy|girl|person|family|school|teacher|member [were] = was
 anyone|everyone|someone|nobody|somebody|everybody|person|teacher|carer who [want|need|like|know|think|live|help|say|look|come|love|see|hear|feel] = <third>
-@start everyone|someone|nobody|somebody|everybody|everything|something|nothing|anyone [want|need|know|like|think|say|go|come|love|feel|look|help|make] = <third> / <past>
+@start everyone|someone|nobody|somebody|everybody|everything|nothing|anyone [want|need|know|think|say|go|come|love|feel|look|help|make] = <third> / <past>
 lot|lots|plenty|load|loads|couple|majority|handful of <people>|<plural> [was] ~that|and = were
 lot|lots|plenty|load|loads|majority of <people>|<plural> [is] ~that = are
 lot|lots|plenty|load|loads|majority of <people>|<plural> [has] = have
@@ -462,7 +462,7 @@ by [window|door|wall|gate|river|lake|fence|shed|sofa|fridge] .|and|when|because|
 a|the|that|this [draw] full = drawer
 a [weak] or|ago = week
 all [to] .|, = too
-too|very [much] <adj>!better|more|worse|less|easier|harder ~<noun>|<thing>|of = /
+too [much] <adj>!better|more|worse|less|easier|harder ~<noun>|<thing>|of = /
 since you|he|she|we|they|i|mum|dad|<kin> [come|go|leave|start|move|get|tell|join|meet|begin|stop] ~to = <past>
 not|at|on|for|these|those|two|three|some|many [weekend's|evening's|holiday's|lesson's|visit's|session's] .|and|but|because|when = $1
 `
