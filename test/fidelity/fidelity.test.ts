@@ -48,6 +48,11 @@ describe('a text that says the same in other words', () => {
     ['a date in full', 'Visit on 12/03/26.', 'I came to see you on Thursday 12 March 2026.'],
     ['short forms', 'SW advised that CP conference is on 1/4/26.', 'I told you that the child protection conference is on 1 April 2026.'],
     ['a mum by her name', 'Mother was not at home.', 'Your mum, Dana Ashdene, was not at home.'],
+    ['a day counted from the note', 'Three weeks ago Rowan fell. We meet in two days.', 'You fell on 19 February. We will meet on 14 March.'],
+    ['what is thought not to be', 'Mother does not think Rowan should visit.', "Your mum thinks you shouldn't visit."],
+    ['a day with a name', "Mother has not been drinking since New Year's Eve.", "Your mum hasn't had a drink since 31 December."],
+    ['until', 'Mother did not come home until midnight.', 'Your mum came home at midnight.'],
+    ['how long between two times', 'Rowan was missing from 9pm until 7am.', 'You were missing for ten hours: from nine in the evening until seven in the morning.'],
     ['denied', 'Mother denied hitting Rowan.', 'Your mum said that she did not hit you.'],
   ])('%s', (_, source, text) => { expect(kinds(compare(source, text, about))).toBe('') })
 })

@@ -161,7 +161,7 @@ export function lostDoers(from: Reading, to: Reading, mine: readonly Mention[], 
   return deedsIn(from, mine).flat().flatMap(deed => {
     const { closest: group, likeness } = near[deed.sentence]!
     if (likeness < 0.25) return []
-    const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '' && (other.base === deed.base || harmOf(other.base) !== undefined || isReporting(other.base) && isReporting(deed.base)) && (other.denied === deed.denied || !isReporting(other.base)))
+    const others = group.flatMap(at => deeds[at]!).filter(other => other.verb === deed.verb && other.verb !== '' && (other.base === deed.base || harmOf(other.base) !== undefined || isReporting(other.base) && isReporting(deed.base)) && other.denied === deed.denied)
     if (others.length === 0 || others.some(other => agree(deed.doer, other.doer))) return []
     const swapped = others.find(other => isSwap(deed, other, around(ownIn, [deed.sentence]), around(namedIn, group)))
     return swapped ? [{ deed, other: swapped }] : []
