@@ -1,21 +1,24 @@
 import { bare } from '../../text/names.ts'
 import { pronounOf } from '../../text/pronouns.ts'
-import { askingVerbs, auxiliaries, bodyParts, childThings, knowingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../../words/clause-words.ts'
+import { askingVerbs, bodyParts, childThings, knowingVerbs, ownThings, sayingVerbs, tellingVerbs, touchingVerbs } from '../../words/clause-words.ts'
 import { kinOf } from '../../words/kin.ts'
 import { bit, kindsOf } from '../../words/word-kinds.ts'
 import type { Clause, Mention } from '../sentence/parts.ts'
 import { fits, type Seen, type Settled } from './settled.ts'
 import type { SpokenOf } from './spoken-of.ts'
+import { Telling } from './telling.ts'
 
 /** Kinds of words, looked up once. */
-const is = { adj: bit('adj'), noun: bit('noun'), participle: bit('participle'), prep: bit('prep'), state: bit('state'), thing: bit('thing'), wh: bit('wh') }
+const is = { adj: bit('adj'), noun: bit('noun'), prep: bit('prep'), thing: bit('thing'), wh: bit('wh') }
 
 /** How likely it is that a pronoun means somebody who was spoken of: 0 for never; more is likelier. */
 export class Likelihood {
   private readonly spoken: SpokenOf
+  private readonly telling: Telling
 
   constructor(spoken: SpokenOf) {
     this.spoken = spoken
+    this.telling = new Telling(spoken)
   }
 
   scoreOf(seen: Seen, pronoun: Mention, local: Mention | undefined, subject: Settled | undefined, isCrossed: boolean): number {
@@ -30,7 +33,7 @@ export class Likelihood {
     if (settled.side === 'other' && pronoun.role === 'owner' && this.isGrownUp(settled.key) && this.isParentOnFile(this.ownedBy(pronoun))) likeness *= 0.6
     if (settled.side === 'other' && pronoun.role === 'subject' && this.isGrownUp(settled.key) && this.isOfChildhood(pronoun)) likeness *= 0.25
     if (mention.of === 'any' && settled.side === 'other' && pronoun.clause.kind === 'complement' && pronoun.clause.parent?.subject === mention && mention.owner && pronoun.role === 'subject') likeness *= 0.5
-    const weight = mention.role === 'subject' ? 3 : seen.sentence !== this.spoken.sentence && pronoun.role === 'subject' && this.wasSpokenTo(mention) ? 3.2 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : mention.role === 'owner' && mention.clause.subject?.kind === 'thing' && mention.clause.subject.from === mention.to ? 2.8 : 1.6
+    const weight = mention.role === 'subject' ? 3 : seen.sentence !== this.spoken.sentence && pronoun.role === 'subject' && this.telling.wasSpokenTo(mention) ? 3.2 : mention.role === 'object' ? 1.9 : mention.role === 'owner' && mention.to < this.spoken.tokens.length && this.isNested(mention) ? 0.9 : mention.role === 'owner' && mention.clause.subject?.kind === 'thing' && mention.clause.subject.from === mention.to ? 2.8 : 1.6
     if (seen.sentence !== this.spoken.sentence) {
       const away = seen.sentence !== this.spoken.sentence - 1 ? 0.3 : mention.many && mention.kind !== 'thing' ? 1 : mention.role !== 'subject' ? 0.55 : pronoun.clause.kind === 'complement' && pronoun.clause.parent?.saying === 'say' && pronoun.clause.parent.subject?.of !== pronoun.of ? 0.9 : pronoun.clause.kind === 'complement' ? 0.8 : 0.65
       const main = mention.role === 'subject' && (mention.clause.kind === 'root' || mention.clause.kind === 'coordinate') ? 1.2 : 1
@@ -41,12 +44,6 @@ export class Likelihood {
     const isOutside = mention.clause === clause.parent || mention.clause === clause.before
     const distance = isOutside ? 1 : Math.max(0.5, 1 - 0.12 * Math.max(0, clause.index - mention.clause.index - 1))
     return likeness * (weight * distance + (this.hasOwner(pronoun, local) ? Math.min(0, this.joined(mention, clause, pronoun, isCrossed)) : this.joined(mention, clause, pronoun, isCrossed)))
-  }
-
-  /** `Mrs Pell spoke to Ella.` What comes next is as likely what she answered. */
-  private wasSpokenTo({ from, role, clause }: Mention): boolean {
-    const before = this.spoken.tokens[from - 1]?.lower ?? ''
-    return role === 'oblique' && (before === 'with' || before === 'to' && hearing.has(clause.lastVerb)) || role === 'object' && hearing.has(before)
   }
 
   private inOneClause(mention: Mention, pronoun: Mention, local: Mention | undefined, weight: number): number {
@@ -114,15 +111,15 @@ export class Likelihood {
     if (parent === mention.clause && clause.kind !== 'adverbial' && clause.opener !== 'so') {
       const isSubject = mention.clause.subject === mention
       if (isSubject && pronoun.role === 'subject' && /^(?:will|would|won't|wouldn't|'ll)$/.test(this.spoken.tokens[pronoun.to]?.lower ?? '') && (isCrossed || /^promis/.test(mention.clause.lastVerb))) more += 3
-      if (mention.clause.saying === 'tell' && this.wasTold(mention.clause)) more += isSubject ? 2.5 : 0
-      else if (mention.clause.saying === 'ask') more += mention.role === 'object' ? (/^(?:if|whether)$/.test(clause.opener) && !this.asksOfThem(pronoun) ? 1.4 : /^(?:where|how)$/.test(clause.opener) ? 2.2 : 3) : isSubject ? -1 : 0
-      else if (mention.clause.saying === 'tell' && pronoun.role === 'subject' && mention.clause.object && this.turnOf(pronoun) !== undefined) more += isSubject ? (this.turnOf(pronoun) === 'teller' ? 2 : 0) : mention === mention.clause.object ? (this.turnOf(pronoun) === 'teller' ? -0.4 : 3) : 0
-      else if (mention.clause.saying === 'say' && mention === mention.clause.object && this.spoken.tokens[mention.from - 1]?.lower === 'to') more += this.turnOf(pronoun) === 'listener' ? 4 : 0.8
+      if (mention.clause.saying === 'tell' && this.telling.wasTold(mention.clause)) more += isSubject ? 2.5 : 0
+      else if (mention.clause.saying === 'ask') more += mention.role === 'object' ? (/^(?:if|whether)$/.test(clause.opener) && !this.telling.asksOfThem(pronoun) ? 1.4 : /^(?:where|how)$/.test(clause.opener) ? 2.2 : 3) : isSubject ? -1 : 0
+      else if (mention.clause.saying === 'tell' && pronoun.role === 'subject' && mention.clause.object && this.telling.turnOf(pronoun) !== undefined) more += isSubject ? (this.telling.turnOf(pronoun) === 'teller' ? 2 : 0) : mention === mention.clause.object ? (this.telling.turnOf(pronoun) === 'teller' ? -0.4 : 3) : 0
+      else if (mention.clause.saying === 'say' && mention === mention.clause.object && this.spoken.tokens[mention.from - 1]?.lower === 'to') more += this.telling.turnOf(pronoun) === 'listener' ? 4 : 0.8
       else if (mention.clause.saying === 'tell') more += mention.role === 'object' ? (tellingVerbs.has(this.spoken.tokens[mention.to]?.lower ?? '') ? 3 : 0.8) : isSubject ? (mention.clause.object ? 0.5 : 1.8) : 0
-      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : this.isLaterSaying(mention.clause, clause) ? 0.3 : 1.8
-      else if (mention.clause.saying === 'say' && mention.child !== undefined && this.isLaterSaying(mention.clause, clause)) more += 1
+      else if (mention.clause.saying === 'say' && isSubject) more += knowingVerbs.has(mention.clause.lastVerb) ? -1 : this.isProfessional(mention) && mention.clause.object?.child !== undefined ? -0.3 : this.telling.isLaterSaying(mention.clause, clause) ? 0.3 : 1.8
+      else if (mention.clause.saying === 'say' && mention.child !== undefined && this.telling.isLaterSaying(mention.clause, clause)) more += 1
     }
-    if (more > 0 && pronoun.role === 'subject' && this.isCutShort(pronoun)) more = 0
+    if (more > 0 && pronoun.role === 'subject' && this.telling.isCutShort(pronoun)) more = 0
     const goesOn = clause.before === mention.clause && pronoun.role === 'subject' && clause.kind === 'coordinate'
     if (goesOn && (isCrossed || this.hasRival(mention.clause, pronoun)) && clause.opener === 'and') more += mention.role === 'subject' ? 0 : 0.8
     else if (goesOn && mention.role === 'subject') more += clause.opener === 'and' || clause.opener === ',' ? (pronoun.of === 'they' ? 2 : 2.4) : clause.before.object ? 0.5 : 1.5
@@ -136,38 +133,10 @@ export class Likelihood {
     return more
   }
 
-  /** `denies that he pushed Ella and says …`: what is said next may be of the other. */
-  private isLaterSaying(saying: Clause, { from }: Clause): boolean {
-    const last = saying.verbs.at(-1) ?? 0
-    return saying.verbs.length > 1 && last < from && this.spoken.seen.some(({ mention, settled }) => mention.clause === saying && mention !== saying.subject && mention.from < last && settled.side === 'child')
-  }
-
   /** `told Ann about it and she rang`: whoever goes on doing something is mostly not named again. */
   private hasRival({ subject, object }: Clause, { of }: Mention): boolean {
     if (object?.role === 'oblique' && !/^(?:to|with)$/.test(this.spoken.tokens[object.from - 1]?.lower ?? '')) return false
     return subject !== undefined && object !== undefined && object !== subject && of !== 'they' && fits(this.spoken.genderOf(object), object.many, of) && object.of === of
-  }
-
-  /** `was told by Miss Cole that she …` */
-  private wasTold({ verbs }: Clause): boolean {
-    const [first = 0] = verbs
-    return /^(?:was|were|is|been|wasn't)$/.test(this.spoken.tokens[first]?.lower ?? '') && [1, 2, 3].some(next => /^(?:told|informed|advised|warned|reminded|promised|assured)$/.test(this.spoken.tokens[first + next]?.lower ?? ''))
-  }
-
-  /** `asked Ella if she wanted …, if she had eaten`, and not `if she could …`. */
-  private asksOfThem(pronoun: Mention): boolean {
-    const next = this.spoken.tokens[pronoun.to + 1]?.lower ?? ''
-    return this.turnOf(pronoun) === 'teller' || /^(?:has|had|'d)$/.test(this.spoken.tokens[pronoun.to]?.lower ?? '') && (kindsOf(next) & is.participle) !== 0
-  }
-
-  /** Of whom somebody tells somebody else: of their own feelings and wishes, or of what the other may and must. */
-  private turnOf({ to }: Mention): 'teller' | 'listener' | undefined {
-    let at = to
-    const lower = (): string => this.spoken.tokens[at]?.lower ?? ''
-    if (/^(?:could|can|must|should|needn't|shouldn't|mustn't|can't)$/.test(lower()) && !/^(?:not|hear|see|feel|smell|remember)$/.test(this.spoken.tokens[at + 1]?.lower ?? '')) return 'listener'
-    if (/^(?:has|had|needs|needed)$/.test(lower()) && this.spoken.tokens[at + 1]?.lower === 'to') return 'listener'
-    while (/^(?:is|was|isn't|wasn't|does|did|do|doesn't|didn't|would|wouldn't|not|really|still|just|always|never|very|so|too|often|sometimes)$/.test(lower())) at++
-    return wishing.has(lower()) || at > to && (kindsOf(lower()) & is.state) !== 0 && !/^(?:allowed|supposed|able|early|late|safe|well|welcome)$/.test(lower()) ? 'teller' : undefined
   }
 
   /** `trusts Ann because she …`, `angry with Ann because she …`: what is felt has its cause in the other one. */
@@ -175,9 +144,6 @@ export class Likelihood {
     if (opener !== 'because' || before !== clause) return false
     return [1, 2].some(back => felt.has(this.spoken.tokens[from - back]?.lower ?? ''))
   }
-
-  /** `says he has.` answers what somebody else said. */
-  private isCutShort({ to }: Mention): boolean { return auxiliaries.has(this.spoken.tokens[to]?.lower ?? '') && this.spoken.tokens[to + 1]?.kind === 'punctuation' }
 
   private isNested(mention: Mention): boolean { return this.spoken.tokens[mention.to]?.lower.endsWith("'s") ?? false }
 
@@ -214,12 +180,6 @@ export class Likelihood {
 
 /** What is felt about somebody for what they do. */
 const felt = new Set('trust trusts trusted like likes liked love loves loved hate hates hated fear fears feared admire admires admired resent resents resented angry cross upset annoyed furious disappointed scared frightened afraid proud fond blame blames blamed thank thanked praised likes dislikes disliked'.split(' '))
-
-/** After these the other one is mostly heard. */
-const hearing = new Set('ask asks asked talk talks talked talking speak speaks spoke spoken speaking see sees saw seen visit visits visited meet meets met rang ring called interviewed'.split(' '))
-
-/** One tells of these of oneself. */
-const wishing = new Set('want wants wanted feel feels felt hate hates hated love loves loved like liked likes miss misses missed wish wishes wished hope hopes hoped prefer prefers preferred rather fear fears feared dread dreads dreaded'.split(' '))
 
 /** What only people do, or have done to them. */
 const livingVerbs = new Set('upset upsets upsetting scare scares scared frighten frightens frightened worry worries worried annoy annoys annoyed comfort comforts comforted help helps helped let lets invite invites invited want wants wanted love loves loved like likes liked live lives lived sleep sleeps slept cry cried miss missed argue argued met meet knock knocked'.split(' '))
