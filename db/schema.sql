@@ -1725,6 +1725,124 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.version FOR
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.point_record_at_version();
 
+create table written_to_you.voice (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  kind text not null,
+  words text not null default ''::text,
+  what_it_is text not null default ''::text,
+  made_by text not null default ''::text,
+  told_to text not null,
+  told_on date not null,
+  how_known text not null,
+  record_id uuid,
+  file_sha256 bytea,
+  file_bytes integer,
+  file_type text,
+  file_name text,
+  width integer,
+  height integer,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint voice_pkey PRIMARY KEY (authority_id, id),
+  constraint voice_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint kind_is_whole CHECK (
+CASE
+    WHEN kind = ANY (ARRAY['own-words'::text, 'observation'::text]) THEN words <> ''::text AND file_sha256 IS NULL
+    WHEN kind = 'recording'::text THEN COALESCE(file_type ~~ 'audio/%'::text, false) AND what_it_is <> ''::text
+    WHEN kind = ANY (ARRAY['drawing'::text, 'photo'::text]) THEN COALESCE(file_type ~~ 'image/%'::text, false) AND what_it_is <> ''::text
+    ELSE words <> ''::text OR COALESCE(file_type !~~ 'audio/%'::text, false)
+END),
+  constraint voice_check CHECK ((num_nulls(file_sha256, file_bytes, file_type) = ANY (ARRAY[0, 3])) AND (file_name IS NULL OR file_sha256 IS NOT NULL)),
+  constraint voice_check1 CHECK ((COALESCE(file_type, ''::text) ~~ 'image/%'::text) = (width IS NOT NULL) AND (num_nulls(width, height) = ANY (ARRAY[0, 2]))),
+  constraint voice_file_bytes_check CHECK (file_bytes > 0),
+  constraint voice_file_name_check CHECK (file_name <> ''::text),
+  constraint voice_file_sha256_check CHECK (octet_length(file_sha256) = 32),
+  constraint voice_file_type_check CHECK (file_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text, 'audio/mpeg'::text, 'audio/mp4'::text, 'audio/ogg'::text, 'audio/wav'::text, 'audio/webm'::text])),
+  constraint voice_height_check CHECK (height > 0),
+  constraint voice_how_known_check CHECK (how_known <> ''::text),
+  constraint voice_kind_check CHECK (kind = ANY (ARRAY['own-words'::text, 'drawing'::text, 'photo'::text, 'recording'::text, 'letter'::text, 'message'::text, 'observation'::text])),
+  constraint voice_told_to_check CHECK (told_to <> ''::text),
+  constraint voice_width_check CHECK (width > 0),
+  constraint voice_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint voice_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
+  constraint voice_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX voice_of_child ON written_to_you.voice USING btree (authority_id, child_id, told_on DESC);
+CREATE INDEX voice_of_record ON written_to_you.voice USING btree (authority_id, record_id) WHERE (record_id IS NOT NULL);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.voice as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.voices_open_to_reader() AS voices_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.voice as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.voice as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.voice as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.voice to written_to_you_staff;
+grant select on written_to_you.voice to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.voice FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.voice FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.voice_opening (
+  authority_id uuid not null,
+  id uuid not null,
+  voice_id uuid not null,
+  child_id uuid not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint voice_opening_pkey PRIMARY KEY (authority_id, id),
+  constraint voice_opening_check CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  constraint voice_opening_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint voice_opening_authority_id_opened_by_fkey FOREIGN KEY (authority_id, opened_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint voice_opening_authority_id_voice_id_child_id_fkey FOREIGN KEY (authority_id, voice_id, child_id) REFERENCES written_to_you.voice(authority_id, id, child_id)
+);
+CREATE INDEX voice_open_to_child ON written_to_you.voice_opening USING btree (authority_id, child_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX voice_open_once ON written_to_you.voice_opening USING btree (authority_id, voice_id) WHERE (ended_at IS NULL);
+-- row level security: on, forced
+create policy set_up on written_to_you.voice_opening as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.voice_opening as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND opened_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ended_at IS NULL);
+create policy staff_change on written_to_you.voice_opening as permissive for update to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_at IS NULL)
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.voice_opening as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.voice_opening to written_to_you_staff;
+grant update (ended_at, ended_by) on written_to_you.voice_opening to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.voice_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.voice_opening FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.voice_taken_back (
+  authority_id uuid not null,
+  voice_id uuid not null,
+  child_id uuid not null,
+  why text not null,
+  taken_back_by uuid not null,
+  taken_back_at timestamp with time zone not null,
+  constraint voice_taken_back_pkey PRIMARY KEY (authority_id, voice_id),
+  constraint voice_taken_back_why_check CHECK (why <> ''::text),
+  constraint voice_taken_back_authority_id_taken_back_by_fkey FOREIGN KEY (authority_id, taken_back_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint voice_taken_back_authority_id_voice_id_child_id_fkey FOREIGN KEY (authority_id, voice_id, child_id) REFERENCES written_to_you.voice(authority_id, id, child_id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.voice_taken_back as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.voice_taken_back as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND taken_back_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.voice_taken_back as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.voice_taken_back to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.voice_taken_back FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.voice_taken_back FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 -- ── Functions ──
 
 -- execute on written_to_you.ask_elsewhere(uuid,text,date,text,timestamp with time zone): written_to_you_staff
@@ -2456,6 +2574,22 @@ declare
 begin
   return array(select distinct s.version_id from written_to_you.sharing s
     where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
+-- execute on written_to_you.voices_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.voices_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select o.voice_id from written_to_you.voice_opening o
+    where o.authority_id = asking_authority and o.child_id = asking_person and o.ended_at is null
+      and not exists (select from written_to_you.voice_taken_back t where t.authority_id = o.authority_id and t.voice_id = o.voice_id));
 end $function$;
 
 -- execute on written_to_you.was_found_elsewhere(uuid): written_to_you_staff

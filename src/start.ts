@@ -7,6 +7,7 @@ import { doorTo } from './store/as.ts'
 import { attachmentFolder } from './store/attachment-files.ts'
 import { fillDemo } from './store/fill-demo.ts'
 import { projectRoot } from './store/project-root.ts'
+import { clamd, scannerAddress } from './store/virus-scanner.ts'
 import { openDatabase } from './store/server/database.ts'
 import { buildApp } from './web/app.ts'
 
@@ -16,13 +17,15 @@ async function start(): Promise<void> {
   await mkdir(settings.dataDirectory, { recursive: true })
   const database = await openDatabase({ ...settings, migrations: join(projectRoot(), 'db/migrations'), demo: settings.isDemo, log: say })
   const as = doorTo(database.pool)
+  const files = attachmentFolder(join(settings.dataDirectory, 'attachments'))
   if (settings.isDemo) {
     const owner = await database.owner()
-    const written = await fillDemo(owner, as, demo, glossary.map(({ term, toChild }) => ({ term, meaning: toChild })), new Date()).finally(() => owner.end())
+    const written = await fillDemo(owner, as, files, demo, glossary.map(({ term, toChild }) => ({ term, meaning: toChild })), new Date()).finally(() => owner.end())
     if (written > 0) say(`The demo is filled in: ${demo.families.length} invented families, ${written} records.`)
   }
   const app = await buildApp({
-    as, pool: database.pool, files: attachmentFolder(join(settings.dataDirectory, 'attachments')), now: () => new Date(),
+    as, pool: database.pool, files, now: () => new Date(),
+    virusScanner: settings.scanner && clamd(settings.scanner),
     isDemo: settings.isDemo, isSecure: !settings.isDemo, draftSecret: await keptSecret(join(settings.dataDirectory, 'draft-secret')),
   }, { log: settings.log })
 
@@ -50,6 +53,7 @@ interface Settings {
   readonly databaseUrl: string | undefined
   readonly ownerUrl: string | undefined
   readonly log: boolean
+  readonly scanner: ReturnType<typeof scannerAddress>
 }
 
 /** A start that must not go on, with what to do. */
@@ -62,8 +66,10 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   const port = environment['PORT'] ?? ''
   if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) throw new CannotStart(`PORT is ${port}, which is no port. Give a number from 1 to 65535, or leave it out.`)
+  const scanner = environment['CLAMD'] ?? ''
+  if (scanner !== '' && !scannerAddress(scanner)) throw new CannotStart(`CLAMD is ${scanner}, which is no address. Give host and port of ClamAV’s daemon, for example 127.0.0.1:3310, or leave it out.`)
   return {
-    isDemo, port: port === '' ? undefined : Number(port), host: environment['HOST'] || '127.0.0.1', dataDirectory: resolve(environment['DATA_DIR'] || join(projectRoot(), 'data')),
+    isDemo, scanner: scannerAddress(scanner), port: port === '' ? undefined : Number(port), host: environment['HOST'] || '127.0.0.1', dataDirectory: resolve(environment['DATA_DIR'] || join(projectRoot(), 'data')),
     databaseUrl: environment['DATABASE_URL'] || undefined, ownerUrl: environment['DATABASE_OWNER_URL'] || undefined, log: environment['LOG'] === 'on',
   }
 }

@@ -39,6 +39,9 @@ export const aBaby: DemoFamily = {
     { child: 'anais', kind: 'important-person', text: 'Grandma Deb, whose voice you turn to.', saidBy: 'chloe', on: '2026-09-08' },
   ],
   entries: aBabyLives,
+  voices: [
+    { child: 'anais', kind: 'observation', on: '2026-09-08', to: 'funmi', how: 'At home, while your mum made lunch', words: 'When your mum went to the kitchen you watched the door. When she came back you kicked both feet and hummed.' },
+  ],
   records: [
     {
       child: 'anais', document: 'D01', contact: 'visit', at: '2026-02-03T11:00', place: 'Your home', seen: 'with-others', seenReason: 'You were a week old and in your mum’s arms.', present: ['chloe', 'jaydon'], author: 'tom',

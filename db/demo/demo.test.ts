@@ -41,9 +41,9 @@ describe('keys', () => {
   it.each(demo.families.map(family => [family.key, family] as const))('point somewhere: %s', (_key, family) => {
     const children = new Set(family.children.map(child => child.key))
     const known = keysIn(family)
-    const ofChildren = [...family.around, ...family.allocations, ...family.involvements, ...family.aboutYou, ...family.records].map(each => each.child)
+    const ofChildren = [...family.around, ...family.allocations, ...family.involvements, ...family.aboutYou, ...family.voices ?? [], ...family.records].map(each => each.child)
     const ofPeople = [
-      ...family.around.map(each => each.person), ...family.aboutYou.map(each => each.saidBy),
+      ...family.around.map(each => each.person), ...family.aboutYou.map(each => each.saidBy), ...(family.voices ?? []).map(each => each.to),
       ...family.records.flatMap(record => [...record.present, ...(record.shared ?? []).map(each => each.with), ...(record.responses ?? []).map(each => each.by)]),
     ]
     const ofStaff = [...family.allocations.map(each => each.staff), ...family.records.flatMap(record => [record.author, ...(record.correction ? [record.correction.by] : [])])]
@@ -133,7 +133,7 @@ describe('days', () => {
   it('are real', () => {
     const days = demo.families.flatMap(family => [
       ...[...family.around, ...family.allocations, ...family.involvements].flatMap(each => [each.from, each.to]),
-      ...family.aboutYou.map(each => each.on),
+      ...family.aboutYou.map(each => each.on), ...(family.voices ?? []).map(each => each.on),
       ...family.records.flatMap(record => [dayOf(record), record.correction?.on, ...(record.shared ?? []).map(each => each.on), ...(record.responses ?? []).map(each => each.on)]),
     ]).concat(allPeople.map(person => person.dateOfBirth), demo.staff.flatMap(member => [member.from, member.to])).filter(day => day !== undefined)
     expect(days.filter(day => !isDay(day) || day > today)).toEqual([])

@@ -1,4 +1,5 @@
 import type { AboutYouKind } from '../../src/domain/about-you.ts'
+import type { VoiceKind } from '../../src/domain/voice.ts'
 import type { DocumentCode } from '../../src/domain/catalogue.ts'
 import type { EntryKind } from '../../src/domain/file-entries.ts'
 
@@ -82,6 +83,27 @@ export interface DemoEntry {
   readonly why?: string
 }
 
+/** Something that a child told us, kept by itself or with a record. */
+export interface DemoVoice {
+  readonly child: string
+  readonly kind: VoiceKind
+  readonly on: Day
+  /** The key of a person or a member of staff: to whom it was said or given, or who saw it. */
+  readonly to: string
+  readonly how: string
+  readonly words?: string
+  readonly what?: string
+  readonly madeBy?: string
+  /** A picture of lines (SVG). */
+  readonly drawing?: string
+  /** Humming, so many seconds long, at a pitch in hertz. */
+  readonly sound?: { readonly seconds: number; readonly pitch: number }
+  /** The time of the record that it belongs to. */
+  readonly ofRecord?: LocalTime
+  /** False: it does not stand on the child's own page. */
+  readonly isOpen?: boolean
+}
+
 export interface DemoFamily {
   readonly key: string
   readonly children: readonly DemoChild[]
@@ -95,6 +117,7 @@ export interface DemoFamily {
   /** `saidBy` is the key of a child, a person or a staff member. A word of the child's own says what it means, and may say which of our words it stands for. */
   readonly aboutYou: readonly { readonly child: string; readonly kind: AboutYouKind; readonly text: string; readonly means?: string; readonly standsFor?: readonly string[]; readonly saidBy: string; readonly on: Day }[]
   readonly entries: readonly DemoEntry[]
+  readonly voices?: readonly DemoVoice[]
   readonly records: readonly DemoRecord[]
 }
 

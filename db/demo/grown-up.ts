@@ -48,6 +48,10 @@ export const grownUp: DemoFamily = {
     { child: 'tasia', kind: 'interest', text: 'You teach English now, and you have two cats called Ibid and Et Al.', saidBy: 'tasia', on: '2026-06-22' },
   ],
   entries: grownUpLives,
+  voices: [
+    { child: 'tasia', kind: 'own-words', on: '2008-03-14', to: 'brenda', how: 'On the fourth stair, on her tenth birthday', words: 'If I was in charge there would be a form that I fill in about you.' },
+    { child: 'tasia', kind: 'letter', on: '2011-09-22', to: 'nuala', how: 'Posted to the office', what: 'your letter asking for a suitcase', words: 'To whom it may concern. I have moved four times and I have had eleven bin bags. Please may I have one suitcase. Yours faithfully, A. Theodorakopoulos.' },
+  ],
   records: [
     {
       child: 'tasia', document: 'D01', contact: 'visit', at: '2006-10-04T15:30', place: 'Family home', seen: 'with-others', seenReason: 'It is not written down why you were not seen alone.', present: ['eleni', 'nikos'], author: 'sylvia',

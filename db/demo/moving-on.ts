@@ -1,3 +1,4 @@
+import { seaFromTheBus } from './drawings.ts'
 import type { DemoFamily } from './family.ts'
 import { movingOnLives } from './lives.ts'
 
@@ -47,6 +48,10 @@ export const movingOn: DemoFamily = {
     { child: 'reuben', kind: 'important-thing', text: 'Your nana’s recipe book, with the curry stains.', saidBy: 'glenys', on: '2025-05-15' },
   ],
   entries: movingOnLives,
+  voices: [
+    { child: 'reuben', kind: 'photo', on: '2026-05-19', to: 'tom', how: 'Sent from his phone on the way back', what: 'the sea from the top deck, with Aaron', madeBy: 'you', words: 'No plan. Best plan.', drawing: seaFromTheBus },
+    { child: 'reuben', kind: 'own-words', on: '2026-11-12', to: 'delroy', how: 'In the car, after the meeting; he asked me to write it down', words: 'Tell them I’m not moving on. I’m moving up the road.' },
+  ],
   records: [
     {
       child: 'reuben', document: 'D01', contact: 'visit', at: '2024-09-19T17:00', place: 'Your home with Glenys Pritchett', seen: 'alone', present: ['glenys'], author: 'tom',

@@ -1,3 +1,4 @@
+import { captainBiscuit, fourInAHouse } from './drawings.ts'
 import type { DemoFamily } from './family.ts'
 import { threeSiblingsLives } from './lives.ts'
 import { threeSiblingsRecords } from './three-siblings-records.ts'
@@ -88,5 +89,13 @@ export const threeSiblings: DemoFamily = {
     { child: 'billie', kind: 'important-person', text: 'Saffy, who reads to you.', saidBy: 'billie', on: '2026-03-19' },
   ],
   entries: threeSiblingsLives,
+  voices: [
+    { child: 'saffy', kind: 'own-words', on: '2026-07-09', to: 'priya', how: 'On the bench outside school, when I asked what she would change first', words: 'I’d have one door in the house that nobody’s allowed to slam.' },
+    { child: 'saffy', kind: 'letter', on: '2026-09-24', to: 'priya', how: 'In an envelope with a gecko on it, after I had got something wrong', what: 'your letter about being called Saffron', words: 'Dear Priya. It’s Saffy. Saffron is what it says on the dentist’s letter. You can tell the others. From Saffy.' },
+    { child: 'saffy', kind: 'message', on: '2026-11-03', to: 'priya', how: 'A text to my work phone, the evening before family time', what: 'your text about Bonfire Night', words: 'can we do it after the 5th. jesse hates the bangs and he wont say' },
+    { child: 'saffy', kind: 'drawing', on: '2026-11-19', to: 'priya', how: 'Drawn at the kitchen table while we talked', what: 'Captain Biscuit on the wall at night', madeBy: 'you', words: 'He’s not scared. He’s just waiting for it to go quiet.', drawing: captainBiscuit, ofRecord: '2026-11-19T16:10' },
+    { child: 'billie', kind: 'drawing', on: '2026-03-19', to: 'rosalie', how: 'Drawn in choosing time at school and given to her teacher', what: 'your house with your mum, Saffy, Jesse, you and a dog', madeBy: 'you', words: 'We haven’t got a dog. He’s for later.', drawing: fourInAHouse },
+    { child: 'jesse', kind: 'own-words', on: '2026-01-22', to: 'priya', how: 'While he was pumping up his tyre', words: 'It’s this big when it’s night and this big when it’s day.', isOpen: false },
+  ],
   records: threeSiblingsRecords,
 }

@@ -39,6 +39,11 @@ export const withoutWords: DemoFamily = {
     { child: 'tobi', kind: 'own-word', text: 'hum', means: 'that you are happy, when it is high', saidBy: 'ifeoma', on: '2025-05-20' },
   ],
   entries: withoutWordsLives,
+  voices: [
+    { child: 'tobi', kind: 'observation', on: '2026-06-18', to: 'adanna', how: 'At home on the beanbags, told to me by his sister', words: 'You took Adanna’s hand and put it on the top beanbag. When she sat down you hummed high and signed “more”.' },
+    { child: 'tobi', kind: 'observation', on: '2026-10-15', to: 'lottie', how: 'At school, when the fire bell was tested', words: 'You put your hands on your ears before the bell rang: you had seen the caretaker’s keys. Then you gave Lottie the picture for “home”.' },
+    { child: 'tobi', kind: 'recording', on: '2026-11-05', to: 'callum', how: 'Recorded at breakfast after a whole night’s sleep, with your mum’s yes', what: 'you, humming high over your toast', madeBy: 'Callum Dyer', sound: { seconds: 6, pitch: 392 } },
+  ],
   records: [
     {
       child: 'tobi', document: 'D01', contact: 'visit', at: '2025-05-20T16:00', place: 'Your home', seen: 'with-others', seenReason: 'You came and went as you liked, and your mum was there to tell me what your signs mean.', present: ['ifeoma', 'stephen', 'adanna'], author: 'priya',

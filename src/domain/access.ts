@@ -8,13 +8,15 @@ export type Standing =
   | 'works-with-child'
   /** Manager of a team that somebody is allocated from today. */
   | 'team-works-with-child'
-  /** The version stands open on the reader's own page. */
+  /** The version, or what they told us, stands open on the reader's own page. */
   | 'opened-to-reader'
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
   | 'list-my-children' | 'search' | 'list-oversight' | 'list-due' | 'keep-calendar' | 'see-child' | 'say-done' | 'see-attachment'
   | 'add-about-you' | 'change-about-you'
+  | 'see-voice' | 'add-voice' | 'open-voice' | 'take-voice-back'
+  | 'list-my-voice' | 'see-my-voice'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
@@ -34,6 +36,7 @@ interface Right {
 
 const withTheChild: readonly Action[] = [
   'see-child', 'say-done', 'see-attachment', 'add-about-you', 'change-about-you',
+  'see-voice', 'add-voice', 'open-voice', 'take-voice-back',
   'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
   'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step', 'comment-record', 'say-told', 'list-decisions',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
@@ -51,8 +54,8 @@ export const access: readonly Right[] = [
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
   { who: 'manager', may: ['list-oversight', 'list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'manager', may: [...withTheChild, 'sign-off-record'], when: 'team-works-with-child' },
-  { who: 'reader', may: ['list-my-story'], when: 'any' },
-  { who: 'reader', may: ['read-my-story', 'see-my-picture', 'respond'], when: 'opened-to-reader' },
+  { who: 'reader', may: ['list-my-story', 'list-my-voice'], when: 'any' },
+  { who: 'reader', may: ['read-my-story', 'see-my-picture', 'see-my-voice', 'respond'], when: 'opened-to-reader' },
   { who: 'administrator', may: ['list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },

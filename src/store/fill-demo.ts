@@ -9,7 +9,9 @@ import { formOf } from '../domain/form-of.ts'
 import { localDay, momentOf } from '../domain/local-time.ts'
 import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
+import type { AttachmentFiles } from './attachment-files.ts'
 import { readChild, readOpenSteps, readPeopleAround, settleNextStep } from './children.ts'
+import { keepDemoVoice } from './demo-voices.ts'
 import { startDraft } from './drafts.ts'
 import { readEntries, writeEntry } from './file-entries.ts'
 import { readGlossary } from './glossary.ts'
@@ -38,7 +40,7 @@ export interface StartingWord {
  * through the one door by the person who did it on that day, so that the demo's audit is as real as its records. Can be run again after it was broken off; does nothing when it is complete.
  * @returns how many records were written; 0 when the demo was there already
  */
-export async function fillDemo(owner: pg.Client, as: As, demo: Demo, words: readonly StartingWord[], now: Date): Promise<number> {
+export async function fillDemo(owner: pg.Client, as: As, files: AttachmentFiles, demo: Demo, words: readonly StartingWord[], now: Date): Promise<number> {
   const { rows } = await owner.query('select (select count(*)::int from written_to_you.account) as accounts, (select count(*)::int from written_to_you.authority where id <> $1) as others', [authorityId])
   if (rows[0].accounts > 0 || rows[0].others > 0) return 0
   await setUpPeople(owner, demo, words, now)
@@ -49,6 +51,7 @@ export async function fillDemo(owner: pg.Client, as: As, demo: Demo, words: read
       await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
       written++
     }
+    await keepVoices(as, files, demo, family)
     await settleSteps(as, demo, family, now)
   }
   await openAccounts(owner, demo, now)
@@ -153,6 +156,20 @@ async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFam
     ...(record.correction ? [{ on: record.correction.on, order: 0, does: () => correct(as, demo, family, record, recordId, key) }] : []),
   ]
   for (const event of later.sort((a, b) => a.on.localeCompare(b.on) || a.order - b.order)) await event.does()
+}
+
+/** What the children told us besides, kept by whoever worked with them on that day. */
+async function keepVoices(as: As, files: AttachmentFiles, demo: Demo, family: DemoFamily): Promise<void> {
+  for (const [number, voice] of (family.voices ?? []).entries()) {
+    const keeper = allocatedOn(family, voice.child, voice.on)
+    const teller = [...family.children, ...family.people, ...demo.staff].find(person => person.key === voice.to)
+    if (!keeper || !teller) throw new Error(`nobody worked with ${voice.child} on ${voice.on}, or nobody is called ${voice.to}`)
+    const toldTo = `${teller.fullName}, ${saidBy(demo, family, voice.child, voice.to, teller.fullName).split(', ').slice(0, -1).join(', ')}`.replace(/, $/, '')
+    const [day, time] = (voice.ofRecord ?? '').split('T')
+    await keepDemoVoice(as, files, voice, {
+      asking: askingAs(memberOf(demo, keeper), voice.on, '18:10'), childId: demoId('person', voice.child), key: demoId('voice', `${family.key}/${number}`), toldTo, recordAt: day && time ? momentOf(day, time, timeZone) : undefined,
+    })
+  }
 }
 
 /** What was planned long ago has been done; only the last weeks' steps are still open. */

@@ -112,9 +112,9 @@ describe('the program’s roles', () => {
 
   test('change a draft, the end of a sharing and the end of a word, and nothing of what is history', async () => {
     const history = await list(`select distinct tgrelid::regclass::text as name from pg_trigger where tgname = 'append_only'`)
-    for (const table of ['version', 'passage', 'quote', 'observation', 'decision', 'next_step', 'next_step_outcome', 'response', 'event', 'event_child', 'event_attendee', 'about_you', 'about_you_change', 'attachment', 'audit_entry', 'draft_kept_words', 'source_note']) expect(history).toContain(`written_to_you.${table}`)
+    for (const table of ['version', 'passage', 'quote', 'observation', 'decision', 'next_step', 'next_step_outcome', 'response', 'event', 'event_child', 'event_attendee', 'about_you', 'about_you_change', 'voice', 'voice_taken_back', 'attachment', 'audit_entry', 'draft_kept_words', 'source_note']) expect(history).toContain(`written_to_you.${table}`)
     expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and has_any_column_privilege(r, pg_class.oid, 'update')`, [roles]))
-      .toEqual(['written_to_you_administrator glossary_term', 'written_to_you_staff draft', 'written_to_you_staff sharing'])
+      .toEqual(['written_to_you_administrator glossary_term', 'written_to_you_staff draft', 'written_to_you_staff sharing', 'written_to_you_staff voice_opening'])
     expect(await list(`select relname || '.' || attname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 where ${inSchema} and exists (select from unnest($1::text[]) r where has_column_privilege(r, pg_class.oid, attnum, 'update'))`, [roles]))
       .toEqual(['draft.became_record_id', 'draft.changed_at', 'draft.changed_by', 'draft.content', 'draft.put_away_at', 'draft.version', 'glossary_term.to_day', 'sharing.ended_at', 'sharing.ended_by'])
   })

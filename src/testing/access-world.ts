@@ -51,6 +51,9 @@ interface Tables {
   session: Owned & { readonly token_hash: string; readonly person_id: string; readonly started_at: string; readonly seen_at: string; readonly ends_at: string; readonly ended_at: string | null }
   about_you: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly said_by: string; readonly said_on: string; readonly written_by: string; readonly written_at: string }
   about_you_change: OfChild & { readonly about_id: string; readonly became: string; readonly until_day: string; readonly written_by: string; readonly written_at: string }
+  voice: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly told_to: string; readonly told_on: string; readonly how_known: string; readonly record_id: string | null; readonly written_by: string; readonly written_at: string }
+  voice_taken_back: OfChild & { readonly voice_id: string; readonly why: string; readonly taken_back_by: string; readonly taken_back_at: string }
+  voice_opening: OfChild & { readonly id: string; readonly voice_id: string; readonly opened_by: string; readonly opened_at: string; readonly ended_at: string | null; readonly ended_by: string | null }
   relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean; readonly taken_back: boolean }
   allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string }
   involvement: OfChild & Span & { readonly id: string; readonly threshold: string; readonly taken_back: boolean }
@@ -120,6 +123,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
   open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
+  voice: ['authority_id', 'id'], voice_taken_back: ['authority_id', 'voice_id'], voice_opening: ['authority_id', 'id'],
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
@@ -192,6 +196,7 @@ const anyAuthority = fc.record({
   sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
   responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
   drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), note: fc.constantFrom('none', 'pasted', 'in a file', 'not read') }), { minLength: 2, maxLength: 6 }),
+  voices: fc.array(fc.record({ child: anyChild, record: fc.option(fc.nat(9)), opening: fc.constantFrom('none', 'open', 'open', 'ended'), isTakenBack: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 2, maxLength: 6 }),
   commands: fc.uniqueArray(anyPerson, { maxLength: 4 }),
   words: fc.nat(2),
 })
@@ -341,6 +346,14 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
         ...(each.note === 'pasted' ? { came_as: 'pasted', file_name: null, file_sha256: null, file_bytes: null, file_type: null } : inFile(isUnread ? 'unread' : 'txt')) })
     }
   }
+  for (const each of described.voices) {
+    const voice_id = thing()
+    const ofChild = { authority_id, child_id: person(each.child) }
+    const ofThem = records.filter(record => record.child_id === ofChild.child_id)
+    rows.voice.push({ ...ofChild, id: voice_id, kind: 'own-words', words: 'I like it here', told_to: 'Person 7', told_on: today, how_known: 'in the car', record_id: each.record === null ? null : ofThem[each.record % ofThem.length]?.id ?? null, written_by: member(each.by), written_at: moment })
+    if (each.opening !== 'none') rows.voice_opening.push({ ...ofChild, id: thing(), voice_id, opened_by: member(each.by), opened_at: moment, ended_at: each.opening === 'ended' ? moment : null, ended_by: each.opening === 'ended' ? member(each.by) : null })
+    if (each.isTakenBack) rows.voice_taken_back.push({ ...ofChild, voice_id, why: 'said by another child', taken_back_by: member(each.by), taken_back_at: moment })
+  }
   for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
   for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
   for (const version of ours(rows.version).slice(0, 3)) {
@@ -454,9 +467,14 @@ const isOpenTo = (world: World, claim: Claim, version: { readonly authority_id: 
 const mayRead = (world: World, claim: Claim, action: Action, version: { readonly authority_id: string; readonly version_id: string }): boolean =>
   doesNow(world, claim) === 'reader' && may('reader', action, new Set<Standing>(isOpenTo(world, claim, version) ? ['any', 'opened-to-reader'] : ['any']))
 
+/** True when what somebody told us stands open on their own page. Nobody else's page has it, and what was taken back stands on none. */
+const isOpenVoice = (world: World, claim: Claim, { authority_id, id: voiceId, child_id }: Tables['voice']): boolean =>
+  authority_id === claim.authorityId && child_id === claim.personId && world.rows.voice_opening.some(opening => opening.authority_id === authority_id && opening.voice_id === voiceId && opening.ended_at === null)
+    && !world.rows.voice_taken_back.some(taken => taken.authority_id === authority_id && taken.voice_id === voiceId)
+
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
-  about_you: 'see-child', about_you_change: 'see-child', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
+  about_you: 'see-child', about_you_change: 'see-child', voice: 'see-voice', voice_taken_back: 'see-voice', voice_opening: 'see-voice', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
   observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
@@ -532,6 +550,7 @@ function existsForReader(world: World, claim: Claim, table: Table, row: object):
       return sharing.recipient_id === claim.personId && sharing.how === 'own-page' && sharing.ended_at === null
     }
     case 'response': return (row as Tables['response']).answered_by === claim.personId && mayRead(world, claim, 'read-my-story', row as Tables['response'])
+    case 'voice': return may('reader', 'see-my-voice', new Set<Standing>(isOpenVoice(world, claim, row as Tables['voice']) ? ['opened-to-reader'] : []))
     case 'person': return (row as Tables['person']).id === claim.personId
     default: return false
   }
@@ -595,6 +614,38 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     neverFits('about you put right by nothing', insert('about_you_change', { ...mistaken(me), became: 'put-right' }))
     neverFits('about you taken off another child', insert('about_you_change', { ...mistaken(me), child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
     neverFits('a word that means nothing', insert('about_you', { ...to, id: fresh(), kind: 'own-word', words: 'my big house', said_by: 'you', said_on: today, written_by: me, written_at: moment }))
+
+    const voice = { ...to, id: fresh(), kind: 'own-words', words: 'I like it', told_to: 'Person 7', told_on: today, how_known: 'in the car', written_by: me, written_at: moment }
+    const drawing = { ...voice, id: fresh(), kind: 'drawing', what_it_is: 'a house', file_sha256: hexBytes(5), file_bytes: 9, file_type: 'image/png', width: 1, height: 1 }
+    add('what a child told us', insert('voice', voice), mine('add-voice'))
+    add('a drawing that a child gave us', insert('voice', drawing), mine('add-voice'))
+    add('what a child told us, in somebody else’s name', insert('voice', { ...voice, written_by: somebodyElse }), false)
+    neverFits('own words without words', insert('voice', { ...voice, words: '' }))
+    neverFits('own words with a file', insert('voice', { ...drawing, kind: 'own-words' }))
+    neverFits('a drawing without a file', insert('voice', { ...voice, kind: 'drawing', what_it_is: 'a house' }))
+    neverFits('a recording that is a picture', insert('voice', { ...drawing, kind: 'recording' }))
+    neverFits('a file of a kind that browsers run', insert('voice', { ...drawing, kind: 'letter', file_type: 'text/html', width: null, height: null }))
+    const othersRecord = world.rows.record.find(each => each.authority_id === to.authority_id && each.child_id !== to.child_id)
+    if (othersRecord) neverFits('what a child told us, kept with another child’s record', insert('voice', { ...voice, record_id: othersRecord.id }))
+    const told = world.rows.voice.find(each => each.authority_id === to.authority_id && each.child_id === to.child_id && !world.rows.voice_taken_back.some(taken => taken.authority_id === each.authority_id && taken.voice_id === each.id))
+    if (told) {
+      const back = { ...to, voice_id: told.id, why: 'another child’s', taken_back_by: me, taken_back_at: moment }
+      add('what a child told us, taken back', insert('voice_taken_back', back), mine('take-voice-back'))
+      add('what a child told us, taken back in somebody else’s name', insert('voice_taken_back', { ...back, taken_back_by: somebodyElse }), false)
+      neverFits('what a child told us, taken back without a reason', insert('voice_taken_back', { ...back, why: '' }))
+      const opening = { ...to, id: fresh(), voice_id: told.id, opened_by: me, opened_at: moment }
+      const openNow = world.rows.voice_opening.find(each => each.authority_id === to.authority_id && each.voice_id === told.id && each.ended_at === null)
+      if (!openNow) add('what a child told us, opened to them', insert('voice_opening', opening), mine('open-voice'))
+      add('what a child told us, opened in somebody else’s name', insert('voice_opening', { ...opening, opened_by: somebodyElse }), false)
+      add('what a child told us, opened and ended at once', insert('voice_opening', { ...opening, ended_at: moment, ended_by: me }), false)
+      if (!openNow) neverFits('what one child told us, opened to another', insert('voice_opening', { ...opening, child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
+      for (const each of world.rows.voice_opening.filter(row => row.authority_id === to.authority_id && row.voice_id === told.id)) {
+        const close = (by: string) => `update written_to_you.voice_opening set ended_at = ${literal(moment)}, ended_by = ${literal(by)} where ${where('voice_opening', each)}`
+        add('what a child told us, taken off their page', close(me), each.ended_at === null && mine('open-voice'))
+        add('what a child told us, taken off their page in somebody else’s name', close(somebodyElse), false)
+        add('what a child told us, moved to another child’s page', `update written_to_you.voice_opening set child_id = ${literal(me)}, ended_at = ${literal(moment)}, ended_by = ${literal(me)} where ${where('voice_opening', each)}`, false)
+      }
+    }
 
     const attachment = (by: string) => insert('attachment', { ...to, id: fresh(), sha256: hexBytes(2), media_type: 'image/png', bytes: 1, width: 1, height: 1, what_it_is: 'a drawing', made_by: 'you', uploaded_by: by, uploaded_at: moment })
     add('an attachment', attachment(me), mine('add-attachment'))
@@ -815,7 +866,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
 function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
-    next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
+    next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
     event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,

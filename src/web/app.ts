@@ -29,6 +29,7 @@ import { SignedOut } from './signed-in.ts'
 import { timescales } from './timescales/routes.ts'
 import { training } from './training/routes.ts'
 import { turnNote } from './turn-note/routes.ts'
+import { voice } from './voice/routes.ts'
 import { writeRecord } from './write-record/routes.ts'
 
 /** Everything that can be asked for, a folder each. */
@@ -37,6 +38,7 @@ const features = [
   myChildren,
   childPage,
   aboutYou,
+  voice,
   addPerson,
   people,
   findPeople,
@@ -107,7 +109,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
 /** What every answer carries: nothing from outside, nothing kept by the browser, nothing framed. */
 function sendSafely(reply: FastifyReply): void {
   reply.headers({
-    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',

@@ -17,9 +17,9 @@ export interface SentForm {
 /** All the text that one form may send. */
 const mostText = 12 * 1024 * 1024
 
-/** Lets this part of the app read forms with a file in them. */
-export async function readFormsWithFiles(app: FastifyInstance): Promise<void> {
-  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestFile, files: 1, fields: 5000, fieldSize: mostText, fieldNameSize: 200, headerPairs: 50 } })
+/** Lets this part of the app read forms with a file in them, of so many bytes at most. */
+export async function readFormsWithFiles(app: FastifyInstance, largest = largestFile): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largest, files: 1, fields: 5000, fieldSize: mostText, fieldNameSize: 200, headerPairs: 50 } })
 }
 
 /** Reads a form, with a file or without. More text than a form may hold is refused whole (413): no text is ever cut off. */

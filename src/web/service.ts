@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { As } from '../store/as.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
+import type { VirusScanner } from '../store/virus-scanner.ts'
 
 /** What the pages are given to work with. Time is passed in. */
 export interface Service {
@@ -9,6 +10,8 @@ export interface Service {
   /** For signing in only, before anybody is known. */
   readonly pool: pg.Pool
   readonly files: AttachmentFiles
+  /** Looks at every file that is sent; undefined where none is set up. */
+  readonly virusScanner?: VirusScanner | undefined
   readonly now: () => Date
   /** In demo mode anybody can be one of the invented people; otherwise nobody signs in without a provider. */
   readonly isDemo: boolean

@@ -91,6 +91,9 @@ const putIn = async ({ priya: who }: World, path: string): Promise<string> => {
   return pathname + search
 }
 
+const telling = { kind: 'own-words', 'told-to': 'Priya Venkataraghavan', how: 'on the stairs', open: 'no', 'told-on-day': '23', 'told-on-month': '11', 'told-on-year': '2026' }
+/** The page of the newest thing of a kind that Saffy told us. */
+const tellingOf = async ({ priya: who, child }: World, kind: string): Promise<string> => /href="(\/children\/[^"]+\/told\/[0-9a-f-]{36})"/.exec(await (await who.get(`${child}/told?kind=${kind}`)).text())?.[1] ?? ''
 /** The page on which the newest thing that is said about Saffy is put right. */
 const aboutOf = async ({ priya: who, child }: World): Promise<string> => /href="(\/children\/[^"]+\/about-you\/[0-9a-f-]{36})"/.exec(await (await who.get(`${child}/about-you?kind=like`)).text())?.[1] ?? ''
 
@@ -148,6 +151,25 @@ const states: readonly PageState[] = [
   { name: 'calendar address', who: priya, at: (_, visitor) => send(visitor, '/calendar', { do: 'make' }).then(() => '/calendar'), shows: 'You have a calendar address.' },
   { name: 'timescales', who: keith, at: async () => '/timescales', shows: 'By when things are due' },
   { name: 'timescales, something to mend', who: keith, status: 422, at: (_, visitor) => send(visitor, '/timescales/core-group', { 'first-count': 'x' }), shows: 'Enter a whole number from 1 to 400' },
+  { name: 'what a child told us', who: priya, at: async world => `${world.child}/told`, shows: 'Captain Biscuit on the wall at night' },
+  { name: 'what a child told us, of one kind', who: priya, at: async world => `${world.child}/told?kind=letter&done=added`, shows: 'It is kept.' },
+  { name: 'what a child told us, nothing there and a long name', who: priya, at: async world => `${world.newChild}/told`, shows: 'Nothing is here yet.' },
+  { name: 'what a child without words told us', who: priya, at: async world => `${await childOf(world.priya, 'Tobi')}/told`, shows: 'you, humming high over your toast' },
+  { name: 'what a child told us, taken back', who: priya, at: async (world, visitor) => {
+    await send(visitor, `${world.child}/told`, { ...telling, words: 'This was Jesse.' })
+    await send(visitor, await tellingOf(world, 'own-words'), { do: 'take-back', why: 'It was Jesse who said it.' })
+    return `${world.child}/told?kind=own-words`
+  }, shows: /Taken back by Priya/ },
+  { name: 'keep own words', who: priya, at: async world => `${world.child}/told/add?kind=own-words`, shows: 'What did Saffy say?' },
+  { name: 'keep a recording', who: priya, at: async world => `${world.child}/told/add?kind=recording`, shows: /Sound only: mp3/ },
+  { name: 'keep a letter', who: priya, at: async world => `${world.child}/told/add?kind=letter`, shows: /Choose the letter/ },
+  { name: 'keep an observation, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/told`, { kind: 'observation' }), shows: 'What you typed is still here.' },
+  { name: 'keep a drawing, something to mend', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.child}/told`, { kind: 'drawing', what: 'Your nan’s cat' }), shows: 'Choose a file first' },
+  { name: 'one thing that a child told us', who: priya, at: world => tellingOf(world, 'drawing'), shows: 'Saffy can see it on their own page.' },
+  { name: 'one thing that a child told us, to be taken back without a reason', who: priya, status: 422, at: async (world, visitor) => send(visitor, await tellingOf(world, 'drawing'), { do: 'take-back', why: '' }), shows: 'Write down why, in a few words' },
+  { name: 'what you told us', who: saffy, at: async () => '/my-story/told', shows: 'Captain Biscuit on the wall at night' },
+  { name: 'what you told us, nothing yet', who: longName, at: async () => '/my-story/told', shows: 'There is nothing here yet.' },
+
   { name: 'search', who: priya, at: async world => `/search?child=${world.child.split('/').at(-1)}`, shows: 'Whose file?' },
   { name: 'search, something to mend', who: priya, status: 422, at: (_, visitor) => send(visitor, '/search', { words: '', from: '2026-02-30' }), shows: 'Type at least one word to look for' },
   { name: 'search, found', who: priya, at: world => searched(world, { words: 'nan' }), shows: /^\d+ records$/ },

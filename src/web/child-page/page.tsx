@@ -6,6 +6,7 @@ import { AboutYouPart } from './about-you.tsx'
 import { NowPart } from './now.tsx'
 import { PeoplePart } from './people.tsx'
 import { StoryPart } from './story.tsx'
+import { ToldPart } from './told.tsx'
 import { type ChildPageView, nameOf } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
@@ -19,6 +20,7 @@ export function ChildPage(view: ChildPageView) {
       <WriteVisit view={view} />
       <p class="no-print"><a href={`/search?child=${view.child.id}`}>{words.search(nameOf(view.child))}</a></p>
       <AboutYouPart view={view} />
+      <ToldPart view={view} />
       <PeoplePart view={view} />
       <NowPart view={view} />
       <StoryPart view={view} />

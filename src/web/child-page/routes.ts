@@ -8,6 +8,7 @@ import { readOpenDrafts } from '../../store/drafts.ts'
 import { readEntries } from '../../store/file-entries.ts'
 import { readStory } from '../../store/records.ts'
 import { readDisagreements } from '../../store/responses.ts'
+import { readTold } from '../../store/voices.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, pageNumber } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
@@ -20,6 +21,7 @@ const pageSize = 20
 const mostSteps = 50
 const mostAnswers = 10
 const ofEachKind = 4
+const mostTold = 3
 
 const whatWasDone: Readonly<Record<string, string>> = { step: words.settled }
 
@@ -50,6 +52,7 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
   const seen = await service.as(asking, { action: 'see-child', childId }, async door => ({
     child: await readChild(door, childId),
     about: { newest: await readNewestAboutYou(door, childId, ofEachKind), counts: await countAboutYou(door, childId) },
+    told: await readTold(door, childId, undefined, 0, mostTold),
     around: await readPeopleAround(door, childId),
     dangers: await readEntries(door, 'danger', childId),
     involvements: await readInvolvements(door, childId),

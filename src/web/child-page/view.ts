@@ -5,6 +5,7 @@ import type { Draft } from '../../store/drafts.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import type { StoryLine } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
+import type { Told } from '../../store/voices.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
 
 /** All that the child's page shows to staff. */
@@ -19,6 +20,8 @@ export interface ChildPageView {
   readonly child: Child
   /** The newest few of each kind, and how many there are. */
   readonly about: { readonly newest: readonly AboutYou[]; readonly counts: readonly AboutYouCount[] }
+  /** The newest few things that the child told us. */
+  readonly told: readonly Told[]
   readonly around: readonly PersonAround[]
   readonly dangers: readonly Entry[]
   readonly involvements: readonly Involvement[]

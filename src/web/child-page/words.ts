@@ -35,6 +35,10 @@ export const childPageWords = {
   add: (name: string) => `Add something about ${name}`,
   addWord: (name: string) => `Add a word that ${name} uses`,
 
+  told: (name: string) => `What ${name} told us`,
+  nothingTold: 'Nothing is here yet.',
+  allTold: (name: string) => `All that ${name} told us, and add more`,
+
   people: 'People around them',
   family: 'Family, carers and friends',
   nobody: 'Nobody is written down yet.',

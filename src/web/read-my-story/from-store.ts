@@ -9,6 +9,7 @@ import { printsOnOnePage } from '../parts/record-view/one-page.ts'
 import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
 import { settingOf } from '../parts/record-view/setting.ts'
 import type { AnswerView, SectionView } from '../parts/record-view/view.ts'
+import type { ToldView } from '../parts/told.tsx'
 import type { ChangeView, Reader, StoryListView, StoryRecordView, UnkeptAnswer } from './view.ts'
 
 /** Who reads, from the session: a child, an adult who has a file here, or somebody of the family. */
@@ -22,12 +23,12 @@ export function readerOf(holder: Holder, today: string, childNames: readonly str
 const frameOf = (holder: Holder, reader: Reader) => ({ authority: holder.authorityName, who: { name: holder.preferredName ?? holder.fullName }, reader })
 
 /** The list of what stands open, as the page shows it. `page` counts from 1. */
-export function listView(holder: Holder, { records, total }: { records: readonly OpenedRecord[]; total: number }, { page, onOnePage, order, today }: { page: number; onOnePage: number; order: StoryListView['order']['now']; today: string }): StoryListView {
+export function listView(holder: Holder, { records, total }: { records: readonly OpenedRecord[]; total: number }, { told, page, onOnePage, order, today }: { told: number; page: number; onOnePage: number; order: StoryListView['order']['now']; today: string }): StoryListView {
   const reader = readerOf(holder, today, records.map(record => record.writtenTo))
   const pages = Math.max(1, Math.ceil(total / onOnePage))
   const href = (to: number, by = order) => `/my-story?page=${to}${by === 'oldest-first' ? '&order=oldest-first' : ''}`
   return {
-    ...frameOf(holder, reader),
+    ...frameOf(holder, reader), told,
     records: records.map(record => {
       const day = localDay(record.happenedAt, holder.timeZone)
       return {
@@ -48,6 +49,7 @@ export function listView(holder: Holder, { records, total }: { records: readonly
 interface RecordData {
   readonly record: RecordToChild
   readonly responses: readonly Response[]
+  readonly told: readonly ToldView[]
   readonly neighbours: { readonly earlier: Neighbour | undefined; readonly later: Neighbour | undefined }
   readonly today: string
   readonly key: string
@@ -56,7 +58,7 @@ interface RecordData {
 }
 
 /** One record, as the page shows it: the newest version that stands open, and what earlier opened ones said. */
-export function recordView(holder: Holder, { record, responses, neighbours, today, key, answerKept, unkept }: RecordData): StoryRecordView {
+export function recordView(holder: Holder, { record, responses, told, neighbours, today, key, answerKept, unkept }: RecordData): StoryRecordView {
   const [version, ...earlier] = record.versions
   if (!version) throw new Error('a record without a version was read')
   const reader = readerOf(holder, today, [version.facts.writtenTo])
@@ -67,7 +69,7 @@ export function recordView(holder: Holder, { record, responses, neighbours, toda
     ...frameOf(holder, reader),
     day: localDay(version.happenedAt, holder.timeZone), title: version.wording.title, onOnePage: printsOnOnePage(record.documentCode),
     writtenBy: `${version.finishedByName}, ${jobToYou(version.finishedByJobTitle, reader)}`, setting: settingOf(version.facts),
-    sections,
+    sections, told,
     people: version.whoWasWho.map(person => ({ fullName: person.fullName, whatTheyDo: reader.kind === 'family' ? person.isToYou.replace(/^your /, `${possessive(version.facts.writtenTo)} `) : person.isToYou, past: reader.kind === 'adult' })),
     terms: termsOf(version.glossary),
     changes: changesOf(record, version, earlier, responses, holder.timeZone),

@@ -10,6 +10,7 @@ export function StoryListPage(view: StoryListView) {
   return (
     <CalmPage title={words.title} authority={view.authority} who={view.who} help={<Help words={words} />}>
       <h1>{words.heading}</h1>
+      {view.told > 0 && <p><a href="/my-story/told">{shared.told(view.told)}</a></p>}
       {view.records.length === 0 ? <p>{words.empty}</p> : <><p>{words.lead}</p><Order order={view.order} /><Groups records={view.records} reader={view.reader} /></>}
       {view.pages > 1 && (
         <>

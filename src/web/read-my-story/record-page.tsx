@@ -10,6 +10,8 @@ import { type Explain, explainer } from '../parts/record-view/explained.tsx'
 import { Help } from './list-page.tsx'
 import { PassageWords } from '../parts/record-view/passage.tsx'
 import type { PassageView, SectionView } from '../parts/record-view/view.ts'
+import { toldForYou } from '../parts/told-words.ts'
+import { Told } from '../parts/told.tsx'
 import type { StoryRecordView } from './view.ts'
 import { isWho, shared, type StoryWords, storyWords } from './words.ts'
 
@@ -28,6 +30,7 @@ export function StoryRecordPage(view: StoryRecordView) {
       <article class={classNames('story', view.onOnePage && 'one-page')}>
         <Opening view={view} words={words} />
         <Sections view={view} words={words} />
+        <WhatYouTold view={view} />
         <Changes changes={view.changes} />
         <p class="stop-here">{words.stop} <a href={view.listHref}>{words.toList}</a></p>
         <WholeAnswer view={view} words={words} />
@@ -41,6 +44,17 @@ export function StoryRecordPage(view: StoryRecordView) {
         />
       )}
     </CalmPage>
+  )
+}
+
+/** The child's own things that belong to the record: on the child's page alone. */
+function WhatYouTold({ view: { told } }: { readonly view: StoryRecordView }) {
+  if (told.length === 0) return null
+  return (
+    <section class="story__section">
+      <h2>{shared.toldWithIt}</h2>
+      <ol class="told-list">{told.map(thing => <li class="told"><Told told={thing} words={toldForYou} /></li>)}</ol>
+    </section>
   )
 }
 

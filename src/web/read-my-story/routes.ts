@@ -3,6 +3,7 @@ import { isId, NotFound } from '../../store/as.ts'
 import { readRecord } from '../../store/records.ts'
 import { readResponses, respond, type ResponseKind } from '../../store/responses.ts'
 import { readNeighbours, readOpenedRecords } from '../../store/stories.ts'
+import { readMyVoices } from '../../store/voices.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, pageNumber } from '../form-fields.ts'
 import type { Service } from '../service.ts'
@@ -14,6 +15,7 @@ import { answerProblems } from './words.ts'
 import type { UnkeptAnswer } from './view.ts'
 
 const onOnePage = 20
+const mostWithOne = 50
 const longestAnswer = 20_000
 
 interface RecordParams { Params: { recordId: string } }
@@ -23,9 +25,9 @@ export function readMyStory(app: FastifyInstance, { as }: Service): void {
   app.get('/my-story', async (request, reply) => {
     const page = pageNumber(request.query)
     const order = hasOldestFirst(request) ? 'oldest-first' : 'newest-first'
-    const opened = await as(askingOf(request), { action: 'list-my-story' }, door => readOpenedRecords(door, (page - 1) * onOnePage, onOnePage, order))
+    const opened = await as(askingOf(request), { action: 'list-my-story' }, async door => ({ ...await readOpenedRecords(door, (page - 1) * onOnePage, onOnePage, order), told: (await readMyVoices(door, undefined, 0, 1)).total }))
     if (opened.records.length === 0 && page > 1) throw new NotFound('page')
-    return sendPage(reply, StoryListPage(listView(holderOf(request), opened, { page, onOnePage, order, today: askingOf(request).day })))
+    return sendPage(reply, StoryListPage(listView(holderOf(request), opened, { told: opened.told, page, onOnePage, order, today: askingOf(request).day })))
   })
 
   const showRecord = async (request: FastifyRequest<RecordParams>, unkept?: UnkeptAnswer) => {
@@ -34,7 +36,7 @@ export function readMyStory(app: FastifyInstance, { as }: Service): void {
     return as(askingOf(request), { action: 'read-my-story', thingId: recordId }, async door => {
       const record = await readRecord(door, recordId)
       return recordView(holderOf(request), {
-        record, responses: await readResponses(door, recordId), neighbours: await readNeighbours(door, recordId), today: askingOf(request).day,
+        record, responses: await readResponses(door, recordId), told: (await readMyVoices(door, recordId, 0, mostWithOne)).voices, neighbours: await readNeighbours(door, recordId), today: askingOf(request).day,
         key: newKey(), answerKept: isAnswerKept(request), unkept,
       })
     })

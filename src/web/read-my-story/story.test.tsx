@@ -16,7 +16,7 @@ const letter = passage('p1', 'text', line('', 'Amira, I came to see you.\n\nYou 
 const answering = { action: '/my-story/1/answers', version: 'v', key: 'k', seenBy: 'Jo Bell' }
 
 const record: StoryRecordView = {
-  ...frame, day: '2026-03-03', title: 'When we met or talked', writtenBy: 'Jo Bell, your social worker', sections: [
+  ...frame, day: '2026-03-03', title: 'When we met or talked', writtenBy: 'Jo Bell, your social worker', told: [], sections: [
     { id: 'what-happened', heading: 'What happened', passages: [letter] },
   ],
   people: [], terms: [], changes: [], answers: [], listHref: '/my-story',
@@ -28,7 +28,7 @@ const listed = { href: '/my-story/1', day: '2026-03-03', title: 'When we met or 
 
 const list: StoryListView = {
   ...frame, page: 1, pages: 1, order: { now: 'newest-first' },
-  records: [listed],
+  records: [listed], told: 0,
 }
 const listPage = (more: Partial<StoryListView> = {}) => renderDocument(<StoryListPage {...list} {...more} />)
 

@@ -1,5 +1,6 @@
 import type { SignedIn } from '../parts/page.tsx'
 import type { AnswerView, SectionView, TermView } from '../parts/record-view/view.ts'
+import type { ToldView } from '../parts/told.tsx'
 
 /** A day as an ISO date, `2026-03-03`. */
 type Day = string
@@ -34,6 +35,8 @@ export interface RecordLine {
 }
 
 export interface StoryListView extends StoryFrame {
+  /** How many things that they told us stand open on their page. */
+  readonly told: number
   readonly records: readonly RecordLine[]
   /** The page of the list, from 1, and how many there are. */
   readonly page: number
@@ -94,6 +97,8 @@ export interface StoryRecordView extends StoryFrame {
   /** Where and who was there, in a sentence to the child. */
   readonly setting?: string | undefined
   readonly sections: readonly SectionView[]
+  /** What they told us that belongs to it. */
+  readonly told: readonly ToldView[]
   readonly people: readonly PersonView[]
   readonly terms: readonly TermView[]
   readonly changes: readonly ChangeView[]

@@ -96,6 +96,8 @@ const forAdult = (name: string): StoryWords => ({
 /** Words that are the same for every reader. */
 export const shared = {
   newOne: 'New',
+  told: (count: number) => `What you told us (${count})`,
+  toldWithIt: 'What you told us',
   writtenTo: (name: string) => `Written to ${name}`,
   changedOn: (day: string) => `Changed on ${dayInWords(day)}`,
   inYear: (year: string) => year,

@@ -17,6 +17,7 @@ import { betweenWords } from './between-words.ts'
 import { Letter } from './letter.tsx'
 import { SharingPart } from './sharing.tsx'
 import { VersionsPart } from './versions.tsx'
+import { VoicesPart } from './voices.tsx'
 import { nameOf, type RecordPageView } from './view.ts'
 import { recordWords as words } from './words.ts'
 
@@ -37,6 +38,7 @@ export function RecordPage(view: RecordPageView) {
       <Facts view={view} />
       <Letter view={view} />
       <div class="no-print govuk-!-margin-top-8">
+        <VoicesPart view={view} />
         <SourceNotes notes={view.notes.map(note => ({ ...note, by: note.broughtByName, at: view.local(note.broughtAt) }))} />
         <Meant view={view} />
         {version.passages.some(({ toChild }) => toChild) && <AnswersPart view={view} />}

@@ -9,6 +9,7 @@ import { readResponses } from '../../store/responses.ts'
 import { hiddenFrom } from '../../store/hidden-details.ts'
 import { endSharing, readSharings, shareRecord } from '../../store/sharings.ts'
 import { readNotesOfRecord } from '../../store/source-notes.ts'
+import { readVoicesOfRecord } from '../../store/voices.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
@@ -110,7 +111,7 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
     if (!version) throw new NotFound('version')
     const drafts = await readOpenDrafts(door, all.record.childId)
     return {
-      ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), responses: await readResponses(door, recordId), comments: await readComments(door, recordId), signOffs: await readSignOffs(door, recordId),
+      ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), voices: await readVoicesOfRecord(door, recordId), responses: await readResponses(door, recordId), comments: await readComments(door, recordId), signOffs: await readSignOffs(door, recordId),
       told: await readTold(door, recordId), toldRecords: await listToChild(door, all.record.childId, recordId, 40), sharings: await readSharings(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }

@@ -5,6 +5,7 @@ import type { Comment, SignOff, ToldToChild } from '../../store/oversight.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Sharing } from '../../store/sharings.ts'
 import type { SourceNote } from '../../store/source-notes.ts'
+import type { Told } from '../../store/voices.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
 import type { BetweenUnkept } from './between-form.ts'
 import type { Recipient, ShareProblems, ShareTyped } from './form.ts'
@@ -38,6 +39,8 @@ export interface RecordPageView {
   readonly isManager: boolean
   /** Who looks at it. */
   readonly personId: string
+  /** What the child told us that belongs to the record. */
+  readonly voices: readonly Told[]
   readonly responses: readonly Response[]
   readonly sharings: readonly Sharing[]
   readonly around: readonly PersonAround[]

@@ -80,4 +80,11 @@ export const recordWords = {
   hidden: (name: string) => `It holds an address or a number that ${name} may not know, so it was not shared. Take it out with a correction, or say on the page of the person that they may know it`,
   keptBack: 'The record is finished. It was not opened on the child’s page: it holds an address or a number that the child may not know. Take it out with a correction, then share it.',
   moved: 'It was corrected while you were reading. This is the newest text: read it, then share it',
+  voices: (name: string) => `What ${name} told us, kept with this record`,
+  noVoices: 'Nothing is kept with it yet.',
+  keepWith: 'Keep with it:',
+  keepKinds: [
+    { kind: 'own-words', text: 'own words' }, { kind: 'drawing', text: 'a drawing' }, { kind: 'photo', text: 'a photo' }, { kind: 'recording', text: 'a recording' }, { kind: 'letter', text: 'a letter' }, { kind: 'message', text: 'a message' },
+    { kind: 'observation', text: 'something that was seen' },
+  ],
 } as const

@@ -31,7 +31,7 @@ export function bringing(app: FastifyInstance, service: Service): void {
       const asking = askingOf(request)
       const pasted = (sent.fields['words'] ?? '').replace(/\r\n?/g, '\n')
       try {
-        const brought = await noteSent(sent, pasted)
+        const brought = await noteSent(service, request.log, sent, pasted)
         if ('problem' in brought) {
           const view = await service.as(asking, { action: 'read-draft', thingId: draftId }, door => bringView(door, request, draftId, { words: pasted, problem: brought.problem, key: sent.fields['key'] }))
           return sendPage(reply, BringPage({ view }), 422)

@@ -1,7 +1,9 @@
+import type { FastifyBaseLogger } from 'fastify'
 import type { Asking } from '../../domain/asking.ts'
 import { longestNote, noteFiles } from '../../domain/source-note.ts'
 import { bringNote, type NoteBrought, readOpenDraft } from '../../store/source-notes.ts'
 import { type SafePicture, safePicture } from '../safe-picture.ts'
+import { scanProblem } from '../scanned.ts'
 import type { SentForm } from '../sent-form.ts'
 import type { Service } from '../service.ts'
 import { noteFrom } from './note-file.ts'
@@ -18,13 +20,14 @@ export interface SentNote {
 type Refused = { readonly problem: NonNullable<BringView['problem']> }
 
 /** The note in what was sent, or what is to be mended first. */
-export async function noteSent({ file, fileName, isTooLarge }: SentForm, pasted: string): Promise<SentNote | Refused> {
+export async function noteSent(service: Pick<Service, 'virusScanner'>, log: FastifyBaseLogger, { file, fileName, isTooLarge }: SentForm, pasted: string): Promise<SentNote | Refused> {
   if (isTooLarge) return inFile(fileProblems.tooLarge)
   if (!file && fileName !== '') return inFile(fileProblems.empty)
   if (!file && pasted.trim() === '') return { problem: { field: 'words', says: bringProblems.none } }
   if (file && pasted.trim() !== '') return inFile(bringProblems.both)
   if (!file) return pasted.length > longestNote ? { problem: { field: 'words', says: bringProblems.tooLong } } : { note: { cameAs: 'pasted', fileName: null, words: pasted } }
-  return noteInFile(file, fileName || bringWords.title)
+  const problem = await scanProblem(service, file, log)
+  return problem ? inFile(fileProblems[problem]) : noteInFile(file, fileName || bringWords.title)
 }
 
 async function noteInFile(bytes: Buffer, fileName: string): Promise<SentNote | Refused> {

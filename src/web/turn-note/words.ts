@@ -1,5 +1,6 @@
 import type { FileProblem } from './note-file.ts'
 import type { PictureProblem } from '../safe-picture.ts'
+import { type ScanProblem, scanProblems } from '../scanned.ts'
 
 /** Bringing a note. */
 export const bringWords = {
@@ -27,7 +28,8 @@ export const bringProblems = {
 
 const paste = 'Open it, copy its words and paste them here'
 
-export const fileProblems: Readonly<Record<FileProblem | PictureProblem, string>> = {
+export const fileProblems: Readonly<Record<FileProblem | PictureProblem | ScanProblem, string>> = {
+  ...scanProblems,
   empty: 'We could not read this file: there are no words in it. If it is a scan, type or paste what it says',
   olderWord: `We could not read this file: it is of an older kind. Save it as .docx and choose that, or copy its words and paste them here`,
   otherText: `We could not read this file: it is not of a kind that we know. Save it as .docx or .txt and choose that, or copy its words and paste them here`,

@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Door } from '../../store/as.ts'
 import { addAttachment, readAttachment } from '../../store/attachments.ts'
 import { once } from '../../store/commands.ts'
 import { readDraft, saveDraft } from '../../store/drafts.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { type PictureProblem, type SafePicture, safePicture } from '../safe-picture.ts'
+import { type ScanProblem, scanProblem } from '../scanned.ts'
 import { readFormsWithFiles, type SentForm, sentForm } from '../sent-form.ts'
 import type { Service } from '../service.ts'
 import { askingOf } from '../signed-in.ts'
@@ -40,7 +41,7 @@ function addingPictures(app: FastifyInstance, service: Service): void {
     const asking = askingOf(request)
     return givingBack(request, reply, sent.fields, async () => {
       const conflicts = await service.as(asking, { action: 'write-draft', thingId: draftId }, async door => conflictsBy(door, await saveDraft(door, draftId, changesTyped(sent.fields))))
-      const picture = await pictureIn(sent)
+      const picture = await pictureIn(service, request, sent)
       if (!('problem' in picture)) {
         const sha256 = await service.files.keep(picture.bytes)
         await service.as(asking, { action: 'add-attachment', thingId: draftId }, door => keepPicture(door, draftId, sent, { ...picture, sha256 }))
@@ -53,9 +54,11 @@ function addingPictures(app: FastifyInstance, service: Service): void {
   })
 }
 
-async function pictureIn({ file, isTooLarge }: SentForm): Promise<SafePicture | { readonly problem: PictureProblem | 'none' }> {
+async function pictureIn(service: Service, { log }: FastifyRequest, { file, isTooLarge }: SentForm): Promise<SafePicture | { readonly problem: PictureProblem | ScanProblem | 'none' }> {
   if (isTooLarge) return { problem: 'tooLarge' }
-  return file ? safePicture(file) : { problem: 'none' }
+  if (!file) return { problem: 'none' }
+  const problem = await scanProblem(service, file, log)
+  return problem ? { problem } : safePicture(file)
 }
 
 /** Writes the picture down and puts it into the draft, once for each form. What it is may still be said in the draft. */

@@ -1,6 +1,7 @@
 import type { DocumentGroup } from '../../domain/catalogue.ts'
 import { dayInWords } from '../parts/day.ts'
 import { nearDayInWords } from '../parts/when.ts'
+import { scanProblems } from '../scanned.ts'
 
 /** What the page on which a record is written says to the writer. Short, plain, never blame. */
 export const words = {
@@ -172,6 +173,8 @@ export const pictureProblems = {
   notAPicture: 'This file is not a picture that we can open. Choose a photo or a scan: JPEG, PNG, WebP or GIF. What you typed is saved.',
   tooLarge: 'This picture is larger than 10 MB. Make it smaller, then add it again. What you typed is saved.',
   tooManyDots: 'This picture is too large to open safely. Make it smaller, then add it again. What you typed is saved.',
+  virus: `${scanProblems.virus}. What you typed is saved.`,
+  notScanned: `${scanProblems.notScanned}. What you typed is saved.`,
 } as const
 
 export const findingWords = {
