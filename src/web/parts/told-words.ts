@@ -13,10 +13,19 @@ export interface ToldWords {
 
 const saw = (kind: VoiceKind): boolean => kind === 'observation'
 
+const madeBy = (kind: VoiceKind, who: string): string => {
+  switch (kind) {
+    case 'photo': return `Taken by ${who}`
+    case 'recording': return `Recorded by ${who}`
+    case 'letter': return `Written down by ${who}`
+    default: return `Made by ${who}`
+  }
+}
+
 /** For staff. */
 export const toldForStaff: ToldWords = {
   to: (kind, who) => (saw(kind) ? `Seen by ${who}` : kind === 'own-words' ? `Said to ${who}` : `Given to ${who}`),
-  madeBy: (kind, who) => (kind === 'photo' ? `Taken by ${who}` : `Made by ${who}`),
+  madeBy,
   how: how => `How we know: ${how}`,
   said: { drawing: 'What they said about it', photo: 'What they said about it', recording: 'What is said in it', letter: 'What it says', message: 'What it says' },
   listen: what => `Listen: ${what}`,
@@ -27,7 +36,7 @@ export const toldForStaff: ToldWords = {
 /** For the child, whose it is. */
 export const toldForYou: ToldWords = {
   to: (kind, who) => (saw(kind) ? `${who} saw this` : kind === 'own-words' ? `You said this to ${who}` : `You gave this to ${who}`),
-  madeBy: (kind, who) => (kind === 'photo' ? `Taken by ${who}` : `Made by ${who}`),
+  madeBy,
   how: how => `How it was: ${how}`,
   said: { drawing: 'What you said about it', photo: 'What you said about it', recording: 'What you say in it', letter: 'What it says', message: 'What it says' },
   listen: what => `Listen: ${what}`,

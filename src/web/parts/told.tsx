@@ -22,11 +22,13 @@ interface ToldProps { readonly told: ToldView; readonly words: ToldWords }
 
 /** What a child told us, set as what it is, with to whom, when and how it is known. It is never explained or changed. */
 export function Told({ told, words }: ToldProps) {
+  // In a record, to whom something was said is often written with its day.
+  const day = dayInWords(told.toldOn)
   return (
     <>
       <Itself told={told} words={words} />
       <p class="told__when">
-        {told.toldTo && <>{words.to(told.kind, told.toldTo)}, </>}<time dateTime={told.toldOn}>{dayInWords(told.toldOn)}</time>
+        {[told.toldTo && words.to(told.kind, told.toldTo), !told.toldTo.includes(day) && <time dateTime={told.toldOn}>{day}</time>].filter(Boolean).map((part, at) => <>{at > 0 && ', '}{part}</>)}
         {told.madeBy && <>. {words.madeBy(told.kind, told.madeBy)}</>}{told.howKnown && <>. {words.how(told.howKnown)}</>}
       </p>
     </>
