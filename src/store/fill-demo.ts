@@ -6,6 +6,7 @@ import type { Asking } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import type { DraftContent } from '../domain/draft-content.ts'
 import { formOf } from '../domain/form-of.ts'
+import { signedOffByManager } from '../domain/oversight.ts'
 import { localDay, momentOf } from '../domain/local-time.ts'
 import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
@@ -15,6 +16,7 @@ import { keepDemoVoice } from './demo-voices.ts'
 import { startDraft } from './drafts.ts'
 import { readEntries, writeEntry } from './file-entries.ts'
 import { readGlossary } from './glossary.ts'
+import { signOff } from './oversight.ts'
 import { correctPerson, readPerson } from './people.ts'
 import { finishDraft, readRecord } from './records.ts'
 import { respond } from './responses.ts'
@@ -48,7 +50,8 @@ export async function fillDemo(owner: pg.Client, as: As, files: AttachmentFiles,
   for (const family of demo.families) {
     for (const [number, entry] of family.entries.entries()) await writeLife(as, demo, entry, `${family.key}/${number}`)
     for (const [number, record] of family.records.entries()) {
-      await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
+      const recordId = await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
+      await signOffOld(as, demo, family, record, recordId, now)
       written++
     }
     await keepVoices(as, files, demo, family)
@@ -146,8 +149,8 @@ async function writeLife(as: As, demo: Demo, { kind, child, person, other, by, o
   })
 }
 
-/** What happened to one record, in the order of its days. */
-async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, key: string): Promise<void> {
+/** What happened to one record, in the order of its days. Gives its id. */
+async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, key: string): Promise<string> {
   const day = record.at.slice(0, 10)
   const recordId = await finish(as, demo, family, record, { key, by: record.author, on: day, sections: record.sections })
   const later = [
@@ -156,6 +159,17 @@ async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFam
     ...(record.correction ? [{ on: record.correction.on, order: 0, does: () => correct(as, demo, family, record, recordId, key) }] : []),
   ]
   for (const event of later.sort((a, b) => a.on.localeCompare(b.on) || a.order - b.order)) await event.does()
+  return recordId
+}
+
+/** Plans and assessments of earlier were read and signed off by the team's manager of that time; only the newest still wait. */
+async function signOffOld(as: As, demo: Demo, family: DemoFamily, record: DemoRecord, recordId: string, now: Date): Promise<void> {
+  const day = (record.correction?.on ?? record.at).slice(0, 10)
+  const days = (Date.parse(localDay(now, timeZone)) - Date.parse(day)) / 86_400_000
+  const worker = demo.staff.find(member => member.key === allocatedOn(family, record.child, day))
+  const manager = demo.staff.find(member => member.does === 'manager' && member.team === worker?.team && member.from <= day && (member.to === undefined || member.to >= day))
+  if (!manager || manager.key === record.author || days < 42 || !signedOffByManager.includes(record.document)) return
+  await as(askingAs(manager, day, '20:00'), { action: 'sign-off-record' }, door => signOff(door, recordId, record.correction ? 2 : 1, '', manager))
 }
 
 /** What the children told us besides, kept by whoever worked with them on that day. */

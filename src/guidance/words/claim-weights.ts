@@ -1,5 +1,5 @@
 /**
- * How much each sign (text/claims.ts) speaks for a sentence claiming to know somebody's mind: the logarithm of the odds, fitted as decision 0015 tells.
+ * How much each sign (text/claims.ts) speaks for a sentence claiming to know somebody's mind: the logarithm of the odds, fitted as decision 0017 tells.
  * The sum begins at `from`.
  */
 export const claimWeights = {

@@ -1,4 +1,4 @@
-/** Words by which a claim about a mind can be told, and by which what anybody could see (text/claims.ts, decision 0015). Verbs stand in their plain form. */
+/** Words by which a claim about a mind can be told, and by which what anybody could see (text/claims.ts, decision 0017). Verbs stand in their plain form. */
 export const claimWords = {
   inner: 'know want care love understand realise realize enjoy hate resent blame prefer believe think feel mean hope expect intend trust regret wish fancy fear dread envy despise loathe like respect value doubt assume forgive admire grasp crave yearn miss tolerate suit matter please deserve mind bother need relish begrudge worry consider prioritise favour adore forget accept learn decide choose plan',
   guise: 'pretend lie hide cover act fake exaggerate invent manipulate use play exploit provoke punish control impress prove avoid seek gain try seem test excuse justify deny ignore dismiss refuse push blame milk',

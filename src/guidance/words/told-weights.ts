@@ -1,5 +1,5 @@
 /**
- * How much each sign (told-signs.ts, told/signs.ts) speaks for a sentence telling something of the record, fitted as decision 0015 tells.
+ * How much each sign (told-signs.ts, told/signs.ts) speaks for a sentence telling something of the record, fitted as decision 0017 tells.
  * A sentence's sum begins at `from`; `times` and `plus` make of a record's best sentences how surely it is told, as the logarithm of the odds.
  */
 export const toldWeights = {
