@@ -8,7 +8,7 @@ import { classAt, commaClass, endClass, quotedClass, wordClass } from './word-cl
 import { usualAt } from './word-order.ts'
 
 /** How much more usual another word must be in its place: seven in ten of what is further apart is wrong indeed. */
-const doubted = 5
+const doubted = 5.5
 /** So much more for each band in which the other word is rarer. */
 const rarer = 0.7
 /** In notes, which leave little words out, so much more. */

@@ -18,7 +18,7 @@ test('a record is started with a visit today, once for one form', async () => {
 
 test('a kind of document without a form is said plainly, and nothing is started', async () => {
   const before = (await desk.database.owner.query('select from written_to_you.draft')).rowCount
-  for (const document of ['D13', 'D99', '', '<script>']) {
+  for (const document of ['D14', 'D99', '', '<script>']) {
     const { statusCode, body } = await desk.post('imogen', `/children/${desk.world.ids.rowan}/drafts`, { key: v7(), document })
     expect([statusCode, textOnPage(body).includes('There is no form for this kind of document yet.')]).toEqual([422, true])
   }
