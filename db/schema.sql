@@ -1328,6 +1328,10 @@ create table written_to_you.relationship_version (
 );
 CREATE INDEX relationship_version_of_child ON written_to_you.relationship_version USING btree (authority_id, child_id);
 -- row level security: on, forced
+create policy no_colleague_is_put_on_a_file on written_to_you.relationship_version as restrictive for insert to written_to_you_staff
+  with check (number > 1 OR NOT (EXISTS ( SELECT
+   FROM written_to_you.staff s
+  WHERE s.authority_id = relationship_version.authority_id AND s.person_id = relationship_version.person_id)));
 create policy set_up on written_to_you.relationship_version as permissive for all to the owner
   using (true)
   with check (true);
@@ -2237,10 +2241,14 @@ begin
   if not exists (select from written_to_you.person_detail d where d.authority_id = new.authority_id and d.person_id = new.person_id and d.number = new.number - 1) then
     raise exception 'detail % does not follow the one before it', new.number using errcode = 'serialization_failure';
   end if;
+  if new.written_by is not null and exists (select from written_to_you.staff s where s.authority_id = new.authority_id and s.person_id = new.person_id) then
+    raise exception 'a colleague is put right by the authority' using errcode = 'insufficient_privilege';
+  end if;
   update written_to_you.person set full_name = new.full_name, preferred_name = new.preferred_name, pronouns = new.pronouns, date_of_birth = new.date_of_birth
     where authority_id = new.authority_id and id = new.person_id;
   update written_to_you.child set uses_words = new.uses_words, communication = new.communication
-    where authority_id = new.authority_id and person_id = new.person_id and (uses_words, communication) is distinct from (new.uses_words, new.communication);
+    where authority_id = new.authority_id and person_id = new.person_id and (uses_words, communication) is distinct from (new.uses_words, new.communication)
+      and (new.written_by is null or person_id = any(written_to_you.children_worked_with()));
   return new;
 end $function$;
 

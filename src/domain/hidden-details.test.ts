@@ -13,7 +13,14 @@ test.each([
   for (const to of [child, dad, teacher]) expect(hiddenIn([text], [home], to).length > 0).toBe(isSeen)
 })
 
-test.each([['Ring 01632 960114.', true], ['Ring 01632960114', true], ['(01632) 960-114', true], ['Ring 01632 960115.', false], ['114', false]])('a hidden number in “%s”: %s', (text, isSeen) => {
+test.each([
+  ['Flat 2, 14 Alder Road', 'You moved to 14 Alder Road.', true], ['12, Alder Road', 'You live at 12 Alder Road.', true], ['12, Alder Road', 'You live on Alder Road.', false],
+  ['The Old Mill, Fernleigh', 'You live at the old mill.', true], ['The Old Mill, Fernleigh', 'We met in Fernleigh.', false],
+])('of the address “%s” in “%s”: %s', (address, text, isSeen) => {
+  expect(hiddenIn([text], [detail('address', address, 'team', 'child')], child).length > 0).toBe(isSeen)
+})
+
+test.each([['Ring 01632 960114.', true], ['Ring 01632960114', true], ['(01632) 960-114', true], ['Ring +44 1632 960114', true], ['Ring 01632.960.114', true], ['Ring 01632 960115.', false], ['114', false]])('a hidden number in “%s”: %s', (text, isSeen) => {
   expect(hiddenIn([text], [detail('phone', '01632 960114, after four', 'professionals')], child).length > 0).toBe(isSeen)
 })
 

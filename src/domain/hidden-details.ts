@@ -28,7 +28,7 @@ export function mayKnow({ personId, whoMayKnow }: ContactDetail, to: ShownTo): b
 }
 
 /**
- * The details that stand in a text though the one to whom it is shown may not know them. An address is seen by its first line or its postcode, a telephone number by its digits, whatever stands between them.
+ * The details that stand in a text though the one to whom it is shown may not know them. An address is seen by its lines with a number or its postcode, a telephone number by its digits, whatever stands between them.
  * A child's own address may be read by the child only where it says so: a letter that is left lying tells others too.
  */
 export const hiddenIn = (texts: readonly string[], details: readonly ContactDetail[], to: ShownTo): readonly ContactDetail[] => {
@@ -42,15 +42,23 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
+/** Lines that tell where somebody lives: those with a house's number, a bare number or 'Flat 2' together with what follows; without any, the first. A town alone tells nothing. */
+function addressLines(detail: string): readonly string[] {
+  const lines = detail.split(/[\n,]/).map(bare).filter(line => line !== '')
+  const joined = lines.flatMap((line, at) => (/^(?:(?:flat|apartment|room|unit) )?\d+\p{L}?$/u.test(line) ? (/^\d/.test(line) ? [`${line} ${lines[at + 1] ?? ''}`.trim()] : [line]) : [line]))
+  const numbered = joined.filter(line => /\d/.test(line) && !/^[\p{L}]{1,2}\d[\p{L}\d]? ?\d[\p{L}]{2}$/u.test(line))
+  return (numbered.length > 0 ? numbered : joined.slice(0, 1)).filter(line => line.length >= 5)
+}
+
 function signsOf({ kind, detail }: ContactDetail): readonly Sign[] {
   if (kind === 'phone') {
-    const digits = (detail.match(/\+?\d[\d\s()-]{5,}\d/g) ?? []).map(number => number.replace(/\D/g, ''))
-    return digits.map(number => text => text.replace(/(?<=\d)[\s()-]+(?=\d)/g, '').includes(number))
+    const digits = (detail.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []).map(number => number.replace(/\D/g, '').replace(/^(?:0044|44|0)/, ''))
+    return digits.map(number => text => text.replace(/(?<=\d)[\s().-]+(?=\d)/g, '').includes(number))
   }
-  const [first = ''] = detail.split(/[\n,]/).map(bare).filter(line => line !== '')
+  const lines = addressLines(detail)
   const codes = (detail.match(postcode) ?? []).map(code => code.replace(/\s/g, '').toLowerCase())
   return [
-    ...(first.length >= 5 ? [(text: string) => ` ${bare(text)} `.includes(` ${first} `)] : []),
+    ...lines.map((line): Sign => text => ` ${bare(text)} `.includes(` ${line} `)),
     ...codes.map((code): Sign => text => (text.match(postcode) ?? []).some(found => found.replace(/\s/g, '').toLowerCase() === code)),
   ]
 }

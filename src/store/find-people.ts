@@ -48,7 +48,8 @@ export async function findLikelySame(door: Door, names: readonly string[], dateO
 const namesOf = (person: FoundPerson): readonly string[] => [[person.fullName, person.preferredName].filter(Boolean).join(' '), ...person.otherNames]
 
 const foundColumns = `select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.date_of_birth::text as "dateOfBirth", p.merged_into as "mergedInto",
-       array(select distinct n.name from written_to_you.person_name n where n.authority_id = p.authority_id and n.person_id = p.id) as "otherNames", files.files`
+       array(select distinct n.name from written_to_you.person_name n where n.authority_id = p.authority_id and n.person_id = p.id and not n.taken_back
+         and not exists (select from written_to_you.person_name l where l.authority_id = n.authority_id and l.id = n.id and l.number > n.number)) as "otherNames", files.files`
 
 /** The asker's children on whose files somebody is. */
 const filesOfPerson = `cross join lateral (

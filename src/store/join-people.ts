@@ -35,6 +35,7 @@ export const joinPeople = (door: Door, key: string, childId: string, personId: s
     const { authorityId, personId: writer, at } = door.asking
     await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`join ${authorityId}`])
     const person = await readPerson(door, childId, personId)
+    if (intoId === personId) throw new CannotJoin()
     if (intoId === null ? person.mergedInto === null : person.mergedInto !== null || person.hasFile) throw new CannotJoin()
     if (intoId !== null && !await isKnown(door, intoId)) throw new NotFound('person')
     const number = ((await readJoinings(door, personId))[0]?.number ?? 0) + 1

@@ -84,11 +84,12 @@ async function writeDetail(door: Door, personId: string, number: number, answers
   door.notes(`person ${personId} number ${number}`)
 }
 
-/** Somebody whom the asker may put on a child's file: known to them, or told of today by another team; else `NotFound`. */
+/** Somebody whom the asker may put on a child's file: known to them, or told of today by another team; else `NotFound`. A colleague stands around a child by their work, never so. */
 export async function mayBePutOnFile(door: Door, childId: string, personId: string): Promise<string> {
   if (personId === childId) throw new NotFound('person')
   const found = await door.one<{ may: boolean }>(
-    `select exists (select from written_to_you.person p where p.authority_id = $1 and p.id = $2) or written_to_you.was_found_elsewhere($2) as may`, [door.asking.authorityId, personId])
+    `select (exists (select from written_to_you.person p where p.authority_id = $1 and p.id = $2) or written_to_you.was_found_elsewhere($2))
+       and not exists (select from written_to_you.staff s where s.authority_id = $1 and s.person_id = $2) as may`, [door.asking.authorityId, personId])
   if (!found?.may) throw new NotFound('person')
   return personId
 }
@@ -102,12 +103,20 @@ export async function mayBeGivenFile(door: Door, personId: string): Promise<stri
   return found.id
 }
 
-/** Opens a file for somebody without one, and gives the work to a member of staff. Why is kept with it. */
+/** They have a file already, with a team that the asker does not belong to. */
+export class HasFileElsewhere extends Error {
+  override readonly name = 'HasFileElsewhere'
+}
+
+/** Opens a file for somebody without one (else `HasFileElsewhere`), and gives the work to a member of staff. Why is kept with it. */
 export async function openFile(door: Door, childId: string, staffPersonId: string, why: string): Promise<void> {
   const { authorityId, personId, at } = door.asking
   await door.rows(
     `insert into written_to_you.file_opening (authority_id, child_id, allocation_id, staff_person_id, why, opened_by, opened_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [authorityId, childId, door.newId(), staffPersonId, why, personId, at])
+    [authorityId, childId, door.newId(), staffPersonId, why, personId, at]).catch((error: unknown) => {
+    // The key of the file is taken, or the rules know of one: it is with another team, which the asker cannot see.
+    throw error instanceof Error && 'code' in error && (error.code === '42501' || error.code === '23505') ? new HasFileElsewhere() : error
+  })
   door.concerns(childId)
 }
 

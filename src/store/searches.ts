@@ -54,7 +54,7 @@ export async function searchRecords(door: Door, search: Search, skip: number, ta
   const tooCommon = nodes?.nodes === 0
   const first = tooCommon ? [] : await matches(door, whole, search.words, search, skip, take)
   const beginnings = asBeginnings(search.words)
-  const byBeginnings = first.length === 0 && skip === 0 && !tooCommon
+  const byBeginnings = first.length === 0 && !tooCommon && (skip === 0 || (await matches(door, whole, search.words, search, 0, 1)).length === 0)
   const [query, asked] = byBeginnings ? [`to_tsquery('simple', $1)`, beginnings] : [whole, search.words]
   const matched = byBeginnings ? await matches(door, query, asked, search, skip, take) : first
   for (const childId of new Set(matched.map(match => match.childId))) door.alsoConcerns(childId)

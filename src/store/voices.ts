@@ -1,6 +1,7 @@
 import type { VoiceFileType, VoiceKind } from '../domain/voice.ts'
 import { NotFound, type Door } from './as.ts'
 import { readChild } from './children.ts'
+import { hiddenInTexts } from './hidden-details.ts'
 
 /** A file of the child's. Its bytes are kept under their SHA-256 (in hex), outside the database. Sizes in bytes and pixels. */
 export interface VoiceFile {
@@ -103,7 +104,7 @@ export async function readMyVoices(door: Door, recordId: string | undefined, ski
 }
 
 /** Keeps what a child told us. The bytes of its file are kept already. `isOpen`: it stands on the child's own page from now on. */
-export async function addVoice(door: Door, childId: string, given: VoiceGiven, isOpen: boolean): Promise<{ id: string }> {
+export async function addVoice(door: Door, childId: string, given: VoiceGiven, isOpen: boolean): Promise<{ id: string; isKeptBack: boolean }> {
   await readChild(door, childId)
   if (given.recordId !== null && !await door.one('select from written_to_you.record where authority_id = $1 and child_id = $2 and id = $3', [door.asking.authorityId, childId, given.recordId])) throw new NotFound('record')
   const id = door.newId()
@@ -113,16 +114,18 @@ export async function addVoice(door: Door, childId: string, given: VoiceGiven, i
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, decode($12, 'hex'), $13, $14, $15, $16, $17, $18, $19)`,
     [door.asking.authorityId, id, childId, given.kind, given.words, given.whatItIs, given.madeBy, given.toldTo, given.toldOn, given.howKnown, given.recordId,
       file?.sha256 ?? null, file?.bytes ?? null, file?.mediaType ?? null, file?.name ?? null, file?.width ?? null, file?.height ?? null, door.asking.personId, door.asking.at])
-  if (isOpen) await openVoice(door, childId, id)
-  return { id }
+  return { id, isKeptBack: isOpen && (await openVoice(door, childId, id)).isKeptBack }
 }
 
-/** Opens it on the child's own page. Asked for twice, it is opened once. What was taken back is not opened. */
-export async function openVoice(door: Door, childId: string, voiceId: string): Promise<void> {
-  if ((await readVoice(door, childId, voiceId)).takenBack) throw new NotFound('voice')
+/** Opens it on the child's own page. Asked for twice, it is opened once. What was taken back is not opened; nor what holds an address or a number that the child may not know (`isKeptBack`). */
+export async function openVoice(door: Door, childId: string, voiceId: string): Promise<{ isKeptBack: boolean }> {
+  const { takenBack, words, whatItIs, madeBy, toldTo, howKnown } = await readVoice(door, childId, voiceId)
+  if (takenBack) throw new NotFound('voice')
+  if ((await hiddenInTexts(door, [words, whatItIs, madeBy, toldTo, howKnown], childId, childId)).length > 0) return { isKeptBack: true }
   await door.rows(
     `insert into written_to_you.voice_opening (authority_id, id, voice_id, child_id, opened_by, opened_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
     [door.asking.authorityId, door.newId(), voiceId, childId, door.asking.personId, door.asking.at])
+  return { isKeptBack: false }
 }
 
 /** Takes it off the child's own page. That it stood there stays written down. */

@@ -755,6 +755,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     add('work with a child given to oneself', insert('allocation', { ...to, id: fresh(), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
     add('a place on a child’s file given to oneself', insert('relationship', { ...to, id: fresh(), person_id: me === nobodyKnown ? id('person', 3) : me, relationship: 'Dad' }), false)
     const entry = (number = 1, by = me, of = fresh()) => ({ ...to, id: of, number, written_by: by, written_at: moment })
+    const isColleague = (person_id: string) => world.rows.staff.some(member => member.authority_id === to.authority_id && member.person_id === person_id)
     const isOn = (person_id: string) => world.rows.relationship.some(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && stands.person_id === person_id)
     const knows = (person_id: string) => does !== undefined && does !== 'reader' && to.authority_id === claim.authorityId && isKnown(world, claim, does, { authority_id: to.authority_id, id: person_id, full_name: '', created_at: '' })
     const toldOf = (person_id: string) => to.authority_id === claim.authorityId && world.rows.found_elsewhere.some(found => found.authority_id === to.authority_id && found.person_id === person_id
@@ -774,7 +775,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     for (const about of [3, 4, 5, stranger, firstStaff].map(number => id('person', number))) {
       add('a danger', insert('danger', { ...entry(), person_id: about, what: 'hits', who_says: 'the court' }), mine('write-entry') && knows(about))
       add('how somebody is reached', insert('contact_detail', { ...entry(), person_id: about, kind: 'phone', detail: '01632 960001', who_may_know: 'team' }), mine('write-entry') && knows(about))
-      add('how somebody stands to the child', insert('relationship_version', { ...entry(), person_id: about, relationship: 'aunt' }), mine('write-entry') && (knows(about) || toldOf(about) || isOn(about)))
+      add('how somebody stands to the child', insert('relationship_version', { ...entry(), person_id: about, relationship: 'aunt' }), mine('write-entry') && (knows(about) || toldOf(about) || isOn(about)) && !isColleague(about))
     }
     for (const stands of world.rows.relationship.filter(each => each.authority_id === to.authority_id && each.child_id === to.child_id).slice(0, 2)) {
       add('how somebody stands to the child, put right', insert('relationship_version', { ...entry(2, me, stands.id), person_id: stands.person_id, relationship: 'nan', taken_back: false }), mine('write-entry'))
@@ -817,7 +818,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const merged = world.rows.person_merge.find(each => each.authority_id === authority_id)
     for (const number of [0, 1, 3, 4, stranger, firstStaff, firstStaff + 3]) {
       const person_id = id('person', number)
-      add('who somebody is, put right', detail(person_id, 2), onMyFiles(number))
+      add('who somebody is, put right', detail(person_id, 2), onMyFiles(number) && !world.rows.staff.some(member => member.authority_id === authority_id && member.person_id === person_id))
       add('somebody begun again', detail(person_id, 1), false)
       add('another name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: me, written_at: moment }), onMyFiles(number))
       add('another name in somebody else’s name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: somebodyElse, written_at: moment }), false)

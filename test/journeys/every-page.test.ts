@@ -34,6 +34,7 @@ interface PageState {
 const priya = 'Priya Venkataraghavan'
 const saffy = 'Saffron Carrick-Beddow'
 const keith = 'Keith Lumsden'
+const tom = 'Tomás O’Hanrahan'
 const adjoa = 'Adjoa Mensah-Whitfield'
 const noSuchId = '01900000-0000-7000-8000-000000000000'
 
@@ -146,7 +147,10 @@ const states: readonly PageState[] = [
   { name: 'big decisions, none', who: priya, at: async world => `${world.newChild}/decisions`, shows: /No decision stands in/ },
   { name: 'a record, nothing said to a colleague', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.record}/comments`, { words: '' }), shows: 'Write what you want to say' },
   { name: 'dates', who: priya, at: async () => '/due', shows: 'What is due' },
-  { name: 'dates, a day to mend', who: priya, status: 422, at: async (world, visitor) => send(visitor, /action="(\/children\/[^"]+\/due\/[^"]+)"/.exec(await (await world.priya.get('/due')).text())?.[1] ?? '', {}), shows: 'Enter the day, for example 27 3 2026' },
+  { name: 'dates, a day to mend', who: tom, status: 422, at: async (_, visitor) => {
+    await visitor.goTo('/due')
+    return send(visitor, await visitor.page.locator('form[action*="/due/"]').first().getAttribute('action') ?? '', {})
+  }, shows: 'Enter the day, for example 27 3 2026' },
   { name: 'dates, none', who: newWorker, at: async () => '/due', shows: 'Nothing is due.' },
   { name: 'calendar address', who: priya, at: (_, visitor) => send(visitor, '/calendar', { do: 'make' }).then(() => '/calendar'), shows: 'You have a calendar address.' },
   { name: 'timescales', who: keith, at: async () => '/timescales', shows: 'By when things are due' },

@@ -75,7 +75,8 @@ export function rewrite(text: string, about: About, { answers = {}, from = 0 }: 
     const parts: Parts = isEndless ? { mentions: [], clauses: [] } : partsIn(reading, names, sentence, false)
     const { settled, doubts } = isEndless ? { settled: new Map(), doubts: [] } : who.settle(parts, sentence, index)
     if (sentence.end <= from || sentence.start < reading.toChildFrom) continue
-    const edits: readonly Edit[] = editsFor(reading.tokens, sentence, parts, settled, about)
+    // A name that is taken to run on into the next line is left as it stands.
+    const edits: readonly Edit[] = editsFor(reading.tokens, sentence, parts, settled, about).filter(edit => edit.end <= sentence.end)
     const before = text.slice(sentence.start, sentence.end)
     const questions = doubts.map((doubt): Question => {
       const start = reading.tokens[doubt.from]!.start

@@ -46,6 +46,7 @@ describe('somebody around a child', () => {
     expect((await post('imogen', `${file}/people/new`, { ...form, same: id })).headers.location).toBe(`${file}/people/${id}?done=added`)
     expect(textOnPage((await get('imogen', `${file}/people/${id}`)).body)).toMatch(/nan.*Childminder|Childminder.*nan/)
     expect(await count('person')).toBe(before)
+    for (const colleague of ['joseph', 'manager', 'wilma'] as const) expect((await post('imogen', `${file}/people/new`, { ...form, same: world.ids[colleague] })).statusCode, colleague).toBe(404)
     for (let time = 0; time < 2; time++) expect((await post('imogen', `${file}/people/new`, { ...form, key: '01900000-0000-7000-8000-00000000abcd', same: 'new' })).statusCode).toBe(303)
     expect(await count('person')).toBe(before + 1)
     expect((await post('imogen', `${file}/people/new`, { ...form, do: 'back' })).body).toContain('value="Childminder"')

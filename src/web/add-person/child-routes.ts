@@ -3,7 +3,7 @@ import { openFileForm } from '../../domain/adding-form.ts'
 import { isId } from '../../store/as.ts'
 import { once } from '../../store/commands.ts'
 import { writeEntry } from '../../store/file-entries.ts'
-import { enterPerson, mayBeGivenFile, openFile, readWorkers } from '../../store/people.ts'
+import { HasFileElsewhere, enterPerson, mayBeGivenFile, openFile, readWorkers } from '../../store/people.ts'
 import { dayInBoxes } from '../parts/day-boxes.ts'
 import { readEntryForm } from '../entry-typed.ts'
 import { sendPage } from '../errors.tsx'
@@ -42,13 +42,16 @@ export function childRoutes(app: FastifyInstance, service: Service): void {
       same = 'new'
     }
     const chosen = same
-    const { childId } = await service.as(asking, { action: 'open-file' }, door => once(door, key, async () => {
+    const opened = await service.as(asking, { action: 'open-file' }, door => once(door, key, async () => {
       const id = chosen === 'new' ? await enterPerson(door, answers) : await mayBeGivenFile(door, chosen)
       await openFile(door, id, worker.personId, answers['why'] ?? '')
       await writeEntry(door, key, id, { kind: 'involvement', answers, personId: null, otherId: null, why: '' })
       return { childId: id }
-    }, [JSON.stringify(answers), worker.personId, chosen]))
-    return reply.redirect(`/children/${childId}`, 303)
+    }, [JSON.stringify(answers), worker.personId, chosen])).catch((error: unknown) => {
+      if (error instanceof HasFileElsewhere) return undefined
+      throw error
+    })
+    return opened ? reply.redirect(`/children/${opened.childId}`, 303) : show(service, request, reply, { key, typed, problems: { 'full-name': addingWords.child.hasFileElsewhere } }, 422)
   })
 }
 

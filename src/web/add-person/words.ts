@@ -19,6 +19,7 @@ export const addingWords = {
     lead: 'This opens a file that is written to them. We look first if they are here already.',
     worker: 'Who begins to work with them?',
     workerMissing: 'Choose who begins to work with them',
+    hasFileElsewhere: 'They have a file with another team already. Tell your manager, so that the work can be brought together',
     button: 'Open their file',
   },
 

@@ -43,6 +43,7 @@ test('a plan waits for the manager’s sign-off; a visit, and what the manager w
   expect((await post('imogen', `/records/${recordId}/sign-off`, { version: '1' })).statusCode).toBe(404)
   expect((await post('otherManager', `/records/${recordId}/sign-off`, { version: '1' })).statusCode).toBe(404)
   expect((await post('manager', `/records/${own}/sign-off`, { version: '1' })).statusCode).toBe(404)
+  for (const version of ['1.5', '1e400', '99999999999', 'x', '']) expect((await post('manager', `/records/${recordId}/sign-off`, { version })).statusCode, version).toBe(404)
   expect((await post('manager', `/records/${recordId}/sign-off`, { version: '1', words: 'Clear and kind.' })).statusCode).toBe(303)
   expect(await page('imogen', `/records/${recordId}`)).toMatch(/Signed off by Bernice Tull, Team manager, on 24 November 2026\. +Clear and kind\./)
   expect(await sectionOf('manager', 'waiting')).not.toContain(recordId)

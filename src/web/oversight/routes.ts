@@ -16,13 +16,17 @@ export function oversight(app: FastifyInstance, { as }: Service): void {
   app.get('/oversight', async (request, reply) => {
     const asking = askingOf(request)
     const { timeZone } = holderOf(request)
-    const seen = await as(asking, { action: 'list-oversight' }, async door => ({
-      waiting: await listWaiting(door, most),
-      talks: await listOpenComments(door, most),
-      notTold: await listNotTold(door, null, most),
-      late: (await readDues(door)).filter(({ by }) => by < asking.day).slice(0, most),
-      finished: await listFinished(door, new Date(asking.at.getTime() - fourteenDays), most),
-    }))
+    const seen = await as(asking, { action: 'list-oversight' }, async door => {
+      const lists = {
+        waiting: await listWaiting(door, most),
+        talks: await listOpenComments(door, most),
+        notTold: await listNotTold(door, null, most),
+        late: (await readDues(door)).filter(({ by }) => by < asking.day).slice(0, most),
+        finished: await listFinished(door, new Date(asking.at.getTime() - fourteenDays), most),
+      }
+      for (const { childId } of Object.values(lists).flat()) door.alsoConcerns(childId)
+      return lists
+    })
     return sendPage(reply, OversightPage({ ...whoIs(request), nav: navigation(request, '/oversight'), dayOf: at => localDay(at, timeZone), most, ...seen }))
   })
 }

@@ -25,7 +25,7 @@ export function betweenColleagues(app: FastifyInstance, { as }: Service, again: 
   app.post('/records/:recordId/sign-off', async (request, reply) => {
     const recordId = idFrom(request, 'recordId')
     const { version, words = '' } = formFields(request.body)
-    await as(askingOf(request), { action: 'sign-off-record', thingId: recordId }, door => signOff(door, recordId, Number(version) || 0, words.trim().slice(0, 4000), holderOf(request)))
+    await as(askingOf(request), { action: 'sign-off-record', thingId: recordId }, door => signOff(door, recordId, /^\d{1,4}$/.test(version ?? '') ? Number(version) : 0, words.trim().slice(0, 4000), holderOf(request)))
     return reply.redirect(`/records/${recordId}?done=signed#between`, 303)
   })
 

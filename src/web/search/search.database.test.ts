@@ -61,6 +61,12 @@ test('many are shown page by page; a page behind the last leads to the first', a
   expect((await get('imogen', `${address}?page=9`)).headers.location).toBe(address)
 })
 
+test('words by their beginnings are shown page by page too', async () => {
+  const address = String((await ask('imogen', { words: 'duc' })).headers.location)
+  expect((await get('imogen', address)).body).toContain('24 records')
+  expect((await get('imogen', `${address}?page=2`)).body.match(/<h3/g)).toHaveLength(4)
+})
+
 test('somebody else’s search, and the file of a child of another team, are not found', async () => {
   const address = String((await ask('imogen', { words: 'bicycle' })).headers.location)
   expect((await get('joseph', address)).statusCode).toBe(404)

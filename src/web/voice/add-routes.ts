@@ -49,8 +49,8 @@ export function addingVoices(app: FastifyInstance, service: Service): void {
       }
       const sha256 = found.file && (await service.files.keep(found.file.bytes)).toString('hex')
       const file = found.file && sha256 !== undefined ? { ...found.file, bytes: found.file.bytes.length, sha256 } : null
-      await service.as(asking, { action: 'add-voice', childId }, door => once(door, key, () => addVoice(door, childId, { ...given, file }, isOpen), [JSON.stringify(given), sha256 ?? null, String(isOpen)]))
-      return reply.redirect(`/children/${childId}/told?done=added`, 303)
+      const { isKeptBack } = await service.as(asking, { action: 'add-voice', childId }, door => once(door, key, () => addVoice(door, childId, { ...given, file }, isOpen), [JSON.stringify(given), sha256 ?? null, String(isOpen)]))
+      return reply.redirect(`/children/${childId}/told?done=${isKeptBack ? 'kept-back' : 'added'}`, 303)
     })
   })
 }

@@ -17,7 +17,7 @@ import { voiceWords as words } from './words.ts'
 const pageSize = 20
 const longestWhy = 500
 
-const whatWasDone: ReadonlyMap<string | undefined, string> = new Map([['added', words.added], ['opened', words.opened], ['closed', words.closed], ['taken-back', words.wasTakenBack]])
+const whatWasDone: ReadonlyMap<string | undefined, string> = new Map([['added', words.added], ['opened', words.opened], ['closed', words.closed], ['taken-back', words.wasTakenBack], ['kept-back', words.keptBack]])
 
 /** What a child told us, for staff: the list of it, and each thing by itself. */
 export function tellings(app: FastifyInstance, { as }: Service): void {
@@ -41,8 +41,12 @@ export function tellings(app: FastifyInstance, { as }: Service): void {
     const here = `/children/${childId}/told/${voiceId}`
     if (fields['do'] === 'open' || fields['do'] === 'close') {
       const isOpening = fields['do'] === 'open'
-      await as(asking, { action: 'open-voice', childId, thingId: voiceId, why: fields['do'] }, door => (isOpening ? openVoice(door, childId, voiceId) : closeVoice(door, childId, voiceId)))
-      return reply.redirect(`${here}?done=${isOpening ? 'opened' : 'closed'}`, 303)
+      const isKeptBack = await as(asking, { action: 'open-voice', childId, thingId: voiceId, why: fields['do'] }, async door => {
+        if (isOpening) return (await openVoice(door, childId, voiceId)).isKeptBack
+        await closeVoice(door, childId, voiceId)
+        return false
+      })
+      return reply.redirect(`${here}?done=${isKeptBack ? 'kept-back' : isOpening ? 'opened' : 'closed'}`, 303)
     }
     if (fields['do'] !== 'take-back') throw new NotFound('deed')
     const why = (fields['why'] ?? '').trim()

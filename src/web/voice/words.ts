@@ -106,6 +106,7 @@ export const voiceWords = {
   openNo: 'Not now',
   addButton: 'Keep it',
   added: 'It is kept.',
+  keptBack: 'It is kept, and was not opened on the child’s page: it holds an address or a number that the child may not know.',
   whenHint: 'For example, 27 3 2026',
   toHint: 'Full name, as they will read it. For example: Priya Venkataraghavan, your social worker',
 
