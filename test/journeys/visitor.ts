@@ -33,7 +33,9 @@ export interface Visitor {
 /** A browser for a file of journeys. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, args } = await findBrowser()
-  return chromium.launch({ executablePath, args: [...args] })
+  const launch = () => chromium.launch({ executablePath, args: [...args] })
+  // On a small machine that does much at once a browser can crash as it starts: it is started once more.
+  return launch().catch(launch)
 }
 
 /** Sits somebody down at the program. */
