@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/find-browser.ts'
+import { openBrowser } from './visitor.ts'
 import { type DraftServer, startDraftServer } from './write-record-script.fixture.ts'
 
 const what = 'part.what-happened.0.text'
@@ -19,8 +20,7 @@ let outside: string[]
 let complaints: string[]
 
 beforeAll(async () => {
-  const { executablePath, args } = await findBrowser()
-  browser = await chromium.launch({ executablePath, args: [...args] })
+  browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 
