@@ -73,18 +73,26 @@ export const readSignOffs = (door: Door, recordId: string): Promise<readonly Sig
      from written_to_you.sign_off s join written_to_you.version v on (v.authority_id, v.id) = (s.authority_id, s.version_id)
      where s.authority_id = $1 and s.record_id = $2 order by v.number desc`, [door.asking.authorityId, recordId])
 
-/** Signs off a text that somebody else wrote; it must still be the newest, else `NotFound`. Signed twice, the first stands. */
+/** The text was corrected, or signed off by somebody else, after it was read: nothing was signed. */
+export class NotAsRead extends Error {
+  override readonly name = 'NotAsRead'
+}
+
+/** Signs off a text that somebody else wrote, else `NotFound`. It must still be the newest, and not be signed by another, else `NotAsRead`. Signed twice by one, the first stands. */
 export async function signOff(door: Door, recordId: string, versionNumber: number, words: string, signer: Signer): Promise<void> {
   const { authorityId, personId, at } = door.asking
-  const version = await door.one<{ id: string; childId: string; finishedBy: string }>(
-    `select v.id, v.child_id as "childId", v.finished_by as "finishedBy" from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
-     where r.authority_id = $1 and r.id = $2 and v.number = $3`, [authorityId, recordId, versionNumber])
+  const version = await door.one<{ id: string; number: number; childId: string; finishedBy: string }>(
+    `select v.id, v.number, v.child_id as "childId", v.finished_by as "finishedBy" from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     where r.authority_id = $1 and r.id = $2`, [authorityId, recordId])
   if (!version || version.finishedBy === personId) throw new NotFound('a text to sign off')
   door.concerns(version.childId)
+  if (version.number !== versionNumber) throw new NotAsRead()
   await door.rows(
     `insert into written_to_you.sign_off (authority_id, version_id, child_id, record_id, words, signed_by, signed_by_name, signed_by_job_title, signed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (authority_id, version_id) do nothing`,
     [authorityId, version.id, version.childId, recordId, words, personId, signer.fullName, signer.jobTitle ?? '', at])
+  const signed = await door.one<{ by: string }>('select signed_by as by from written_to_you.sign_off where authority_id = $1 and version_id = $2', [authorityId, version.id])
+  if (signed?.by !== personId) throw new NotAsRead()
 }
 
 /** Whether and where the child was told of what a record decided: what was said last; undefined when nothing was. */

@@ -43,7 +43,7 @@ test('a plan waits for the manager’s sign-off; a visit, and what the manager w
   expect((await post('imogen', `/records/${recordId}/sign-off`, { version: '1' })).statusCode).toBe(404)
   expect((await post('otherManager', `/records/${recordId}/sign-off`, { version: '1' })).statusCode).toBe(404)
   expect((await post('manager', `/records/${own}/sign-off`, { version: '1' })).statusCode).toBe(404)
-  for (const version of ['1.5', '1e400', '99999999999', 'x', '']) expect((await post('manager', `/records/${recordId}/sign-off`, { version })).statusCode, version).toBe(404)
+  for (const version of ['1.5', '1e400', '99999999999', 'x', '']) expect((await post('manager', `/records/${recordId}/sign-off`, { version })).statusCode, version).toBe(422)
   expect((await post('manager', `/records/${recordId}/sign-off`, { version: '1', words: 'Clear and kind.' })).statusCode).toBe(303)
   expect(await page('imogen', `/records/${recordId}`)).toMatch(/Signed off by Bernice Tull, Team manager, on 24 November 2026\. +Clear and kind\./)
   expect(await sectionOf('manager', 'waiting')).not.toContain(recordId)
@@ -51,7 +51,8 @@ test('a plan waits for the manager’s sign-off; a visit, and what the manager w
   await finished('D02', { ...plan, 'corrects-version': '1' }, 'imogen', { recordId })
   expect(await sectionOf('manager', 'waiting')).toContain(recordId)
   expect(await page('manager', `/records/${recordId}`)).toContain('Text 1 was signed off by Bernice Tull. What was changed since has not been.')
-  expect((await post('manager', `/records/${recordId}/sign-off`, { version: '1' })).statusCode).toBe(404)
+  const moved = await post('manager', `/records/${recordId}/sign-off`, { version: '1', words: 'Well told.' })
+  expect([moved.statusCode, moved.body.includes('Nothing was signed.'), moved.body.includes('Well told.')]).toEqual([422, true, true])
 })
 
 test('a colleague’s words reach the writer, are answered and settled, and never the child', async () => {

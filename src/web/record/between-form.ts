@@ -3,7 +3,7 @@ import { betweenWords as words } from './between-words.ts'
 
 /** What was typed between colleagues and is to be mended: by field, what to do. */
 export interface BetweenUnkept {
-  readonly form: 'comment' | 'told'
+  readonly form: 'comment' | 'told' | 'sign'
   readonly typed: Readonly<Record<string, string>>
   readonly problems: Readonly<Record<string, string>>
 }
@@ -22,6 +22,15 @@ export function readComment(fields: Readonly<Record<string, string>>): { comment
   const comment = { words: text, answers: fields['answers'] || null, settles }
   return problem === undefined ? { comment } : { comment, unkept: { form: 'comment', typed: fields, problems: { [comment.answers ? `answer-${comment.answers}` : 'comment']: problem } } }
 }
+
+/** Reads what is said with a sign-off (`words`). */
+export function readSignOff(fields: Readonly<Record<string, string>>): { words: string; unkept?: BetweenUnkept } {
+  const text = (fields['words'] ?? '').trim()
+  return text.length > 4000 ? { words: text, unkept: notSigned(fields, words.long) } : { words: text }
+}
+
+/** A sign-off that was not given, with what to do. */
+export const notSigned = (typed: Readonly<Record<string, string>>, problem: string): BetweenUnkept => ({ form: 'sign', typed, problems: { 'sign-words': problem } })
 
 export type ToldSent = { readonly inRecordId: string } | { readonly whyNot: string; readonly lookAgainOn: string }
 

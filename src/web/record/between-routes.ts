@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isId } from '../../store/as.ts'
-import { sayTold, signOff, writeComment } from '../../store/oversight.ts'
+import { NotAsRead, sayTold, signOff, writeComment } from '../../store/oversight.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { formFields } from '../form-fields.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf } from '../signed-in.ts'
-import { type BetweenUnkept, readComment, readTold } from './between-form.ts'
+import { betweenWords } from './between-words.ts'
+import { type BetweenUnkept, notSigned, readComment, readSignOff, readTold } from './between-form.ts'
 
 type ShowAgain = (request: FastifyRequest, reply: FastifyReply, recordId: string, unkept: BetweenUnkept) => Promise<FastifyReply>
 
@@ -24,9 +25,15 @@ export function betweenColleagues(app: FastifyInstance, { as }: Service, again: 
 
   app.post('/records/:recordId/sign-off', async (request, reply) => {
     const recordId = idFrom(request, 'recordId')
-    const { version, words = '' } = formFields(request.body)
-    await as(askingOf(request), { action: 'sign-off-record', thingId: recordId }, door => signOff(door, recordId, /^\d{1,4}$/.test(version ?? '') ? Number(version) : 0, words.trim().slice(0, 4000), holderOf(request)))
-    return reply.redirect(`/records/${recordId}?done=signed#between`, 303)
+    const fields = formFields(request.body)
+    const { words, unkept } = readSignOff(fields)
+    if (unkept) return again(request, reply, recordId, unkept)
+    const version = fields['version'] ?? ''
+    const isSigned = await as(askingOf(request), { action: 'sign-off-record', thingId: recordId }, door => signOff(door, recordId, /^\d{1,4}$/.test(version) ? Number(version) : 0, words, holderOf(request)).then(() => true)).catch((error: unknown) => {
+      if (error instanceof NotAsRead) return false
+      throw error
+    })
+    return isSigned ? reply.redirect(`/records/${recordId}?done=signed#between`, 303) : again(request, reply, recordId, notSigned(fields, betweenWords.notAsRead))
   })
 
   app.post('/records/:recordId/told', async (request, reply) => {

@@ -10,6 +10,7 @@ export const betweenWords = {
   signWords: 'Something to say with it, if you wish',
   sign: 'Sign off this text',
   signedNow: 'You signed it off.',
+  notAsRead: 'It was corrected, or signed off by somebody else, while you were reading. Nothing was signed. Read what stands now',
   none: 'Nobody has said anything about it yet.',
   said: (name: string, day: string, time: string) => `${name}, ${day} at ${time}`,
   aboutEarlier: (number: number) => `about text ${number}`,

@@ -41,7 +41,7 @@ function SignedOff({ view }: OfView) {
       {view.isManager && newest.finishedBy !== view.personId && (
         <form method="post" action={`/records/${record.id}/sign-off`}>
           <input type="hidden" name="version" value={newest.number} />
-          <Textarea name="words" id="sign-words" label={words.signWords} rows={2} value={undefined} />
+          <Textarea name="words" id="sign-words" label={words.signWords} rows={2} value={view.unkept?.form === 'sign' ? view.unkept.typed['words'] : undefined} error={view.unkept?.problems['sign-words']} />
           <button class="govuk-button" type="submit">{words.sign}</button>
         </form>
       )}
