@@ -1,15 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Asking } from '../domain/asking.ts'
 import { localDay } from '../domain/local-time.ts'
 import type { Door } from './as.ts'
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+import { hashOf, hashOfToken, signIn } from './sessions.ts'
 
 /** Makes a new address for the asker's calendar, which ends the one before. Gives the token of the address: only its hash is kept. */
 export async function startCalendarFeed(door: Door): Promise<{ token: string }> {
   const token = randomBytes(24).toString('base64url')
-  await addFeed(door, hashOf(token))
+  await addFeed(door, hashOfToken(token))
   return { token }
 }
 
@@ -27,8 +26,7 @@ export const hasCalendarFeed = async (door: Door): Promise<boolean> =>
 
 /** Who asks when a calendar program comes with a token; undefined when the address was ended, or its owner does not work here today. */
 export async function askingOfCalendar(pool: pg.Pool, token: string, at: Date, requestId: string): Promise<Asking | undefined> {
-  const results = await pool.query(`begin; set local role written_to_you_sign_in; select authority_id as "authorityId", person_id as "personId", does, time_zone as "timeZone"
-    from written_to_you.calendar_holder('\\x${hashOf(token).toString('hex')}'::bytea, ${pg.escapeLiteral(at.toISOString())}); commit`) as unknown as pg.QueryResult<Pick<Asking, 'authorityId' | 'personId' | 'does'> & { timeZone: string }>[]
-  const holder = results[2]?.rows[0]
+  const [holder] = await signIn<Pick<Asking, 'authorityId' | 'personId' | 'does'> & { readonly timeZone: string }>(pool, `select authority_id as "authorityId", person_id as "personId", does, time_zone as "timeZone"
+    from written_to_you.calendar_holder(${hashOf(token)}, ${pg.escapeLiteral(at.toISOString())})`)
   return holder && { authorityId: holder.authorityId, personId: holder.personId, does: holder.does, at, day: localDay(at, holder.timeZone), requestId }
 }

@@ -1,5 +1,6 @@
 import type { OpenStep as StepOfPlan } from '../domain/carry-on.ts'
 import { codesOf } from '../domain/catalogue.ts'
+import type { Threshold } from '../domain/timescales.ts'
 import { NotFound, type Door } from './as.ts'
 
 /** A child as staff meet them. `dateOfBirth` and days are ISO dates. */
@@ -108,7 +109,7 @@ export const readPeopleAround = (door: Door, childId: string): Promise<readonly 
 
 /** A stretch of work at a threshold. */
 export interface Involvement {
-  readonly threshold: 'early-help' | 'child-in-need' | 'child-protection' | 'child-in-care' | 'care-leaver'
+  readonly threshold: Threshold
   readonly from: string
   readonly to: string | null
 }

@@ -5,6 +5,7 @@ import type { As, Door } from './as.ts'
 import type { AttachmentFiles } from './attachment-files.ts'
 import { once } from './commands.ts'
 import { addVoice, type VoiceFile } from './voices.ts'
+import { samplesASecond, wavOf } from './wav.ts'
 
 /** Who keeps it, for which child, and what the demo's keys stand for. */
 interface Keeping {
@@ -41,8 +42,6 @@ async function fileOf(files: AttachmentFiles, { drawing, sound }: DemoVoice): Pr
   return { sha256: (await files.keep(data)).toString('hex'), mediaType: 'image/png', bytes: data.length, name: null, width: info.width, height: info.height }
 }
 
-const samplesASecond = 8000
-
 /** Somebody humming, as WAV: one voice that swells and fades, with a little wavering. Pitch in hertz. */
 function humming(seconds: number, pitch: number): Buffer {
   const samples = Buffer.alloc(seconds * samplesASecond)
@@ -52,18 +51,5 @@ function humming(seconds: number, pitch: number): Buffer {
     const swell = Math.sin(Math.PI * (time % 2) / 2) ** 2
     samples[at] = 128 + Math.round(swell * (48 * Math.sin(phase) + 14 * Math.sin(2 * phase)))
   }
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + samples.length, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(samplesASecond, 24)
-  head.writeUInt32LE(samplesASecond, 28)
-  head.writeUInt16LE(1, 32)
-  head.writeUInt16LE(8, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(samples.length, 40)
-  return Buffer.concat([head, samples])
+  return wavOf(samples)
 }

@@ -2,10 +2,9 @@ import { mustReachChild, reachChildWhole, signedOffByManager } from '../domain/o
 import { NotFound, type Door } from './as.ts'
 import { once } from './commands.ts'
 
-/** Something that colleagues say about a record, with what was answered; `settledAt` null: still open. */
+/** Something that colleagues say about a record. `answers`: the first of the talk that it belongs to; a talk is open until something in it settles it. */
 export interface Comment {
   readonly id: string
-  readonly passageId: string | null
   readonly versionNumber: number
   readonly words: string
   readonly writtenByName: string
@@ -41,30 +40,30 @@ interface Signer {
 /** What was said about a record, oldest first. */
 export const readComments = (door: Door, recordId: string): Promise<readonly Comment[]> =>
   door.rows<Comment>(
-    `select c.id, c.passage_id as "passageId", v.number as "versionNumber", c.words, c.written_by_name as "writtenByName", c.written_at as "writtenAt", c.answers, c.settles
+    `select c.id, v.number as "versionNumber", c.words, c.written_by_name as "writtenByName", c.written_at as "writtenAt", c.answers, c.settles
      from written_to_you.comment c join written_to_you.version v on (v.authority_id, v.id) = (c.authority_id, c.version_id)
      where c.authority_id = $1 and c.record_id = $2 order by c.written_at, c.id`, [door.asking.authorityId, recordId])
 
 /** Says something about the newest text of a record; or answers what was said, and settles it where that is wanted. Sent twice, it is said once. */
-export const writeComment = (door: Door, key: string, recordId: string, comment: { readonly words: string; readonly passageId: string | null; readonly answers: string | null; readonly settles: boolean }, writerName: string): Promise<{ id: string }> =>
+export const writeComment = (door: Door, key: string, recordId: string, comment: { readonly words: string; readonly answers: string | null; readonly settles: boolean }, writerName: string): Promise<{ id: string }> =>
   once(door, key, async () => {
     const id = door.newId()
     const { authorityId, personId, at } = door.asking
     const written = await door.rows<{ childId: string }>(
-      `insert into written_to_you.comment (authority_id, id, child_id, record_id, version_id, passage_id, answers, settles, words, written_by, written_by_name, written_at)
-       select r.authority_id, $3, r.child_id, r.id, v.id, (select p.id from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.id = $4), f.id, $6, $7, $8, $9, $10
+      `insert into written_to_you.comment (authority_id, id, child_id, record_id, version_id, answers, settles, words, written_by, written_by_name, written_at)
+       select r.authority_id, $3, r.child_id, r.id, v.id, f.id, $5, $6, $7, $8, $9
        from written_to_you.record r
        join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
-       left join written_to_you.comment f on f.authority_id = r.authority_id and f.record_id = r.id and f.id = $5 and f.answers is null
-       where r.authority_id = $1 and r.id = $2 and ($5::uuid is null or f.id is not null)
-         and not ($6 and exists (select from written_to_you.comment s where s.authority_id = r.authority_id and s.answers = $5 and s.settles))
+       left join written_to_you.comment f on f.authority_id = r.authority_id and f.record_id = r.id and f.id = $4 and f.answers is null
+       where r.authority_id = $1 and r.id = $2 and ($4::uuid is null or f.id is not null)
+         and not ($5 and exists (select from written_to_you.comment s where s.authority_id = r.authority_id and s.answers = $4 and s.settles))
        returning child_id as "childId"`,
-      [authorityId, recordId, id, comment.passageId, comment.answers, comment.settles, comment.words, personId, writerName, at])
+      [authorityId, recordId, id, comment.answers, comment.settles, comment.words, personId, writerName, at])
     const [row] = written
     if (!row) throw new NotFound('record, or a talk that is open')
     door.concerns(row.childId)
     return { id }
-  }, [comment.words, comment.passageId, comment.answers, String(comment.settles)])
+  }, [comment.words, comment.answers, String(comment.settles)])
 
 /** Who signed off which text of a record, newest first. */
 export const readSignOffs = (door: Door, recordId: string): Promise<readonly SignOff[]> =>

@@ -22,10 +22,14 @@ export type DemoPerson = Pick<Holder, 'authorityId' | 'personId' | 'fullName' | 
 /** How long a session lasts without a new sign-in: a working day. */
 const sessionHours = 10
 
-const hashOf = (token: string): string => `'\\x${createHash('sha256').update(token).digest('hex')}'::bytea`
+/** What is kept of a token: its hash. */
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** One statement as the sign-in role, which can call four narrow functions and see no table. */
-async function signIn<Row>(pool: pg.Pool, statement: string): Promise<readonly Row[]> {
+/** The hash of a token as a literal of SQL. */
+export const hashOf = (token: string): string => `'\\x${hashOfToken(token).toString('hex')}'::bytea`
+
+/** One statement as the sign-in role, which can call a few narrow functions and see no table. */
+export async function signIn<Row>(pool: pg.Pool, statement: string): Promise<readonly Row[]> {
   const results = await pool.query(`begin; set local role written_to_you_sign_in; ${statement}; commit`) as unknown as pg.QueryResult[]
   return (results[2]?.rows ?? []) as Row[]
 }

@@ -13,6 +13,7 @@ import { readAlsoNamed } from '../store/file-entries.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
 import { readSharings, type Sharing } from '../store/sharings.ts'
 import { readNotesOfDraft, type SourceNote } from '../store/source-notes.ts'
+import { calledName } from './parts/child-name.ts'
 
 /** Somebody around the child, once, however many ways they stand to them. */
 export interface Around extends Pick<PersonAround, 'personId' | 'fullName' | 'preferredName' | 'pronouns' | 'relationship' | 'role'> {
@@ -49,7 +50,7 @@ export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
   const form = formOf(document)
   return {
     draft, document, form, child,
-    name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName,
+    name: calledName(child),
     around: eachOnce(await readPeopleAround(door, draft.childId), door.asking.day),
     also: await readAlsoNamed(door, draft.childId),
     last: await lastOf(door, draft, form),

@@ -1,9 +1,10 @@
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
 import { fieldIdOf, Fields } from './fields.tsx'
-import { type AddView, nameOf } from './view.ts'
+import type { AddView } from './view.ts'
 import { aboutYouWords as words } from './words.ts'
 
 /** One form: for a thing about the child, or for a word of theirs. */

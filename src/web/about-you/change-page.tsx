@@ -1,5 +1,6 @@
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { DateInput } from '../parts/date-input.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Input } from '../parts/input.tsx'
@@ -7,7 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { Radios } from '../parts/radios.tsx'
 import { Entry } from './entry.tsx'
 import { fieldIdOf, Fields } from './fields.tsx'
-import { type ChangeView, nameOf } from './view.ts'
+import type { ChangeView } from './view.ts'
 import { aboutYouWords as words } from './words.ts'
 
 interface InPage { readonly view: ChangeView }

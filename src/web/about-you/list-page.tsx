@@ -1,12 +1,13 @@
 import { aboutYouKinds } from '../../domain/about-you.ts'
 import type { AboutYou, AboutYouAsked } from '../../store/about-you.ts'
 import { BackLink } from '../parts/back-link.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { firstWords } from '../parts/first-words.ts'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { Entry } from './entry.tsx'
-import { type AboutYouListView, nameOf } from './view.ts'
+import type { AboutYouListView } from './view.ts'
 import { aboutYouWords as words } from './words.ts'
 
 interface InPage { readonly view: AboutYouListView }

@@ -36,6 +36,3 @@ export interface ChangeView extends AddView {
   /** Somebody else was first. */
   readonly isTooLate: boolean
 }
-
-/** How the pages call the child: as they like it. */
-export const nameOf = ({ preferredName, fullName }: Child): string => preferredName ?? fullName

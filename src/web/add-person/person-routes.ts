@@ -9,6 +9,7 @@ import { readEntryForm } from '../entry-typed.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
+import { calledName } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey } from '../signed-in.ts'
 import { LikelyPage } from './likely-page.tsx'
@@ -61,5 +62,5 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
   const { childId } = request.params
   if (!isId(childId)) throw new NotFound('child')
   const child = await service.as(askingOf(request), { action: 'see-people', childId }, door => readChild(door, childId))
-  return sendPage(reply, AddPersonPage({ ...frameOf(request), childId, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, key: newKey(), typed: {}, problems: {}, ...more }), status)
+  return sendPage(reply, AddPersonPage({ ...frameOf(request), childId, name: calledName(child), key: newKey(), typed: {}, problems: {}, ...more }), status)
 }

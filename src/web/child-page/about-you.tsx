@@ -1,6 +1,7 @@
 import { aboutYouKinds, isLongAgo } from '../../domain/about-you.ts'
 import type { AboutYou } from '../../store/about-you.ts'
-import { type ChildPageView, nameOf } from './view.ts'
+import { nameOf } from '../parts/child-name.ts'
+import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
 interface InPage { readonly view: ChildPageView }

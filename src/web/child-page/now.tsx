@@ -3,6 +3,7 @@ import type { OpenStep } from '../../store/children.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { Details } from '../parts/details.tsx'
 import { firstWords } from '../parts/first-words.ts'
+import { thresholdWords } from '../parts/threshold-words.ts'
 import { clockOf, fromToInWords, nearDayInWords } from '../parts/when.ts'
 import { Dates } from './dates.tsx'
 import type { ChildPageView } from './view.ts'
@@ -115,7 +116,7 @@ function Work({ view: { involvements, today } }: OfView) {
     <>
       <h3 class="govuk-heading-m">{words.work}</h3>
       {involvements.length === 0 ? <p>{words.noWork}</p> : (
-        <ul class="govuk-list govuk-list--bullet">{involvements.map(({ threshold, from, to }) => <li>{words.thresholds[threshold]}, {fromToInWords(from, to, today)}</li>)}</ul>
+        <ul class="govuk-list govuk-list--bullet">{involvements.map(({ threshold, from, to }) => <li>{thresholdWords[threshold]}, {fromToInWords(from, to, today)}</li>)}</ul>
       )}
     </>
   )

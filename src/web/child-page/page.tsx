@@ -1,4 +1,5 @@
 import { ageInWords, nextBirthday } from '../parts/age.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { SummaryList } from '../parts/summary-list.tsx'
@@ -7,7 +8,7 @@ import { NowPart } from './now.tsx'
 import { PeoplePart } from './people.tsx'
 import { StoryPart } from './story.tsx'
 import { ToldPart } from './told.tsx'
-import { type ChildPageView, nameOf } from './view.ts'
+import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
 /** The child's page for staff: who they are to themselves, who is around them, what is going on, and then the story. */

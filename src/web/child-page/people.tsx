@@ -1,8 +1,9 @@
 import { isOver } from '../../domain/who-was-who.ts'
 import type { PersonAround } from '../../store/children.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { Details } from '../parts/details.tsx'
 import { fromToInWords } from '../parts/when.ts'
-import { type ChildPageView, nameOf } from './view.ts'
+import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
 /** Everybody around the child, with full names: family, carers and friends, then those whose work it is. */

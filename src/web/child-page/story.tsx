@@ -1,9 +1,10 @@
 import { documentOf } from '../../domain/catalogue.ts'
 import type { StoryLine } from '../../store/records.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { dayInWords } from '../parts/day.ts'
 import { firstWords } from '../parts/first-words.ts'
 import { PageLinks } from '../parts/page-links.tsx'
-import { type ChildPageView, nameOf } from './view.ts'
+import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
 /** The story in order, newest first: a line for each record. */

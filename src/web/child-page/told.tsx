@@ -1,6 +1,7 @@
+import { nameOf } from '../parts/child-name.ts'
 import { toldForStaff } from '../parts/told-words.ts'
 import { Told } from '../parts/told.tsx'
-import { type ChildPageView, nameOf } from './view.ts'
+import type { ChildPageView } from './view.ts'
 import { childPageWords as words } from './words.ts'
 
 /** The newest of what the child told us, in whatever way; and the way to all of it. */

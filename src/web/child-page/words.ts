@@ -1,5 +1,4 @@
 import type { AboutYouKind } from '../../domain/about-you.ts'
-import type { Involvement } from '../../store/children.ts'
 import type { StoryLine } from '../../store/records.ts'
 import { dateInWords } from '../parts/when.ts'
 
@@ -81,9 +80,6 @@ export const childPageWords = {
   correction: 'a correction',
   work: 'Our work with them',
   noWork: 'No stretch of work is written down.',
-  thresholds: {
-    'early-help': 'Early help', 'child-in-need': 'Child in need', 'child-protection': 'Child protection', 'child-in-care': 'Child in care', 'care-leaver': 'Care leaver',
-  } satisfies Record<Involvement['threshold'], string>,
 
   story: 'The story so far',
   noStory: (name: string) => `Nothing has been written to ${name} yet. The first record will stand here.`,

@@ -6,6 +6,7 @@ import { idFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { pageNumber } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
+import { nameOf } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf, whoIs } from '../signed-in.ts'
 import { DecisionsPage } from './page.tsx'
@@ -19,7 +20,7 @@ export function bigDecisions(app: FastifyInstance, { as }: Service): void {
     const page = pageNumber(request.query)
     const seen = await as(askingOf(request), { action: 'list-decisions', childId }, async door => {
       const child = await readChild(door, childId)
-      return { child: { id: child.id, name: child.preferredName ?? child.fullName }, notTold: await listNotTold(door, childId, pageSize), ...await readDecisions(door, childId, (page - 1) * pageSize, pageSize) }
+      return { child: { id: child.id, name: nameOf(child) }, notTold: await listNotTold(door, childId, pageSize), ...await readDecisions(door, childId, (page - 1) * pageSize, pageSize) }
     })
     if (seen.decisions.length === 0 && page > 1) return reply.redirect(`/children/${childId}/decisions`, 303)
     const { timeZone } = holderOf(request)

@@ -4,6 +4,7 @@ import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
+import { thresholdWords, weightWords } from '../parts/threshold-words.ts'
 import type { DueView } from './view.ts'
 import { dueWords as words } from './words.ts'
 
@@ -50,8 +51,8 @@ function DueItem({ due, view }: InPage & { readonly due: DueForChild }) {
   return (
     <li>
       <strong>{timescale.what}</strong>, <a href={`/children/${childId}`}>{childName}</a>, {words.by(due.by, view.today)}<br />
-      <span class="govuk-hint">{words.thresholds[timescale.threshold]}, {due.last ? words.last(due.last) : words.never}</span>
-      <Details summary={<>{words.why}<span class="govuk-visually-hidden"> {timescale.what}, {childName}</span></>} classes="govuk-!-margin-bottom-1"><p>{words.weights[timescale.weight]}: {timescale.source}.</p></Details>
+      <span class="govuk-hint">{thresholdWords[timescale.threshold].toLowerCase()}, {due.last ? words.last(due.last) : words.never}</span>
+      <Details summary={<>{words.why}<span class="govuk-visually-hidden"> {timescale.what}, {childName}</span></>} classes="govuk-!-margin-bottom-1"><p>{weightWords[timescale.weight]}: {timescale.source}.</p></Details>
       {timescale.doneBy === 'by-hand' && <SayDone due={due} view={view} />}
     </li>
   )

@@ -8,6 +8,7 @@ import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { dayProblem, readDayBoxes } from '../parts/day-boxes.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey, whoIs } from '../signed-in.ts'
@@ -72,7 +73,7 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
   const asking = askingOf(request)
   const seen = await service.as(asking, { action: 'list-due', ...(childId ? { childId } : {}) }, async door => {
     const child = childId ? await readChild(door, childId) : undefined
-    return { child: child && { id: child.id, name: child.preferredName ?? child.fullName }, dues: await readDues(door, childId) }
+    return { child: child && { id: child.id, name: nameOf(child) }, dues: await readDues(door, childId) }
   })
   // What is not due for this child has no boxes on the page.
   if (more.unkept && !seen.dues.some(({ timescale }) => timescale.id === more.unkept?.timescaleId)) throw new NotFound('timescale')

@@ -1,4 +1,3 @@
-import type { Threshold } from '../../domain/timescales.ts'
 import { dateInWords, nearDayInWords } from '../parts/when.ts'
 
 /** What the pages of what is due say. */
@@ -10,12 +9,10 @@ export const dueWords = {
   empty: 'Nothing is due. When a stretch of work with a child begins, its dates stand here.',
   everybody: 'See the dates of all the children you work with',
   groups: { past: 'Past its day', week: 'In the next seven days', month: 'In the next four weeks', later: 'Later' },
-  thresholds: { 'early-help': 'early help', 'child-in-need': 'child in need', 'child-protection': 'child protection', 'child-in-care': 'child in care', 'care-leaver': 'care leaver' } satisfies Record<Threshold, string>,
   by: (day: string, today: string) => (day < today ? `was due ${nearDayInWords(day, today)}` : `by ${nearDayInWords(day, today)}`),
   last: (day: string) => `last done on ${dateInWords(day)}`,
   never: 'not done yet',
   why: 'Why this day?',
-  weights: { law: 'By law', 'statutory guidance': 'By statutory guidance', local: 'Local' },
   wasDone: (what: string, name: string) => `Say that it was done: ${what}, ${name}`,
   doneOn: 'On what day was it done?',
   sayDone: 'It was done',

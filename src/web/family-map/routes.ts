@@ -7,6 +7,7 @@ import { readFamily } from '../../store/family.ts'
 import { type Entry, readEntries } from '../../store/file-entries.ts'
 import { sendPage } from '../errors.tsx'
 import { frameOf } from '../frame.ts'
+import { calledName } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
 import { askingOf } from '../signed-in.ts'
 import { MapPage } from './page.tsx'
@@ -25,7 +26,7 @@ export function familyMap(app: FastifyInstance, service: Service): void {
     const standing = (id: string | null) => family.find(({ ids }) => ids.some(each => each === id))?.personId ?? ''
     const isDanger = (personId: string) => dangers.some(danger => danger.standsWithId === personId && !isOver({ from: null, to: danger.answers['to-day'] ?? null }, asking.day))
     return sendPage(reply, MapPage({
-      ...frameOf(request), childId, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName,
+      ...frameOf(request), childId, name: calledName(child),
       people: family.map(member => ({ ...member, isChild: member.personId === childId, isDanger: isDanger(member.personId) })),
       ...tiesFrom(ties, standing, asking.day),
       around: around.filter(person => holds(person, asking.day)).map(person => ({ personId: person.personId, fullName: person.fullName, standsAs: person.relationship ?? person.role ?? '', ring: ringOf(stands, person.personId) })).filter(onlyOnce),

@@ -3,6 +3,7 @@ import { documentOf } from '../../domain/catalogue.ts'
 import type { ChildOnMyList } from '../../store/children.ts'
 import type { MyDraft } from '../../store/drafts.ts'
 import { ageInWords } from '../parts/age.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { firstWords } from '../parts/first-words.ts'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
@@ -67,7 +68,7 @@ function MyDrafts({ view: { drafts, local, today } }: { readonly view: MyChildre
 interface OfChild { readonly child: ChildOnMyList; readonly view: MyChildrenView }
 
 function ChildItem({ child, view }: OfChild) {
-  const name = child.preferredName ?? child.fullName
+  const name = nameOf(child)
   return (
     <section class="govuk-summary-card" aria-labelledby={`child-${child.id}`}>
       <div class="govuk-summary-card__title-wrapper">
@@ -115,7 +116,7 @@ function ToLookAt({ child, today }: { readonly child: ChildOnMyList; readonly to
     { count: child.disagreements, text: words.disagreements(child.disagreements), href: `/children/${child.id}#answers` },
     { count: child.neverShared, text: words.neverShared(child.neverShared), href: `/children/${child.id}#story` },
     { count: child.openDrafts, text: words.drafting(child.openDrafts), href: `/children/${child.id}#drafts` },
-    { count: Number(isLongAgo(child.newestAboutYou, today)), text: words.nothingNewAbout(child.preferredName ?? child.fullName, child.newestAboutYou), href: `/children/${child.id}#about` },
+    { count: Number(isLongAgo(child.newestAboutYou, today)), text: words.nothingNewAbout(nameOf(child), child.newestAboutYou), href: `/children/${child.id}#about` },
   ].filter(({ count }) => count > 0)
   return <ul class="govuk-list govuk-!-margin-bottom-0">{things.map(({ text, href }) => <li><a href={href}>{text}</a></li>)}</ul>
 }

@@ -1,18 +1,9 @@
-import type { VoiceKind } from '../../domain/voice.ts'
+import type { Told as ToldThing } from '../../store/voices.ts'
 import { dayInWords } from './day.ts'
 import type { ToldWords } from './told-words.ts'
 
 /** Something that a child told us, as a page shows it. */
-export interface ToldView {
-  readonly id: string
-  readonly kind: VoiceKind
-  readonly words: string
-  readonly whatItIs: string
-  readonly madeBy: string
-  readonly toldTo: string
-  /** ISO date. */
-  readonly toldOn: string
-  readonly howKnown: string
+export interface ToldView extends Pick<ToldThing, 'id' | 'kind' | 'words' | 'whatItIs' | 'madeBy' | 'toldTo' | 'toldOn' | 'howKnown'> {
   readonly file: { readonly mediaType: string; readonly width: number | null; readonly height: number | null } | null
   /** The picture of a record's passage. */
   readonly pictureId?: string | null

@@ -3,6 +3,7 @@ import { localTime } from '../../domain/local-time.ts'
 import type { Door } from '../../store/as.ts'
 import { type Child, readChild, readPeopleAround } from '../../store/children.ts'
 import { frameOf } from '../frame.ts'
+import { calledName } from '../parts/child-name.ts'
 import type { FileFrame, Named } from './view.ts'
 import { peopleWords } from './words.ts'
 
@@ -12,7 +13,7 @@ export function fileFrame(request: FastifyRequest, child: Child): FileFrame {
   const { query } = request
   const done = typeof query === 'object' && query !== null && 'done' in query ? String(query.done) : ''
   const words: Readonly<Record<string, string>> = peopleWords.done
-  return { ...frame, child, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, local: at => localTime(at, frame.timeZone), done: Object.hasOwn(words, done) ? words[done] : undefined }
+  return { ...frame, child, name: calledName(child), local: at => localTime(at, frame.timeZone), done: Object.hasOwn(words, done) ? words[done] : undefined }
 }
 
 /** Everybody whom an entry on this file can name: the child first, then those around them whose work it is not. */

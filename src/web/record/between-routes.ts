@@ -19,7 +19,7 @@ export function betweenColleagues(app: FastifyInstance, { as }: Service, again: 
     if (unkept) return again(request, reply, recordId, unkept)
     const answers = isId(comment.answers ?? undefined) ? comment.answers : null
     await as(askingOf(request), { action: 'comment-record', thingId: recordId, why: comment.settles ? 'settled' : '' }, door =>
-      writeComment(door, keyFrom(fields['key']), recordId, { ...comment, answers, settles: comment.settles && answers !== null, passageId: null }, holderOf(request).fullName))
+      writeComment(door, keyFrom(fields['key']), recordId, { ...comment, answers, settles: comment.settles && answers !== null }, holderOf(request).fullName))
     return reply.redirect(`/records/${recordId}?done=${comment.settles ? 'settled' : 'said'}#between`, 303)
   })
 

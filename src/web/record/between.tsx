@@ -1,11 +1,12 @@
 import { mustReachChild, signedOffByManager } from '../../domain/oversight.ts'
 import type { Comment } from '../../store/oversight.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { Details } from '../parts/details.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { clockOf, nearDayInWords } from '../parts/when.ts'
 import { betweenWords as words } from './between-words.ts'
 import { Told } from './told.tsx'
-import { nameOf, type RecordPageView } from './view.ts'
+import type { RecordPageView } from './view.ts'
 
 interface OfView { readonly view: RecordPageView }
 

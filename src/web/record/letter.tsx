@@ -1,9 +1,10 @@
+import { nameOf } from '../parts/child-name.ts'
 import { dayInWords } from '../parts/day.ts'
 import { RecordLetter } from '../parts/record-view/letter.tsx'
 import { settingOf } from '../parts/record-view/setting.ts'
 import { ToProfessionals } from '../parts/record-view/to-professionals.tsx'
 import { answersByPassage } from './answers.tsx'
-import { nameOf, type RecordPageView } from './view.ts'
+import type { RecordPageView } from './view.ts'
 import { recordWords as words } from './words.ts'
 
 /** The record as the child reads it, with its answers; then, apart, what of it is not written to the child. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { localDay, localTime } from '../../domain/local-time.ts'
+import { mustReachChild } from '../../domain/oversight.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { readChild, readPeopleAround } from '../../store/children.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
@@ -112,7 +113,10 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
     const drafts = await readOpenDrafts(door, all.record.childId)
     return {
       ...all, version, meant: (await readSource(door, version.id)).meant, notes: await readNotesOfRecord(door, recordId), voices: await readVoicesOfRecord(door, recordId), responses: await readResponses(door, recordId), comments: await readComments(door, recordId), signOffs: await readSignOffs(door, recordId),
-      told: await readTold(door, recordId), toldRecords: await listToChild(door, all.record.childId, recordId, 40), sharings: await readSharings(door, recordId),
+      ...mustReachChild.some(code => code === all.record.documentCode)
+        ? { told: await readTold(door, recordId), toldRecords: await listToChild(door, all.record.childId, recordId, 40) }
+        : { told: undefined, toldRecords: [] },
+      sharings: await readSharings(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }
   })

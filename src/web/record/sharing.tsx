@@ -1,9 +1,10 @@
 import type { Sharing } from '../../store/sharings.ts'
 import { Button } from '../parts/button.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { DateInput } from '../parts/date-input.tsx'
 import { Radios } from '../parts/radios.tsx'
 import { type Recipient, recipientsOf } from './form.ts'
-import { nameOf, type RecordPageView } from './view.ts'
+import type { RecordPageView } from './view.ts'
 import { recordWords as words } from './words.ts'
 
 interface OfView { readonly view: RecordPageView }

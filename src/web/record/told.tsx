@@ -1,10 +1,11 @@
 import { documentOf } from '../../domain/catalogue.ts'
+import { nameOf } from '../parts/child-name.ts'
 import { DateInput } from '../parts/date-input.tsx'
 import { dayInWords } from '../parts/day.ts'
 import { Select } from '../parts/select.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { betweenWords as words } from './between-words.ts'
-import { nameOf, type RecordPageView } from './view.ts'
+import type { RecordPageView } from './view.ts'
 
 /** Where the child is told of what a document between professionals decided; open until it stands somewhere. */
 export function Told({ view }: { readonly view: RecordPageView }) {

@@ -53,6 +53,3 @@ export interface RecordPageView {
   /** What was just done, in a sentence. */
   readonly done?: string | undefined
 }
-
-/** How the page calls the child: as they like it. */
-export const nameOf = ({ preferredName, fullName }: Child): string => preferredName ?? fullName

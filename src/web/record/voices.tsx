@@ -1,6 +1,7 @@
+import { nameOf } from '../parts/child-name.ts'
 import { toldForStaff } from '../parts/told-words.ts'
 import { Told } from '../parts/told.tsx'
-import { nameOf, type RecordPageView } from './view.ts'
+import type { RecordPageView } from './view.ts'
 import { recordWords as words } from './words.ts'
 
 /** What the child told us that belongs to this record, and the way to keep more with it. */

@@ -6,6 +6,7 @@ import { Input } from '../parts/input.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
 import { Select } from '../parts/select.tsx'
+import { thresholdWords, weightWords } from '../parts/threshold-words.ts'
 import { dateInWords } from '../parts/when.ts'
 import { spanFields, type TimescaleProblems, type TimescaleTyped, typedOf } from './form.ts'
 import { timescaleWords as words } from './words.ts'
@@ -42,7 +43,7 @@ export function TimescalesPage({ view }: InPage) {
 
 const Group = ({ threshold, timescales, view }: InPage & { readonly threshold: Threshold; readonly timescales: readonly Timescale[] }) => (
   <section aria-labelledby={threshold}>
-    <h2 class="govuk-heading-m" id={threshold}>{words.thresholds[threshold]}</h2>
+    <h2 class="govuk-heading-m" id={threshold}>{thresholdWords[threshold]}</h2>
     <ul class="govuk-list govuk-list--spaced">{timescales.map(timescale => <Item timescale={timescale} view={view} />)}</ul>
   </section>
 )
@@ -55,7 +56,7 @@ function Item({ timescale, view }: InPage & { readonly timescale: Timescale }) {
   return (
     <li id={timescale.id}>
       <strong>{timescale.what}</strong>{ages && ` (${ages})`}: {isOff ? words.off : words.says(first, next)}.<br />
-      <span class="govuk-hint">{set ? words.setTo(dateInWords(view.dayOf(set.writtenAt)), set.why) : `${words.weights[timescale.weight]}: ${timescale.source}`}</span>
+      <span class="govuk-hint">{set ? words.setTo(dateInWords(view.dayOf(set.writtenAt)), set.why) : `${weightWords[timescale.weight]}: ${timescale.source}`}</span>
       <Details summary={words.change(timescale.what)} open={mine !== undefined}>
         <SettingForm id={timescale.id} typed={mine?.typed ?? typedOf({ first, next, isOff })} problems={mine?.problems ?? {}} itsKey={view.newKey()} />
       </Details>

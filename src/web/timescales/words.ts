@@ -1,4 +1,3 @@
-import type { Threshold, Weight } from '../../domain/timescales.ts'
 import type { Span } from '../../domain/working-days.ts'
 
 const units: Readonly<Record<Span['unit'], readonly [one: string, many: string]>> = { 'working-days': ['working day', 'working days'], days: ['day', 'days'], weeks: ['week', 'weeks'], months: ['month', 'months'] }
@@ -11,8 +10,6 @@ export const timescaleWords = {
   title: 'Timescales',
   heading: 'By when things are due',
   lead: 'What the law and guidance say stands here as a start. Set each to your authority’s own procedures. What you set counts from today, for everything that is still to be done.',
-  thresholds: { 'early-help': 'Early help', 'child-in-need': 'Child in need', 'child-protection': 'Child protection', 'child-in-care': 'Child in care', 'care-leaver': 'Care leaver' } satisfies Record<Threshold, string>,
-  weights: { law: 'By law', 'statutory guidance': 'By statutory guidance', local: 'Local' } satisfies Record<Weight, string>,
   units: { 'working-days': 'working days', days: 'days', weeks: 'weeks', months: 'months' } satisfies Record<Span['unit'], string>,
   says: (first: Span, next: readonly Span[]) => [`within ${spanInWords(first)}`, ...next.map((span, at) => `${at === next.length - 1 ? 'then every' : 'then within'} ${spanInWords(span)}`)].join(', '),
   off: 'not asked for here',

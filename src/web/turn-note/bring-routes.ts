@@ -6,6 +6,7 @@ import { readNotesOfDraft, readOpenDraft } from '../../store/source-notes.ts'
 import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { frameOf } from '../frame.ts'
+import { calledName } from '../parts/child-name.ts'
 import { readFormsWithFiles, sentForm } from '../sent-form.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey } from '../signed-in.ts'
@@ -56,7 +57,7 @@ export function finishedAs(error: unknown): string {
 /** The child's name as they like it. */
 export async function nameOfChild(door: Door, draft: Draft): Promise<string> {
   const child = await readChild(door, draft.childId)
-  return child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName
+  return calledName(child)
 }
 
 interface Shown { readonly words?: string; readonly problem?: BringView['problem']; readonly key?: string | undefined }

@@ -1,6 +1,7 @@
 import { fileOfKind } from '../../domain/voice.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { DateInput } from '../parts/date-input.tsx'
 import { dayInWords } from '../parts/day.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
@@ -11,7 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { Radios } from '../parts/radios.tsx'
 import { Select } from '../parts/select.tsx'
 import { Textarea } from '../parts/textarea.tsx'
-import { type AddView, nameOf } from './view.ts'
+import type { AddView } from './view.ts'
 import { kindWords, voiceWords as words } from './words.ts'
 
 interface InPage { readonly view: AddView }

@@ -1,13 +1,14 @@
 import { type VoiceKind, voiceKinds } from '../../domain/voice.ts'
 import type { Told as ToldThing } from '../../store/voices.ts'
 import { BackLink } from '../parts/back-link.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { firstWords } from '../parts/first-words.ts'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { toldForStaff } from '../parts/told-words.ts'
 import { Told } from '../parts/told.tsx'
-import { nameOf, type ToldListView } from './view.ts'
+import type { ToldListView } from './view.ts'
 import { kindWords, voiceWords as words } from './words.ts'
 
 interface InPage { readonly view: ToldListView }

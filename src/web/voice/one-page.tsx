@@ -1,12 +1,13 @@
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { nameOf } from '../parts/child-name.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Input } from '../parts/input.tsx'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page } from '../parts/page.tsx'
 import { toldForStaff } from '../parts/told-words.ts'
 import { Told } from '../parts/told.tsx'
-import { nameOf, type OneView } from './view.ts'
+import type { OneView } from './view.ts'
 import { kindWords, voiceWords as words } from './words.ts'
 
 interface InPage { readonly view: OneView }

@@ -56,6 +56,3 @@ export interface MyVoicesView {
   readonly page: number
   readonly pages: number
 }
-
-/** How the pages call the child: as they like it. */
-export const nameOf = ({ preferredName, fullName }: Child): string => preferredName ?? fullName

@@ -13,6 +13,7 @@ import { idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
+import { calledName } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey } from '../signed-in.ts'
 import { NoSuchDocumentPage } from './plain-pages.tsx'
@@ -23,7 +24,7 @@ export function starting(app: FastifyInstance, { as }: Service): void {
   app.get('/children/:childId/write', async (request, reply) => {
     const childId = idFrom(request, 'childId')
     const child = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, door => readChild(door, childId))
-    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, newKey } }))
+    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: calledName(child), newKey } }))
   })
 
   app.post('/children/:childId/drafts', async (request, reply) => {
