@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Files share what they import: nothing of ours keeps state in a module, and importing the engine anew for each file takes longer than its tests.
+          isolate: false,
+          testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.database.test.{ts,tsx}', 'test/journeys/**', '**/node_modules/**'],
         },
@@ -17,6 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          isolate: false,
           include: ['{src,db,test}/**/*.database.test.{ts,tsx}'],
           exclude: ['test/journeys/**', '**/node_modules/**'],
           globalSetup: ['src/testing/global-setup.ts'],

@@ -294,7 +294,8 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['the program’s own role sees a table', 'sight', () => 'grant usage on schema written_to_you to written_to_you_program; grant select on written_to_you.person to written_to_you_program; create policy mistake on written_to_you.person for select to written_to_you_program using (true)'],
 ]
 
-describe('P5: a mistake in the rules is caught', () => {
+// Whether this test would see a mistake does not hang on the server's version, so it is asked once.
+describe.skipIf(process.env.TEST_POSTGRES === '15')('P5: a mistake in the rules is caught', () => {
   const worlds = fc.sample(anyWorld, { numRuns: 24, seed: 20 })
 
   test.each(mistakes)('%s (%s)', async (_, only, makeMistake) => {
