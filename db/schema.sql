@@ -51,6 +51,7 @@ create policy staff_see on written_to_you.about_you as permissive for select to 
 grant insert, select on written_to_you.about_you to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.about_you FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.about_you FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.about_you FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.about_you_change (
   authority_id uuid not null,
@@ -84,6 +85,7 @@ create policy staff_see on written_to_you.about_you_change as permissive for sel
 grant insert, select on written_to_you.about_you_change to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.about_you_change FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.about_you_change FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.about_you_change FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('about_id');
 
 create table written_to_you.account (
   authority_id uuid not null,
@@ -164,6 +166,7 @@ grant insert, select on written_to_you.attachment to written_to_you_staff;
 grant select on written_to_you.attachment to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.attachment FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.attachment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.attachment FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.audit_entry (
   authority_id uuid not null,
@@ -178,9 +181,11 @@ create table written_to_you.audit_entry (
   why text not null default ''::text,
   request_id uuid not null,
   hash bytea not null,
+  seal text,
   constraint audit_entry_pkey PRIMARY KEY (authority_id, chain_id, sequence),
   constraint audit_entry_hash_check CHECK (octet_length(hash) = 32),
   constraint audit_entry_outcome_check CHECK (outcome = ANY (ARRAY['allowed'::text, 'refused'::text])),
+  constraint audit_entry_seal_check CHECK (seal ~ '^[0-9a-f-]{36} \d+ [0-9a-f]{64}$'::text),
   constraint audit_entry_sequence_check CHECK (sequence > 0),
   constraint audit_entry_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
 );
@@ -251,6 +256,7 @@ create policy set_up on written_to_you.calendar_feed as permissive for all to th
 grant insert, select on written_to_you.calendar_feed to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.calendar_feed FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.calendar_feed FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.calendar_feed FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.child (
   authority_id uuid not null,
@@ -330,6 +336,7 @@ create policy staff_see on written_to_you.comment as permissive for select to wr
 grant insert, select on written_to_you.comment to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.comment FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.comment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.comment FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.contact_detail (
   authority_id uuid not null,
@@ -362,13 +369,14 @@ create policy set_up on written_to_you.contact_detail as permissive for all to t
   using (true)
   with check (true);
 create policy staff_add on written_to_you.contact_detail as permissive for insert to written_to_you_staff
-  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])));
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[]))));
 create policy staff_see on written_to_you.contact_detail as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant insert, select on written_to_you.contact_detail to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.contact_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.danger (
   authority_id uuid not null,
@@ -399,13 +407,14 @@ create policy set_up on written_to_you.danger as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_add on written_to_you.danger as permissive for insert to written_to_you_staff
-  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])));
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[]))));
 create policy staff_see on written_to_you.danger as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant insert, select on written_to_you.danger to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.danger FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.danger FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.danger FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.danger FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.decision (
   authority_id uuid not null,
@@ -433,6 +442,7 @@ create policy staff_see on written_to_you.decision as permissive for select to w
 grant insert, select on written_to_you.decision to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.decision FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.decision FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.decision FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
 
 create table written_to_you.draft (
   authority_id uuid not null,
@@ -500,6 +510,7 @@ create policy staff_see on written_to_you.draft_kept_words as permissive for sel
 grant insert, select on written_to_you.draft_kept_words to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.draft_kept_words FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.draft_kept_words FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.draft_kept_words FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.due_done (
   authority_id uuid not null,
@@ -530,6 +541,7 @@ create policy staff_see on written_to_you.due_done as permissive for select to w
 grant insert, select on written_to_you.due_done to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.due_done FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.due_done FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.due_done FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.event (
   authority_id uuid not null,
@@ -557,6 +569,7 @@ create policy staff_see on written_to_you.event as permissive for select to writ
 grant insert, select on written_to_you.event to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.event FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.event_attendee (
   authority_id uuid not null,
@@ -585,6 +598,7 @@ create policy staff_see on written_to_you.event_attendee as permissive for selec
 grant insert, select on written_to_you.event_attendee to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_attendee FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_attendee FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.event_attendee FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.event_child (
   authority_id uuid not null,
@@ -609,6 +623,7 @@ create policy staff_see on written_to_you.event_child as permissive for select t
 grant insert, select on written_to_you.event_child to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.event_child FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('event_id', 'child_id');
 
 create table written_to_you.family_tie (
   authority_id uuid not null,
@@ -635,6 +650,8 @@ create table written_to_you.family_tie (
 CREATE INDEX family_tie_of_other ON written_to_you.family_tie USING btree (authority_id, other_id);
 CREATE INDEX family_tie_of_person ON written_to_you.family_tie USING btree (authority_id, person_id);
 -- row level security: on, forced
+create policy by_those_who_work_with_the_child on written_to_you.family_tie as restrictive for insert to written_to_you_staff
+  with check (number = 1 OR NOT (written_to_you.has_file_elsewhere(person_id) OR written_to_you.has_file_elsewhere(other_id)) OR written_to_you.entered_by_asker(id));
 create policy set_up on written_to_you.family_tie as permissive for all to the owner
   using (true)
   with check (true);
@@ -646,6 +663,7 @@ grant insert, select on written_to_you.family_tie to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.family_tie FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.file_opening (
   authority_id uuid not null,
@@ -673,6 +691,7 @@ grant insert, select on written_to_you.file_opening to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.file_opening FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER keep_file_opening BEFORE INSERT ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_file_opening();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('child_id');
 
 create table written_to_you.found_elsewhere (
   authority_id uuid not null,
@@ -693,6 +712,7 @@ create policy staff_see on written_to_you.found_elsewhere as permissive for sele
 grant select on written_to_you.found_elsewhere to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.found_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.found_elsewhere FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.found_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('look_id', 'person_id');
 
 create table written_to_you.glossary_term (
   authority_id uuid not null,
@@ -765,6 +785,7 @@ grant insert, select on written_to_you.home to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.home FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.involvement (
   authority_id uuid not null,
@@ -826,6 +847,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.involvement
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.involvement_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER keep_involvement BEFORE INSERT ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_involvement();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.legal_status (
   authority_id uuid not null,
@@ -860,6 +882,7 @@ grant insert, select on written_to_you.legal_status to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.legal_status FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.legal_status FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.legal_status FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.legal_status FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.look_elsewhere (
   authority_id uuid not null,
@@ -885,6 +908,7 @@ create policy staff_see on written_to_you.look_elsewhere as permissive for selec
 grant select on written_to_you.look_elsewhere to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.look_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.look_elsewhere FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.look_elsewhere FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.name_key (
   authority_id uuid not null,
@@ -929,6 +953,7 @@ grant insert, select on written_to_you.next_step to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.next_step FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.next_step FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER open_next_step AFTER INSERT ON written_to_you.next_step FOR EACH ROW EXECUTE FUNCTION written_to_you.open_next_step();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.next_step FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
 
 create table written_to_you.next_step_outcome (
   authority_id uuid not null,
@@ -954,6 +979,7 @@ grant insert, select on written_to_you.next_step_outcome to written_to_you_staff
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.next_step_outcome FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.next_step_outcome FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER close_next_step AFTER INSERT ON written_to_you.next_step_outcome FOR EACH ROW EXECUTE FUNCTION written_to_you.close_next_step();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.next_step_outcome FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
 
 create table written_to_you.observation (
   authority_id uuid not null,
@@ -977,6 +1003,7 @@ create policy staff_see on written_to_you.observation as permissive for select t
 grant insert, select on written_to_you.observation to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.observation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.observation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.observation FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
 
 create table written_to_you.open_step (
   authority_id uuid not null,
@@ -1106,6 +1133,8 @@ create table written_to_you.person_detail (
   constraint person_detail_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 -- row level security: on, forced
+create policy by_those_who_work_with_the_child on written_to_you.person_detail as restrictive for insert to written_to_you_staff
+  with check (number = 1 OR NOT written_to_you.has_file_elsewhere(person_id));
 create policy set_up on written_to_you.person_detail as permissive for all to the owner
   using (true)
   with check (true);
@@ -1117,6 +1146,7 @@ grant insert, select on written_to_you.person_detail to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER keep_person BEFORE INSERT ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_person();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
 create table written_to_you.person_merge (
   authority_id uuid not null,
@@ -1146,6 +1176,7 @@ grant insert, select on written_to_you.person_merge to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_merge FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER keep_merge BEFORE INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_merge();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
 create table written_to_you.person_name (
   authority_id uuid not null,
@@ -1170,6 +1201,8 @@ create table written_to_you.person_name (
 );
 CREATE INDEX person_name_of_person ON written_to_you.person_name USING btree (authority_id, person_id);
 -- row level security: on, forced
+create policy by_those_who_work_with_the_child on written_to_you.person_name as restrictive for insert to written_to_you_staff
+  with check (number = 1 OR NOT written_to_you.has_file_elsewhere(person_id) OR written_to_you.entered_by_asker(id));
 create policy set_up on written_to_you.person_name as permissive for all to the owner
   using (true)
   with check (true);
@@ -1182,6 +1215,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_name
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_name FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER keep_name_keys AFTER INSERT ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_name_keys();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.quote (
   authority_id uuid not null,
@@ -1206,6 +1240,7 @@ create policy staff_see on written_to_you.quote as permissive for select to writ
 grant insert, select on written_to_you.quote to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.quote FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.quote FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.quote FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
 
 create table written_to_you.record (
   authority_id uuid not null,
@@ -1344,6 +1379,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.relationshi
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.relationship_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER keep_relationship BEFORE INSERT ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_relationship();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.response (
   authority_id uuid not null,
@@ -1380,6 +1416,31 @@ grant insert, select on written_to_you.response to written_to_you_reader;
 grant select on written_to_you.response to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.response FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.response FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.response FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
+create table written_to_you.row_seal (
+  authority_id uuid not null,
+  number bigint not null,
+  seal_id uuid not null,
+  table_name text not null,
+  key text not null,
+  hash bytea not null,
+  constraint row_seal_pkey PRIMARY KEY (authority_id, seal_id, number),
+  constraint row_seal_hash_check CHECK (octet_length(hash) = 32)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.row_seal as permissive for all to the owner
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.row_seal FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.row_seal FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.row_seal_number_seq (
+  last_value bigint not null,
+  log_cnt bigint not null,
+  is_called boolean not null
+);
+-- row level security: OFF, NOT FORCED
 
 create table written_to_you.school (
   authority_id uuid not null,
@@ -1415,6 +1476,7 @@ grant insert, select on written_to_you.school to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.school FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.school FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.school FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.school FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.search (
   authority_id uuid not null,
@@ -1437,6 +1499,7 @@ create policy set_up on written_to_you.search as permissive for all to the owner
 grant insert, select on written_to_you.search to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.search FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.search FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.search FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.session (
   token_hash bytea not null,
@@ -1532,6 +1595,7 @@ create policy staff_see on written_to_you.sign_off as permissive for select to w
 grant insert, select on written_to_you.sign_off to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.sign_off FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.sign_off FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.sign_off FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('version_id');
 
 create table written_to_you.source_note (
   authority_id uuid not null,
@@ -1656,6 +1720,7 @@ grant insert, select on written_to_you.timescale_setting to written_to_you_admin
 grant select on written_to_you.timescale_setting to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.timescale_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.timescale_setting FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.timescale_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.told_to_child (
   authority_id uuid not null,
@@ -1686,6 +1751,7 @@ create policy staff_see on written_to_you.told_to_child as permissive for select
 grant insert, select on written_to_you.told_to_child to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.told_to_child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.told_to_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.told_to_child FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.version (
   authority_id uuid not null,
@@ -1789,6 +1855,7 @@ grant insert, select on written_to_you.voice to written_to_you_staff;
 grant select on written_to_you.voice to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.voice FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.voice FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.voice FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.voice_opening (
   authority_id uuid not null,
@@ -1846,6 +1913,7 @@ create policy staff_see on written_to_you.voice_taken_back as permissive for sel
 grant insert, select on written_to_you.voice_taken_back to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.voice_taken_back FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.voice_taken_back FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.voice_taken_back FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('voice_id');
 
 -- ── Functions ──
 
@@ -1939,7 +2007,7 @@ CREATE OR REPLACE FUNCTION written_to_you.audit_hash(before_it bytea, e written_
 AS $function$
     select sha256(convert_to(concat_ws(chr(31), encode(before_it, 'hex'), e.authority_id::text, e.chain_id::text, e.sequence::text,
       to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id::text, e.does, e.action, coalesce(e.thing_id::text, ''),
-      e.outcome, e.why, e.request_id::text), 'UTF8'))
+      e.outcome, e.why, e.request_id::text, e.seal), 'UTF8'))
   $function$;
 
 -- execute on written_to_you.begin_child_history(): nobody
@@ -2052,6 +2120,17 @@ begin
   return null;
 end $function$;
 
+-- execute on written_to_you.dangers_of(uuid,uuid[]): nobody
+CREATE OR REPLACE FUNCTION written_to_you.dangers_of(authority uuid, children uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select array(select d.person_id from written_to_you.danger d where d.authority_id = dangers_of.authority and d.child_id = any(dangers_of.children) and not d.taken_back
+    and not exists (select from written_to_you.danger l where l.authority_id = d.authority_id and l.id = d.id and l.number > d.number))
+$function$;
+
 -- execute on written_to_you.demo_people(): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.demo_people()
  RETURNS TABLE(authority_id uuid, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean)
@@ -2078,6 +2157,18 @@ CREATE OR REPLACE FUNCTION written_to_you.end_session(token bytea, at_time times
 AS $function$
   update written_to_you.session set ended_at = at_time where token_hash = token and ended_at is null
 $function$;
+
+-- execute on written_to_you.entered_by_asker(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.entered_by_asker(entry uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.person_name n where n.authority_id = written_to_you.asking_authority() and n.id = entry and n.number = 1 and n.written_by = written_to_you.asking_person())
+    or exists (select from written_to_you.family_tie t where t.authority_id = written_to_you.asking_authority() and t.id = entry and t.number = 1 and t.written_by = written_to_you.asking_person());
+end $function$;
 
 -- execute on written_to_you.event_is_mine(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.event_is_mine(event uuid)
@@ -2106,6 +2197,17 @@ begin
     raise exception 'entry % does not follow the one before it', new.number using errcode = 'serialization_failure';
   end if;
   return new;
+end $function$;
+
+-- execute on written_to_you.has_file_elsewhere(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.has_file_elsewhere(person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.child c where c.authority_id = written_to_you.asking_authority() and c.person_id = person) and person <> all(written_to_you.children_worked_with());
 end $function$;
 
 -- execute on written_to_you.is_administrator(): written_to_you_administrator
@@ -2287,6 +2389,17 @@ begin
   return new;
 end $function$;
 
+-- execute on written_to_you.key_columns(text): nobody
+CREATE OR REPLACE FUNCTION written_to_you.key_columns(history text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select array_agg(a.attname order by k.place) from pg_catalog.pg_index i cross join lateral unnest(i.indkey) with ordinality k (attnum, place) join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+  where i.indrelid = format('written_to_you.%I', history)::regclass and i.indisprimary and a.attname <> 'authority_id'
+$function$;
+
 -- execute on written_to_you.may_be_given_work(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.may_be_given_work(member uuid)
  RETURNS boolean
@@ -2387,6 +2500,7 @@ declare
 begin
   return children
     || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children) and not r.taken_back)
+    || written_to_you.dangers_of(asking_authority, children)
     || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
 end $function$;
 
@@ -2401,7 +2515,8 @@ declare
   asking_authority uuid := written_to_you.asking_authority();
   children uuid[] := written_to_you.children_worked_with();
 begin
-  return children || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children) and not r.taken_back);
+  return children || array(select r.person_id from written_to_you.relationship r where r.authority_id = asking_authority and r.child_id = any(children) and not r.taken_back)
+    || written_to_you.dangers_of(asking_authority, children);
 end $function$;
 
 -- execute on written_to_you.person_is_new(uuid): written_to_you_staff
@@ -2476,6 +2591,65 @@ CREATE OR REPLACE FUNCTION written_to_you.refuse_change()
 AS $function$
 begin
   raise exception 'history is append-only: % is never changed or removed', tg_table_name;
+end $function$;
+
+-- execute on written_to_you.row_hash(jsonb): nobody
+CREATE OR REPLACE FUNCTION written_to_you.row_hash(kept jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  select sha256(convert_to(jsonb_strip_nulls(kept)::text, 'UTF8'))
+$function$;
+
+-- execute on written_to_you.rows_as_they_stand(text): nobody
+CREATE OR REPLACE FUNCTION written_to_you.rows_as_they_stand(history text)
+ RETURNS TABLE(authority_id uuid, key text, hash bytea)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+begin
+  return query execute format('select t.authority_id, concat_ws(''/'', %s), written_to_you.row_hash(to_jsonb(t)) from written_to_you.%I t',
+    (select string_agg(format('t.%I', part), ', ' order by place) from unnest(written_to_you.key_columns(history)) with ordinality p (part, place)), history);
+end $function$;
+
+-- execute on written_to_you.seal_history(text): nobody
+CREATE OR REPLACE FUNCTION written_to_you.seal_history(history text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  execute format('create trigger seal_row after insert on written_to_you.%I for each row execute function written_to_you.seal_row(%s)', history,
+    (select string_agg(quote_literal(part), ', ' order by place) from unnest(written_to_you.key_columns(history)) with ordinality p (part, place)));
+  insert into written_to_you.row_seal (authority_id, seal_id, table_name, key, hash)
+    select e.authority_id, '00000000-0000-0000-0000-000000000000', history, e.key, e.hash from written_to_you.rows_as_they_stand(history) e order by e.authority_id, e.key;
+end $function$;
+
+-- execute on written_to_you.seal_row(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.seal_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+AS $function$
+declare
+  kept jsonb := to_jsonb(new);
+  seal text := nullif(current_setting('written_to_you.seal', true), '');
+begin
+  if seal is null then
+    seal := case when written_to_you.asking_authority() is null then '00000000-0000-0000-0000-000000000000' else gen_random_uuid()::text end;
+    perform set_config('written_to_you.seal', seal, true);
+  end if;
+  insert into written_to_you.row_seal (authority_id, seal_id, table_name, key, hash)
+    values (new.authority_id, seal::uuid, tg_table_name, (select string_agg(kept ->> part, '/' order by place) from unnest(tg_argv) with ordinality parts (part, place)), written_to_you.row_hash(kept));
+  return null;
 end $function$;
 
 -- execute on written_to_you.search_records(tsquery,uuid,text,text,date,date,boolean,integer,integer): written_to_you_staff
@@ -2655,6 +2829,7 @@ AS $function$
 declare
   entry written_to_you.audit_entry;
   head written_to_you.audit_head;
+  sealed uuid := nullif(current_setting('written_to_you.seal', true), '')::uuid;
 begin
   entry.authority_id := written_to_you.asking_authority();
   entry.person_id := written_to_you.asking_person();
@@ -2672,6 +2847,10 @@ begin
   entry.outcome := outcome;
   entry.why := why;
   entry.request_id := request;
+  if sealed is not null then
+    entry.seal := (select sealed || ' ' || count(*) || ' ' || encode(sha256(convert_to(string_agg(s.table_name || '/' || s.key || '/' || encode(s.hash, 'hex'), chr(30) order by s.number), 'UTF8')), 'hex')
+      from written_to_you.row_seal s where s.authority_id = entry.authority_id and s.seal_id = sealed having count(*) > 0);
+  end if;
   entry.hash := written_to_you.audit_hash(head.hash, entry);
   insert into written_to_you.audit_entry select entry.*;
   update written_to_you.audit_head set sequence = entry.sequence, hash = entry.hash where authority_id = entry.authority_id and chain_id = entry.chain_id;

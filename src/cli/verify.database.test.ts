@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { attachmentFolder } from '../store/attachment-files.ts'
 import { readChild } from '../store/children.ts'
 import { openDatabase } from '../store/server/database.ts'
 import { ownWorld } from '../testing/own-world.ts'
@@ -36,7 +37,7 @@ test('P9: whole the first time, and compared the second', async () => {
   await look()
   expect(await run()).toMatchObject({ code: 0, said: expect.stringMatching(/It goes on from where it ended at the last check \(1 chain in /) })
   const file = join(places.dataDirectory, 'audit-heads.json')
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ heads: [{ chain: `${world.authorityId}/${world.ids.rowan}` }] })
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ heads: [{ chain: `${world.authorityId}/${world.ids.rowan}` }, { chain: `${world.authorityId}/set up` }] })
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect(await readdir(places.dataDirectory)).toEqual(['audit-heads.json'])
 })
@@ -55,6 +56,25 @@ test('P9: the place is told, and the heads kept before stay', async () => {
   expect(await readFile(join(places.dataDirectory, 'audit-heads.json'), 'utf8')).toBe(kept)
   // Without what was kept, nobody could tell.
   expect(await run({ ...places, dataDirectory: await mkdtemp(join(places.dataDirectory, 'other-')) })).toMatchObject({ code: 0 })
+})
+
+test('P9: a kept file that is missing, or is not as it was kept, is told', async () => {
+  const files = attachmentFolder(join(places.dataDirectory, 'attachments'))
+  const sha256 = await files.keep(Buffer.from('a drawing'))
+  await database.owner.query(`insert into written_to_you.attachment (authority_id, id, child_id, sha256, media_type, bytes, width, height, what_it_is, made_by, uploaded_by, uploaded_at)
+    values ($1, gen_random_uuid(), $2, $3, 'image/png', 9, 3, 3, 'A boat', 'Ro', $4, '2026-01-01')`, [world.authorityId, world.ids.rowan, sha256, world.ids.imogen])
+  expect((await run()).said).toContain('1 kept file with their names')
+  const [folder = '', name = ''] = [sha256.toString('hex').slice(0, 2), sha256.toString('hex').slice(2)]
+  const place = join(places.dataDirectory, 'attachments', folder, name)
+  await writeFile(place, 'another drawing')
+  expect(await run()).toMatchObject({ code: 1, said: expect.stringMatching(/the file of attachment [0-9a-f-]+ is not as it was kept/) })
+  await rm(place)
+  expect(await run()).toMatchObject({ code: 1, said: expect.stringMatching(/the file of attachment [0-9a-f-]+ is missing/) })
+  await files.keep(Buffer.from('a drawing'))
+  expect(await run()).toMatchObject({ code: 0 })
+  await behind('delete from written_to_you.attachment where child_id = $1')
+  expect(await run()).toMatchObject({ code: 1, said: expect.stringContaining('a row of attachment is missing') })
+  await behind(`delete from written_to_you.row_seal where table_name = 'attachment' and key <> $1::text`)
 })
 
 test('while others read and write, it is one moment that is walked', async () => {

@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { projectRoot } from '../store/project-root.ts'
+import { attachmentFolder } from '../store/attachment-files.ts'
 import type { Head, Verified } from '../store/audit.ts'
+import { isSetUp } from '../store/row-seals.ts'
 import { type Command, type ExitCode, Misuse, type Terminal } from './command.ts'
 
 const help = `written-to-you verify
 
 Walks the chains of the audit (who looked at a record, who wrote, when and why) and computes every entry's hash anew.
-It says which entry was changed, removed, added by hand or cut off at the end, and which finished text of a record, or note that one
-was written from, is not as it was; then it exits with 1.
+It says which entry was changed, removed, added by hand or cut off at the end; which finished text of a record, note that one was
+written from, or other row of history is not as it was; and which kept picture, recording or file is missing or changed. Then it exits with 1.
 
 The ends of the chains are kept in audit-heads.json in the data folder and compared the next time: that is how an end that was
 cut off together with its note in the database is found. Keep a copy of that file where nobody who can change the database can.
@@ -61,7 +63,7 @@ export async function verify(places: Places, terminal: Terminal): Promise<ExitCo
   }
   await keepHeads(file, merged(before ?? [], verified.heads))
   await terminal.print(`The audit is whole: ${counted(verified.entries, 'entry', 'entries')} in ${counted(verified.chains, 'chain')}.\n${
-    before === undefined ? `This was the first check: there was nothing to compare with. The ends of the chains are now kept in ${file}.\n` : `It goes on from where it ended at the last check (${counted(before.length, 'chain')} in ${file}).\n`}${counted(verified.versions, 'finished text')} and ${counted(verified.notes, 'note')} compared with what the audit says of when they were finished and brought.\n`)
+    before === undefined ? `This was the first check: there was nothing to compare with. The ends of the chains are now kept in ${file}.\n` : `It goes on from where it ended at the last check (${counted(before.filter(head => !isSetUp(head)).length, 'chain')} in ${file}).\n`}${counted(verified.versions, 'finished text')} and ${counted(verified.notes, 'note')} compared with what the audit says of when they were finished and brought; ${counted(verified.rows, 'other row')} of history with their seals; ${counted(verified.files, 'kept file')} with their names.\n`)
   return 0
 }
 
@@ -74,7 +76,7 @@ async function walk(places: Places, before: readonly Head[], terminal: Terminal)
     throw problem instanceof Misuse ? problem : new Misuse(`The database could not be opened: ${problem instanceof Error ? problem.message : String(problem)}`)
   })
   try {
-    return await verifyAuditAtOneMoment(opened.owner, before)
+    return await verifyAuditAtOneMoment(opened.owner, before, attachmentFolder(join(places.dataDirectory, 'attachments')))
   } finally {
     await opened.close()
   }

@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { foundBroken } from '../testing/behind-its-back.ts'
 import { ownWorld } from '../testing/own-world.ts'
 import { NotFound } from './as.ts'
-import { type Head, verifyAudit, type Verified } from './audit.ts'
+import { type Head, verifyAudit } from './audit.ts'
 import { readChild } from './children.ts'
 
 const { database, world } = await ownWorld()
-let before: Verified
+let before: Awaited<ReturnType<typeof verifyAudit>>
 let rowan: string
 let imogen: string
 

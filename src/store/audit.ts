@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import type { AttachmentFiles } from './attachment-files.ts'
+import { compareFiles } from './kept-files.ts'
 import { noteSealIn, noteSealsAfter } from './note-seal.ts'
+import { compareRows, isSetUp, type SealOfWork, sealOfWork } from './row-seals.ts'
 import type { Rows, Sealed } from './sealed.ts'
 import { sealIn, sealsAfter } from './version-seal.ts'
 
@@ -12,6 +15,10 @@ export interface Verified {
   readonly versions: number
   /** How many notes that records were written from were compared with what the audit wrote down when they were brought. */
   readonly notes: number
+  /** How many other rows of history were compared with the seals that were written with them. */
+  readonly rows: number
+  /** How many kept files were read and compared with their names. */
+  readonly files: number
   readonly broken: readonly string[]
   /** The end of each chain as it stands, to be kept outside the database and compared next time. */
   readonly heads: readonly Head[]
@@ -37,6 +44,7 @@ interface Row {
   outcome: string
   why: string
   request_id: string
+  seal: string | null
   hash: Buffer
 }
 
@@ -44,10 +52,12 @@ interface Row {
 const first = '00000000-0000-0000-0000-000000000000'
 
 /** Walks every chain as it stood at one moment, while others go on reading and writing: see `verifyAudit`. */
-export async function verifyAuditAtOneMoment(owner: pg.ClientBase, before: readonly Head[]): Promise<Verified> {
+export async function verifyAuditAtOneMoment(owner: pg.ClientBase, before: readonly Head[], files: AttachmentFiles): Promise<Verified> {
   await owner.query('begin isolation level repeatable read read only')
   try {
-    return await verifyAudit(owner, before)
+    const verified = await verifyAudit(owner, before)
+    const kept = await compareFiles(owner, files)
+    return { ...verified, files: kept.files, broken: [...verified.broken, ...kept.broken] }
   } finally {
     await owner.query('rollback')
   }
@@ -55,21 +65,22 @@ export async function verifyAuditAtOneMoment(owner: pg.ClientBase, before: reado
 
 /**
  * Walks every audit chain and computes each hash anew, from the columns, outside the database.
- * Finds entries that were edited, removed or cut off at the tail; with `before` (the heads of an earlier walk) also a tail cut off together with its head.
+ * Finds entries that were edited, removed or cut off at the tail, and rows of history that are not as they were written; with `before` (the heads of an earlier walk) also a tail cut off together with its head.
  * Needs a connection that may read every chain: the owner's. Rows are read in portions, so it must see one moment of the database.
  */
-export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] = []): Promise<Verified> {
+export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] = []): Promise<Omit<Verified, 'files'>> {
   const broken: string[] = []
   const ends = new Map<string, Head>()
   const hashAt = new Map(before.map(head => [`${head.chain}#${head.sequence}`, head.hash]))
   const finished = new Map<string, string>()
   const brought = new Map<string, string>()
+  const works = new Map<string, SealOfWork>()
   let entries = 0
   let from = [first, first, '0']
   for (;;) {
     const { rows } = await owner.query<Row>(
       `select authority_id::text || '/' || chain_id::text as chain, authority_id, chain_id, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-         person_id, does, action, thing_id, outcome, why, request_id, hash
+         person_id, does, action, thing_id, outcome, why, request_id, seal, hash
        from written_to_you.audit_entry where (authority_id, chain_id, sequence) > ($1::uuid, $2::uuid, $3::bigint) order by authority_id, chain_id, sequence limit 5000`, from)
     if (rows.length === 0) break
     for (const row of rows) {
@@ -82,17 +93,20 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
       const seenBefore = hashAt.get(`${row.chain}#${sequence}`)
       if (seenBefore !== undefined && seenBefore !== stored) broken.push(`${row.chain}: entry ${sequence} is another one than at the last check`)
       ends.set(row.chain, { chain: row.chain, sequence, hash: stored })
+      const work = sealOfWork(row.seal)
+      if (work) works.set(`${row.authority_id}/${work.sealId}`, work)
       if (row.outcome !== 'allowed') continue
       for (const [seals, found] of [[finished, sealIn(row.why)], [brought, noteSealIn(row.why)]] as const) if (found) seals.set(`${row.authority_id}/${found.id}`, found.seal)
     }
     const last = rows.at(-1)
     if (last) from = [last.authority_id, last.chain_id, last.sequence]
   }
-  broken.push(...await compareHeads(owner, ends, before))
+  broken.push(...await compareHeads(owner, ends, before.filter(head => !isSetUp(head))))
   const versions = await compareSealed(owner, finished, sealsAfter, { never: 'was never finished through the program', changed: 'is not as it was finished', missing: 'a version that was finished is missing' })
   const notes = await compareSealed(owner, brought, noteSealsAfter, { never: 'was never brought through the program', changed: 'is not as it was brought', missing: 'a note that was brought is missing' })
-  broken.push(...versions.broken, ...notes.broken)
-  return { chains: ends.size, entries, versions: versions.read, notes: notes.read, broken, heads: [...ends.values()] }
+  const sealed = await compareRows(owner, works, before)
+  broken.push(...versions.broken, ...notes.broken, ...sealed.broken)
+  return { chains: ends.size, entries, versions: versions.read, notes: notes.read, rows: sealed.rows, broken, heads: [...ends.values(), ...sealed.heads] }
 }
 
 async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head>, before: readonly Head[]): Promise<readonly string[]> {
@@ -140,5 +154,5 @@ async function compareSealed(owner: pg.ClientBase, seals: ReadonlyMap<string, st
 
 /** The hash of an entry: SHA-256 of the hash before it and its columns, parted by the unit separator (as `audit_hash` in the migrations makes it). */
 function hashOf(before: string, row: Row): string {
-  return createHash('sha256').update([before, row.authority_id, row.chain_id, row.sequence, row.at, row.person_id, row.does, row.action, row.thing_id ?? '', row.outcome, row.why, row.request_id].join('\u001f')).digest('hex')
+  return createHash('sha256').update([before, row.authority_id, row.chain_id, row.sequence, row.at, row.person_id, row.does, row.action, row.thing_id ?? '', row.outcome, row.why, row.request_id, ...(row.seal === null ? [] : [row.seal])].join('\u001f')).digest('hex')
 }

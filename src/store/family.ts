@@ -17,10 +17,13 @@ export interface FamilyMember {
 /** The child, and everybody who stands to them by relationship or is tied to somebody here, each person once. */
 export const readFamily = (door: Door, childId: string): Promise<readonly FamilyMember[]> =>
   door.rows<FamilyMember>(
-    `with own as (
+    `with around as (
        select p.id, coalesce(kept.id, p.id) as stands from written_to_you.person p left join written_to_you.person kept on (kept.authority_id, kept.id) = (p.authority_id, p.merged_into)
-       where p.authority_id = $1 and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = p.id and (r.relationship is not null
-         or exists (select from written_to_you.family_tie t where t.authority_id = $1 and (t.person_id = p.id or t.other_id = p.id))))))
+       where p.authority_id = $1 and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2))),
+     same as (select distinct on (p.id) p.id, a.stands from around a join written_to_you.person p on p.authority_id = $1 and (p.id = a.id or p.id = a.stands or p.merged_into = a.stands)),
+     own as (select s.* from same s where s.stands in (select o.stands from same o where o.id = $2
+       or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = o.id and r.relationship is not null)
+       or exists (select from written_to_you.family_tie t where t.authority_id = $1 and (t.person_id = o.id or t.other_id = o.id))))
      select p.id as "personId", p.full_name as "fullName", p.date_of_birth::text as "dateOfBirth", d.died_on::text as "diedOn", d.described_as as "describedAs",
        (select string_agg(distinct r.relationship, ', ') from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = any(mine.ids)) as relationship, mine.ids
      from (select stands, array_agg(id) as ids from own group by stands) mine

@@ -13,8 +13,11 @@ export interface Entry {
   readonly personId: string | null
   /** The one who stands for them, where two entries were of one person; else the same. */
   readonly standsWithId: string | null
-  /** The second of two who belong together. */
+  /** The full name of that one; null: the child, or somebody who is not for the asker to know. */
+  readonly standsWithName: string | null
+  /** The second of two who belong together, and the full name of whoever stands for them. */
   readonly otherId: string | null
+  readonly otherName: string | null
   readonly answers: Answers
   /** Entered by mistake: it does not stand any more. */
   readonly takenBack: boolean
@@ -28,6 +31,11 @@ export interface Entry {
 /** Somebody else changed it since the page was opened: nothing was written. */
 export class ChangedMeanwhile extends Error {}
 
+/** What is known of a child with a file is put right by those who work with that child: nothing was written. */
+export class PutRightElsewhere extends Error {
+  override readonly name = 'PutRightElsewhere'
+}
+
 const tables: Readonly<Record<EntryKind, string>> = {
   relationship: 'relationship_version', danger: 'danger', contact: 'contact_detail', name: 'person_name', tie: 'family_tie', home: 'home', school: 'school', 'legal-status': 'legal_status', involvement: 'involvement_version',
 }
@@ -37,46 +45,70 @@ const columnOf = (field: string): string => field.replaceAll('-', '_')
 interface Row {
   readonly kept: Readonly<Record<string, unknown>>
   readonly standsWithId?: string | null
+  readonly standsWithName?: string | null
+  readonly otherName?: string | null
   readonly writtenByName: string | null
   readonly writtenAt: Date
 }
 
-function entryOf(kind: EntryKind, { kept, standsWithId, writtenByName, writtenAt }: Row): Entry {
+function entryOf(kind: EntryKind, { kept, standsWithId, standsWithName, otherName, writtenByName, writtenAt }: Row): Entry {
   const text = (column: string) => (kept[column] === null || kept[column] === undefined || kept[column] === '' ? null : String(kept[column]))
   return {
-    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), standsWithId: standsWithId ?? text('person_id'), otherId: text('other_id'), takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
+    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), standsWithId: standsWithId ?? text('person_id'), standsWithName: standsWithName ?? null, otherId: text('other_id'), otherName: otherName ?? null, takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
     answers: Object.fromEntries(entryKinds[kind].fields.map(field => [field.id, field.kind === 'yes-no' ? (kept[columnOf(field.id)] === true ? 'yes' : null) : text(columnOf(field.id))])),
   }
 }
 
 /** Which rows of a kind belong to a child's file: those on it, and those of the people around the child. */
 const ofFile = (kind: EntryKind): string =>
-  kind === 'name' || kind === 'tie'
-    ? `(e.person_id = $2 or exists (select from written_to_you.relationship r where r.authority_id = e.authority_id and r.child_id = $2 and r.person_id = e.person_id))`
-    : 'e.child_id = $2'
+  kind === 'name' ? isOnFile('e.person_id') : kind === 'tie' ? `(${isOnFile('e.person_id')} or ${isOnFile('e.other_id')})` : 'e.child_id = $2'
+
+/** Somebody is on the file by themself, or by another entry of the same person. */
+const isOnFile = (id: string): string => `${id} in (select same.id from written_to_you.person own join written_to_you.person same on same.authority_id = own.authority_id and coalesce(same.merged_into, same.id) = coalesce(own.merged_into, own.id)
+  where own.authority_id = $1 and (own.id = $2 or own.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2)))`
 
 /** Who stands for the one whom an entry is about, where the asker may know them. */
-const standsWith = (kind: EntryKind): string => (entryKinds[kind].about === 'child' ? '' : `, (select kept.id from written_to_you.person own join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)
-  where (own.authority_id, own.id) = (e.authority_id, e.person_id)) as "standsWithId"`)
+const standsWith = (kind: EntryKind): string => (entryKinds[kind].about === 'child' ? '' : `left join written_to_you.person own on (own.authority_id, own.id) = (e.authority_id, e.person_id)
+  left join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)${kind === 'tie' ? ` left join written_to_you.person second on (second.authority_id, second.id) = (e.authority_id, e.other_id)
+  left join written_to_you.person second_kept on (second_kept.authority_id, second_kept.id) = (second.authority_id, second.merged_into)` : ''}`)
 
-const columns = `to_jsonb(e) as kept, w.full_name as "writtenByName", e.written_at as "writtenAt"`
-const writer = `left join written_to_you.person w on (w.authority_id, w.id) = (e.authority_id, e.written_by)`
+const columns = (kind: EntryKind): string => `to_jsonb(e) as kept, w.full_name as "writtenByName", e.written_at as "writtenAt"${entryKinds[kind].about === 'child' ? '' : ', kept.id as "standsWithId", coalesce(kept.full_name, own.full_name) as "standsWithName"'}${kind === 'tie' ? ', coalesce(second_kept.full_name, second.full_name) as "otherName"' : ''}`
+const joined = (kind: EntryKind): string => `left join written_to_you.person w on (w.authority_id, w.id) = (e.authority_id, e.written_by) ${standsWith(kind)}`
 
 /** What stands of a kind on a child's file, newest first by the day it began. What was taken back does not stand. */
 export async function readEntries(door: Door, kind: EntryKind, childId: string): Promise<readonly Entry[]> {
   const rows = await door.rows<Row>(
-    `select ${columns}${standsWith(kind)} from (select distinct on (e.id) e.* from written_to_you.${tables[kind]} e where e.authority_id = $1 and ${ofFile(kind)} order by e.id, e.number desc) e ${writer}
+    `select ${columns(kind)} from (select distinct on (e.id) e.* from written_to_you.${tables[kind]} e where e.authority_id = $1 and ${ofFile(kind)} order by e.id, e.number desc) e ${joined(kind)}
      where not e.taken_back order by e.from_day desc nulls last, e.id desc`, [door.asking.authorityId, childId])
   return rows.map(row => entryOf(kind, row))
 }
 
 /** All that an entry ever said, newest first; `NotFound` when it is none of this child's file. */
 export async function readEntryHistory(door: Door, kind: EntryKind, childId: string, entryId: string): Promise<readonly [Entry, ...Entry[]]> {
-  const rows = await door.rows<Row>(`select ${columns}${standsWith(kind)} from written_to_you.${tables[kind]} e ${writer} where e.authority_id = $1 and e.id = $3 and ${ofFile(kind)} order by e.number desc`, [door.asking.authorityId, childId, entryId])
+  const rows = await door.rows<Row>(`select ${columns(kind)} from written_to_you.${tables[kind]} e ${joined(kind)} where e.authority_id = $1 and e.id = $3 and ${ofFile(kind)} order by e.number desc`, [door.asking.authorityId, childId, entryId])
   const [newest, ...before] = rows.map(row => entryOf(kind, row))
   if (!newest) throw new NotFound('entry')
   door.concerns(childId)
+  await alsoTheirs(door, kind, [newest.personId, newest.otherId])
   return [newest, ...before]
+}
+
+/**
+ * True when this asker may change or take back what follows `entry`. What is known of a child with a file is put right by those who work with that child; but what one entered oneself
+ * one may mend. Names and ties alone: all else is of the file on which it stands.
+ */
+export async function mayPutRight(door: Door, kind: EntryKind, entry: Pick<Entry, 'id' | 'personId' | 'otherId'>): Promise<boolean> {
+  if (kind !== 'name' && kind !== 'tie') return true
+  const found = await door.one<{ may: boolean }>('select not (written_to_you.has_file_elsewhere($1) or coalesce(written_to_you.has_file_elsewhere($2), false)) or written_to_you.entered_by_asker($3) as may', [entry.personId, entry.otherId, entry.id])
+  return found?.may === true
+}
+
+/** Names and ties are known wherever the person is: the file of a child whom they are about has what is done with them in its chain too. */
+async function alsoTheirs(door: Door, kind: EntryKind, people: readonly (string | null)[]): Promise<void> {
+  if (kind !== 'name' && kind !== 'tie') return
+  const files = await door.rows<{ id: string }>(
+    `select p.id from unnest($2::uuid[]) p (id) where written_to_you.has_file_elsewhere(p.id) or p.id in (select c.person_id from written_to_you.child c where c.authority_id = $1)`, [door.asking.authorityId, people.filter(id => id !== null)])
+  for (const { id } of files) door.alsoConcerns(id)
 }
 
 /** What is written: a first entry, or one that follows `number` of an entry that is there. */
@@ -91,18 +123,23 @@ export interface EntryToWrite {
   readonly why: string
 }
 
-/** Writes an entry. Sent twice it is written once; `ChangedMeanwhile` when somebody else has changed it since. The people it names must be on this child's file. */
+/**
+ * Writes an entry. Sent twice it is written once; `ChangedMeanwhile` when somebody else has changed it since. The people it names must be on this child's file: of two entries of one person
+ * it is written of the one that is on this file, so that it stays here whatever becomes of the other.
+ */
 export const writeEntry = (door: Door, key: string, childId: string, entry: EntryToWrite): Promise<{ readonly id: string }> =>
   once(door, key, async () => {
     const { authorityId, personId, at } = door.asking
     if (entry.follows) await follow(door, childId, entry, entry.follows)
+    await alsoTheirs(door, entry.kind, [entry.personId, entry.otherId])
     const id = entry.follows?.id ?? door.newId()
+    const [about, other] = entry.follows ? [entry.personId, entry.otherId] : [await onThisFile(door, childId, entry.personId), await onThisFile(door, childId, entry.otherId)]
     const { fields } = entryKinds[entry.kind]
     const values: readonly (readonly [string, unknown])[] = [
       ['authority_id', authorityId], ['id', id], ['number', (entry.follows?.number ?? 0) + 1],
       ...(entry.kind === 'name' || entry.kind === 'tie' ? [] : [['child_id', childId]] as const),
-      ...(entryKinds[entry.kind].about === 'child' ? [] : [['person_id', entry.personId]] as const),
-      ...(entryKinds[entry.kind].about === 'two-people' ? [['other_id', entry.otherId]] as const : []),
+      ...(entryKinds[entry.kind].about === 'child' ? [] : [['person_id', about]] as const),
+      ...(entryKinds[entry.kind].about === 'two-people' ? [['other_id', other]] as const : []),
       ...fields.map(({ id: field, kind }) => {
         const answer = entry.answers[field] ?? null
         return [columnOf(field), kind === 'yes-no' ? answer !== null : answer] as const
@@ -114,10 +151,18 @@ export const writeEntry = (door: Door, key: string, childId: string, entry: Entr
     return { id }
   }, [entry.kind, JSON.stringify(entry.answers), entry.personId, entry.otherId, entry.follows?.id ?? null, String(entry.takenBack ?? false), entry.why])
 
+async function onThisFile(door: Door, childId: string, personId: string | null): Promise<string | null> {
+  const own = await door.one<{ id: string }>(
+    `select p.id from written_to_you.person p where p.authority_id = $1 and (p.id = $3 or p.merged_into = $3) and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2))
+     order by (p.id <> $3), p.id limit 1`, [door.asking.authorityId, childId, personId])
+  return own?.id ?? personId
+}
+
 async function follow(door: Door, childId: string, { kind }: EntryToWrite, follows: { readonly id: string; readonly number: number }): Promise<void> {
   await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`entry ${follows.id}`])
   const [newest] = await readEntryHistory(door, kind, childId, follows.id)
   if (newest.number !== follows.number) throw new ChangedMeanwhile()
+  if (!await mayPutRight(door, kind, newest)) throw new PutRightElsewhere()
 }
 
 /** Names on a child's file besides those of today's people: earlier ones by the full name of today, schools, and with whom the child has lived. */

@@ -21,7 +21,7 @@ const mostCandidates = 200
  * Earlier names and other spellings count too. Nobody whom the asker may not know is looked at.
  */
 export async function findPeople(door: Door, name: string, dateOfBirth: string | null, limit: number): Promise<readonly FoundPerson[]> {
-  const words = namePartsOf(name).slice(0, 8)
+  const words = namePartsOf(name)
   if (words.length === 0 && dateOfBirth === null) return []
   const candidates = await candidatesFor(door, words, dateOfBirth)
   const sounds = await soundsOf(door, [...words, ...candidates.flatMap(namesOf).flatMap(namePartsOf)])

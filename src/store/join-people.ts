@@ -38,12 +38,16 @@ export const joinPeople = (door: Door, key: string, childId: string, personId: s
     if (intoId === personId) throw new CannotJoin()
     if (intoId === null ? person.mergedInto === null : person.mergedInto !== null || person.hasFile) throw new CannotJoin()
     if (intoId !== null && !await isKnown(door, intoId)) throw new NotFound('person')
+    if (intoId !== null && await hasFile(door, intoId)) door.alsoConcerns(intoId)
     const number = ((await readJoinings(door, personId))[0]?.number ?? 0) + 1
     await door.rows('insert into written_to_you.person_merge (authority_id, person_id, number, into_id, why, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7)', [authorityId, personId, number, intoId, why, writer, at])
       .catch((error: unknown) => { throw isRefused(error) ? new CannotJoin() : error })
     door.notes(intoId === null ? `person ${personId} taken apart` : `person ${personId} joined with ${intoId}`)
     return { personId }
   }, [intoId, why])
+
+const hasFile = async (door: Door, personId: string): Promise<boolean> =>
+  (await door.one('select true where written_to_you.has_file_elsewhere($2) or exists (select from written_to_you.child where authority_id = $1 and person_id = $2)', [door.asking.authorityId, personId])) !== undefined
 
 const isKnown = async (door: Door, personId: string): Promise<boolean> =>
   (await door.one(`select true from written_to_you.person where authority_id = $1 and id = $2 and id = any(written_to_you.people_on_my_files())`, [door.asking.authorityId, personId])) !== undefined

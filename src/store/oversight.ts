@@ -44,11 +44,17 @@ export const readComments = (door: Door, recordId: string): Promise<readonly Com
      from written_to_you.comment c join written_to_you.version v on (v.authority_id, v.id) = (c.authority_id, c.version_id)
      where c.authority_id = $1 and c.record_id = $2 order by c.written_at, c.id`, [door.asking.authorityId, recordId])
 
-/** Says something about the newest text of a record; or answers what was said, and settles it where that is wanted. Sent twice, it is said once. */
+/** The talk was settled before this was sent: nothing was kept. */
+export class SettledAlready extends Error {
+  override readonly name = 'SettledAlready'
+}
+
+/** Says something about the newest text of a record; or answers what was said, and settles it where that is wanted: `SettledAlready` when somebody has. Sent twice, it is said once. */
 export const writeComment = (door: Door, key: string, recordId: string, comment: { readonly words: string; readonly answers: string | null; readonly settles: boolean }, writerName: string): Promise<{ id: string }> =>
   once(door, key, async () => {
     const id = door.newId()
     const { authorityId, personId, at } = door.asking
+    if (comment.settles) await stillOpen(door, comment.answers)
     const written = await door.rows<{ childId: string }>(
       `insert into written_to_you.comment (authority_id, id, child_id, record_id, version_id, answers, settles, words, written_by, written_by_name, written_at)
        select r.authority_id, $3, r.child_id, r.id, v.id, f.id, $5, $6, $7, $8, $9
@@ -56,14 +62,20 @@ export const writeComment = (door: Door, key: string, recordId: string, comment:
        join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
        left join written_to_you.comment f on f.authority_id = r.authority_id and f.record_id = r.id and f.id = $4 and f.answers is null
        where r.authority_id = $1 and r.id = $2 and ($4::uuid is null or f.id is not null)
-         and not ($5 and exists (select from written_to_you.comment s where s.authority_id = r.authority_id and s.answers = $4 and s.settles))
        returning child_id as "childId"`,
       [authorityId, recordId, id, comment.answers, comment.settles, comment.words, personId, writerName, at])
     const [row] = written
-    if (!row) throw new NotFound('record, or a talk that is open')
+    if (!row) throw new NotFound('record, or what is answered')
     door.concerns(row.childId)
     return { id }
   }, [comment.words, comment.answers, String(comment.settles)])
+
+/** Two who settle one talk at once: the second waits for the first, and is told. */
+async function stillOpen(door: Door, talk: string | null): Promise<void> {
+  await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`talk ${talk}`])
+  const settled = await door.one('select true from written_to_you.comment where authority_id = $1 and answers = $2 and settles', [door.asking.authorityId, talk])
+  if (settled) throw new SettledAlready()
+}
 
 /** Who signed off which text of a record, newest first. */
 export const readSignOffs = (door: Door, recordId: string): Promise<readonly SignOff[]> =>

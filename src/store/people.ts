@@ -3,7 +3,7 @@ import { personForm } from '../domain/person-form.ts'
 import { NotFound, type Door } from './as.ts'
 import { readChild } from './children.ts'
 import { once } from './commands.ts'
-import { ChangedMeanwhile } from './file-entries.ts'
+import { ChangedMeanwhile, PutRightElsewhere } from './file-entries.ts'
 
 /** What was known of somebody from one day on. Answers are by the field ids of `personForm`. */
 export interface PersonDetail {
@@ -21,8 +21,10 @@ export interface PersonOnFile {
   readonly history: readonly [PersonDetail, ...PersonDetail[]]
   /** The entry that stands for this one, when two entries were of one person. */
   readonly mergedInto: string | null
-  /** Has a file of their own, is staff or can sign in: stands for themself. */
+  /** Has a file of their own, whoever works with them: stands for themself. */
   readonly hasFile: boolean
+  /** That file is none of the asker's: those who work with them put right who they are. */
+  readonly isElsewhere: boolean
 }
 
 const columnOf = (field: string): string => field.replaceAll('-', '_')
@@ -38,28 +40,33 @@ function detailOf({ kept, writtenByName, writtenAt }: Row): PersonDetail {
   return { number: Number(kept['number']), why: text('why') ?? '', writtenByName, writtenAt, answers: Object.fromEntries(personForm.fields.map(({ id }) => [id, text(columnOf(id))])) }
 }
 
-/** The person with all that was ever known of them; `NotFound` when they are not on this child's file. */
+/** The person with all that was ever known of them; `NotFound` when they are not on this child's file. Where they have a file of their own, the look stands in that chain too. */
 export async function readPerson(door: Door, childId: string, personId: string): Promise<PersonOnFile> {
   await readChild(door, childId)
-  const person = await door.one<{ mergedInto: string | null; hasFile: boolean }>(
-    `select p.merged_into as "mergedInto", exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id) as "hasFile" from written_to_you.person p
-     where p.authority_id = $1 and p.id = $3 and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = p.authority_id and r.child_id = $2
-       and (r.person_id = p.id or r.person_id in (select o.id from written_to_you.person o where o.authority_id = p.authority_id and o.merged_into = p.id))))`,
+  const person = await door.one<{ mergedInto: string | null; isMine: boolean; isElsewhere: boolean }>(
+    `with around as (select r.person_id as id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2
+       -- Who is a danger stays to be seen, though they were taken off the file.
+       union select d.person_id from written_to_you.danger d where d.authority_id = $1 and d.child_id = $2)
+     select p.merged_into as "mergedInto", exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id) as "isMine", written_to_you.has_file_elsewhere(p.id) as "isElsewhere" from written_to_you.person p
+     where p.authority_id = $1 and p.id = $3 and (p.id = $2 or p.id in (select coalesce(o.merged_into, o.id) from around join written_to_you.person o on o.authority_id = $1 and o.id = around.id union select around.id from around))`,
     [door.asking.authorityId, childId, personId])
   if (!person) throw new NotFound('person')
+  const hasFile = person.isMine || person.isElsewhere
+  if (hasFile) door.alsoConcerns(personId)
   const rows = await door.rows<Row>(
     `select to_jsonb(d) as kept, w.full_name as "writtenByName", d.written_at as "writtenAt" from written_to_you.person_detail d
      left join written_to_you.person w on (w.authority_id, w.id) = (d.authority_id, d.written_by) where d.authority_id = $1 and d.person_id = $2 order by d.number desc`, [door.asking.authorityId, personId])
   const [newest, ...before] = rows.map(detailOf)
   if (!newest) throw new NotFound('person')
-  return { id: personId, history: [newest, ...before], ...person }
+  return { id: personId, history: [newest, ...before], mergedInto: person.mergedInto, hasFile, isElsewhere: person.isElsewhere }
 }
 
-/** Puts right who somebody is. What was known before stays. `ChangedMeanwhile` when somebody else has since. */
+/** Puts right who somebody is. What was known before stays. `ChangedMeanwhile` when somebody else has since; `PutRightElsewhere` for a child with whom another works. */
 export const correctPerson = (door: Door, key: string, childId: string, personId: string, follows: number, answers: Answers, why: string): Promise<{ readonly personId: string }> =>
   once(door, key, async () => {
     await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`person ${personId}`])
-    const { history: [newest] } = await readPerson(door, childId, personId)
+    const { history: [newest], isElsewhere } = await readPerson(door, childId, personId)
+    if (isElsewhere) throw new PutRightElsewhere()
     if (newest.number !== follows) throw new ChangedMeanwhile()
     await writeDetail(door, personId, follows + 1, answers, why)
     return { personId }

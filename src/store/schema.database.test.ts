@@ -48,7 +48,8 @@ test('it sees a change of any kind', async () => {
 
 test('migrations go forward by number, and what was published stands', async () => {
   const names = (await readdir(migrations)).filter(name => name.endsWith('.sql')).sort()
-  expect(names.map(name => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1))
+  const numbers = names.map(name => Number(name.slice(0, 4)))
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
   for (const [name, hash] of Object.entries(published)) {
     expect(createHash('sha256').update((await readFile(join(migrations, name), 'utf8')).replaceAll('\r\n', '\n')).digest('hex'), `${name} was published and may not change`).toBe(hash)
   }
@@ -119,8 +120,13 @@ describe('the program’s roles', () => {
       .toEqual(['draft.became_record_id', 'draft.changed_at', 'draft.changed_by', 'draft.content', 'draft.put_away_at', 'draft.version', 'glossary_term.to_day', 'sharing.ended_at', 'sharing.ended_by', 'voice_opening.ended_at', 'voice_opening.ended_by'])
   })
 
+  test('have every row of history sealed, but for what has a seal of its own or is derived', async () => {
+    expect(await list(`select relname as name from pg_class where ${inSchema} and exists (select from pg_trigger t where t.tgrelid = pg_class.oid and t.tgname = 'append_only') and not exists (select from pg_trigger t where t.tgrelid = pg_class.oid and t.tgname = 'seal_row')`))
+      .toEqual(['audit_entry', 'name_key', 'passage', 'row_seal', 'source_note', 'version'])
+  })
+
   test('reach no table of sessions, accounts or the audit', async () => {
-    expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and relname in ('session', 'account', 'audit_entry', 'audit_head')
+    expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and relname in ('session', 'account', 'audit_entry', 'audit_head', 'row_seal')
       and (has_any_column_privilege(r, pg_class.oid, 'select') or has_any_column_privilege(r, pg_class.oid, 'insert'))`, [roles])).toEqual([])
     expect(await list(`select relname as name from pg_class where ${inSchema} and has_any_column_privilege($1, oid, 'select')`, ['written_to_you_sign_in'])).toEqual([])
   })

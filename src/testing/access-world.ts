@@ -111,6 +111,8 @@ interface Tables {
   name_key: Owned & { readonly key: string; readonly person_id: string }
   audit_entry: Owned & { readonly chain_id: string; readonly sequence: number; readonly at: string; readonly person_id: string; readonly does: string; readonly action: string; readonly outcome: string; readonly request_id: string; readonly hash: string }
   audit_head: Owned & { readonly chain_id: string; readonly sequence: number; readonly hash: string }
+  /** Kept by triggers: the hash of each row of history. */
+  row_seal: Owned & { readonly seal_id: string; readonly number: number }
 }
 
 export type Table = keyof Tables
@@ -127,7 +129,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
-  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'],
+  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], row_seal: ['authority_id', 'seal_id', 'number'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -354,6 +356,7 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     if (each.opening !== 'none') rows.voice_opening.push({ ...ofChild, id: thing(), voice_id, opened_by: member(each.by), opened_at: moment, ended_at: each.opening === 'ended' ? moment : null, ended_by: each.opening === 'ended' ? member(each.by) : null })
     if (each.isTakenBack) rows.voice_taken_back.push({ ...ofChild, voice_id, why: 'said by another child', taken_back_by: member(each.by), taken_back_at: moment })
   }
+  rows.row_seal.push({ authority_id, seal_id: '00000000-0000-0000-0000-000000000000', number: 1 })
   for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
   for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
   for (const version of ours(rows.version).slice(0, 3)) {
@@ -383,7 +386,7 @@ export const insertWorld = (world: World): string =>
   tables.map(table => {
     const rows = world.rows[table]
     const columns = Object.keys(rows[0] ?? {}).join(', ')
-    return rows.length === 0 || table === 'open_step' || table === 'record_words' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))}) on conflict do nothing;`
+    return rows.length === 0 || table === 'open_step' || table === 'record_words' || table === 'row_seal' ? '' : `insert into written_to_you.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::written_to_you.${table}, ${literal(JSON.stringify(rows))}) on conflict do nothing;`
   }).join('\n')
 
 const literal = (value: unknown): string => {
@@ -533,7 +536,8 @@ function isKnown(world: World, claim: Claim, does: Does, person: Tables['person'
 function isOnMyFiles(world: World, claim: Claim, { authority_id, person_id }: Owned & { readonly person_id: string }): boolean {
   const around = world.rows.relationship.filter(stands => stands.authority_id === authority_id && stands.person_id === person_id && !stands.taken_back).map(stands => stands.child_id)
   const asChild = world.rows.child.filter(child => child.authority_id === authority_id && child.person_id === person_id).map(child => child.person_id)
-  return [...around, ...asChild].some(child_id => mayWith(world, claim, 'see-people', { authority_id, child_id }))
+  const asDanger = world.rows.danger.filter(danger => danger.authority_id === authority_id && danger.person_id === person_id).map(danger => danger.child_id)
+  return [...around, ...asChild, ...asDanger].some(child_id => mayWith(world, claim, 'see-people', { authority_id, child_id }))
 }
 
 function existsForReader(world: World, claim: Claim, table: Table, row: object): boolean {
@@ -777,6 +781,8 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       add('how somebody is reached', insert('contact_detail', { ...entry(), person_id: about, kind: 'phone', detail: '01632 960001', who_may_know: 'team' }), mine('write-entry') && knows(about))
       add('how somebody stands to the child', insert('relationship_version', { ...entry(), person_id: about, relationship: 'aunt' }), mine('write-entry') && (knows(about) || toldOf(about) || isOn(about)) && !isColleague(about))
     }
+    for (const before of newestOf(world.rows.danger, to.authority_id).filter(each => each.child_id === to.child_id)) add('a danger, put right', insert('danger', { ...before, number: before.number + 1, what: 'hit you', written_by: me, written_at: moment }), mine('write-entry'))
+    for (const before of newestOf(world.rows.contact_detail, to.authority_id).filter(each => each.child_id === to.child_id)) add('how somebody is reached, put right', insert('contact_detail', { ...before, number: before.number + 1, detail: '01632 960009', written_by: me, written_at: moment }), mine('write-entry'))
     for (const stands of world.rows.relationship.filter(each => each.authority_id === to.authority_id && each.child_id === to.child_id).slice(0, 2)) {
       add('how somebody stands to the child, put right', insert('relationship_version', { ...entry(2, me, stands.id), person_id: stands.person_id, relationship: 'nan', taken_back: false }), mine('write-entry'))
       add('how somebody stands to the child, begun again', insert('relationship_version', { ...entry(1, me, stands.id), person_id: stands.person_id, relationship: 'nan' }), false)
@@ -812,13 +818,14 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     add('a search in somebody else’s name', search(somebodyElse), false)
     const worksHere = isOurs && (does === 'practitioner' || does === 'manager')
     const onMyFiles = (number: number) => isOurs && does !== 'reader' && isOnMyFiles(world, claim, { authority_id, person_id: id('person', number) })
+    const elsewhere = (number: number) => children.includes(number) && !mayWith(world, claim, 'see-people', { authority_id, child_id: id('person', number) })
     const detail = (person_id: string, number: number, by = me) => insert('person_detail', { authority_id, person_id, number, full_name: 'Somebody New', written_by: by, written_at: moment })
     add('a new person', detail(fresh(), 1), worksHere)
     add('a new person in somebody else’s name', detail(fresh(), 1, somebodyElse), false)
     const merged = world.rows.person_merge.find(each => each.authority_id === authority_id)
     for (const number of [0, 1, 3, 4, stranger, firstStaff, firstStaff + 3]) {
       const person_id = id('person', number)
-      add('who somebody is, put right', detail(person_id, 2), onMyFiles(number) && !world.rows.staff.some(member => member.authority_id === authority_id && member.person_id === person_id))
+      add('who somebody is, put right', detail(person_id, 2), onMyFiles(number) && !elsewhere(number) && !world.rows.staff.some(member => member.authority_id === authority_id && member.person_id === person_id))
       add('somebody begun again', detail(person_id, 1), false)
       add('another name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: me, written_at: moment }), onMyFiles(number))
       add('another name in somebody else’s name', insert('person_name', { authority_id, id: fresh(), number: 1, person_id, kind: 'earlier', name: 'Before', written_by: somebodyElse, written_at: moment }), false)
@@ -834,6 +841,16 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
         add('a file opened, and worked with', opening(me === nobodyKnown ? id('person', firstStaff) : me), onMyFiles(number))
         add('a file opened, and given to an administrator', opening(id('person', people - 1)), false)
       }
+    }
+    for (const name of newestOf(world.rows.person_name, authority_id)) {
+      const number = world.personIds.indexOf(name.person_id)
+      const first = world.rows.person_name.find(each => each.authority_id === authority_id && each.id === name.id && each.number === 1)
+      add('another name, put right', insert('person_name', { ...name, number: name.number + 1, name: 'Another', written_by: me, written_at: moment }), onMyFiles(number) && (!elsewhere(number) || first?.written_by === me))
+    }
+    for (const tie of newestOf(world.rows.family_tie, authority_id)) {
+      const ends = [tie.person_id, tie.other_id].map(end => world.personIds.indexOf(end))
+      const first = world.rows.family_tie.find(each => each.authority_id === authority_id && each.id === tie.id && each.number === 1)
+      add('a family tie, put right', insert('family_tie', { ...tie, number: tie.number + 1, kind: 'partner', written_by: me, written_at: moment }), ends.every(onMyFiles) && (!ends.some(elsewhere) || first?.written_by === me))
     }
     if (merged) {
       const apart = { authority_id, person_id: merged.person_id, number: 2, into_id: null, why: 'not the same', written_by: me, written_at: moment }
@@ -863,12 +880,16 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
   return list
 }
 
+/** Of each entry the row that stands. */
+const newestOf = <Row extends Entry>(rows: readonly Row[], authorityId: string): readonly Row[] =>
+  rows.filter(row => row.authority_id === authorityId && !rows.some(other => other.authority_id === authorityId && other.id === row.id && other.number > row.number))
+
 /** What nobody may do, in any role: change what is history, or what others set up, and remove anything. */
 function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,

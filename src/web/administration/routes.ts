@@ -26,7 +26,7 @@ export function administration(app: FastifyInstance, service: Service): void {
 
   app.get<{ Querystring: { done?: string; find?: unknown } }>('/words', async (request, reply) => {
     const { done = '', find } = request.query
-    return show(service, request, reply, { find: typeof find === 'string' ? find.slice(0, 100) : '', done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined })
+    return show(service, request, reply, { find: typeof find === 'string' ? find : '', done: Object.hasOwn(whatWasDone, done) ? whatWasDone[done] : undefined })
   })
 
   app.post('/words', async (request, reply) => {

@@ -31,7 +31,7 @@ function Nudge({ view: { child, about, around, dangers, today } }: InPage) {
   if (!isLongAgo(newest, today)) return null
   const name = nameOf(child)
   // Those whose work it is, and who told us before. Nobody who ever was a danger is asked.
-  const others = around.filter(person => !person.isStaff && (person.to === null || person.to >= today) && !dangers.some(({ personId }) => personId === person.personId)
+  const others = around.filter(person => !person.isStaff && (person.to === null || person.to >= today) && !dangers.some(({ standsWithId }) => standsWithId === person.personId)
     && (person.role !== null || about.newest.some(({ saidBy }) => saidBy.includes(person.fullName))))
     .map(({ fullName, relationship, role }) => `${fullName} (${relationship ?? role})`).slice(0, 3)
   return (

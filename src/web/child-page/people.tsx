@@ -1,6 +1,8 @@
 import { isOver } from '../../domain/who-was-who.ts'
 import type { PersonAround } from '../../store/children.ts'
+import type { Entry } from '../../store/file-entries.ts'
 import { nameOf } from '../parts/child-name.ts'
+import { DangersOfOthers } from '../parts/danger-lines.tsx'
 import { Details } from '../parts/details.tsx'
 import { fromToInWords } from '../parts/when.ts'
 import type { ChildPageView } from './view.ts'
@@ -14,12 +16,15 @@ export function PeoplePart({ view }: { readonly view: ChildPageView }) {
   return (
     <section aria-labelledby="people">
       <h2 class="govuk-heading-l" id="people">{words.people}</h2>
+      <DangersOfOthers dangers={view.dangers.filter(danger => stillStands(danger, view.today))} shown={around.filter(({ to }) => to === null || to >= view.today).map(({ personId }) => personId)} childId={view.child.id} name={nameOf(view.child)} />
       <Group heading={words.family} people={family} view={view} />
       <Group heading={words.professionals} people={professionals} view={view} />
       <PeopleLinks childId={view.child.id} />
     </section>
   )
 }
+
+const stillStands = ({ answers }: Entry, today: string): boolean => !isOver({ from: null, to: answers['to-day'] ?? null }, today)
 
 interface GroupProps { readonly heading: string; readonly people: readonly PersonAround[]; readonly view: ChildPageView }
 
@@ -43,7 +48,7 @@ function People({ people, view: { child, dangers, today } }: Omit<GroupProps, 'h
         <li>
           <strong>{person.isStaff ? person.fullName : <a href={`/children/${child.id}/people/${person.personId}`}>{person.fullName}</a>}</strong>{person.pronouns && ` (${person.pronouns})`}
           {[person.relationship ?? person.role, person.parentalResponsibility && words.parentalResponsibility, fromToInWords(person.from, person.to, today)].filter(Boolean).map(part => `, ${part}`)}
-          {dangers.filter(danger => danger.standsWithId === person.personId && !isOver({ from: null, to: danger.answers['to-day'] ?? null }, today)).map(danger => <><br /><strong class="danger__line">{words.danger(nameOf(child))}: {danger.answers['what']}</strong></>)}
+          {dangers.filter(danger => danger.standsWithId === person.personId && stillStands(danger, today)).map(danger => <><br /><strong class="danger__line">{words.danger(nameOf(child))}: {danger.answers['what']}</strong></>)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { BackLink } from '../parts/back-link.tsx'
+import { DangersOfOthers } from '../parts/danger-lines.tsx'
 import { Details } from '../parts/details.tsx'
 import { InsetText } from '../parts/inset-text.tsx'
 import { Page } from '../parts/page.tsx'
@@ -18,6 +19,7 @@ export function MapPage(view: MapView) {
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<BackLink href={`/children/${childId}`}>{words.back(name)}</BackLink>}>
       <h1 class="govuk-heading-l">{words.heading(name)}</h1>
       {!hasTies && <InsetText>{words.noTies}</InsetText>}
+      <DangersOfOthers dangers={view.dangers} shown={view.people.map(({ personId }) => personId)} childId={childId} name={name} />
       <ul class="govuk-list no-print">
         <li><a href={`/children/${childId}/entries/tie/new`}>{words.addTie}</a></li>
         <li><a href={`/children/${childId}/people/new`}>{words.addPerson}</a></li>

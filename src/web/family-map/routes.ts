@@ -23,12 +23,13 @@ export function familyMap(app: FastifyInstance, service: Service): void {
       child: await readChild(door, childId), family: await readFamily(door, childId), ties: await readEntries(door, 'tie', childId), dangers: await readEntries(door, 'danger', childId),
       stands: await readEntries(door, 'relationship', childId), around: await readPeopleAround(door, childId),
     }))
-    const standing = (id: string | null) => family.find(({ ids }) => ids.some(each => each === id))?.personId ?? ''
-    const isDanger = (personId: string) => dangers.some(danger => danger.standsWithId === personId && !isOver({ from: null, to: danger.answers['to-day'] ?? null }, asking.day))
+    const standsFor = (id: string | null) => family.find(({ ids }) => ids.some(each => each === id))?.personId ?? ''
+    const standing = dangers.filter(({ answers }) => !isOver({ from: null, to: answers['to-day'] ?? null }, asking.day))
     return sendPage(reply, MapPage({
       ...frameOf(request), childId, name: calledName(child),
-      people: family.map(member => ({ ...member, isChild: member.personId === childId, isDanger: isDanger(member.personId) })),
-      ...tiesFrom(ties, standing, asking.day),
+      people: family.map(member => ({ ...member, isChild: member.personId === childId, isDanger: standing.some(({ standsWithId }) => standsWithId === member.personId) })),
+      dangers: standing,
+      ...tiesFrom(ties, standsFor, asking.day),
       around: around.filter(person => holds(person, asking.day)).map(person => ({ personId: person.personId, fullName: person.fullName, standsAs: person.relationship ?? person.role ?? '', ring: ringOf(stands, person.personId) })).filter(onlyOnce),
     }))
   })

@@ -1,6 +1,7 @@
 import type { Ring } from '../../domain/around-map.ts'
 import type { Couple, ParentTie } from '../../domain/family-map.ts'
 import type { FamilyMember } from '../../store/family.ts'
+import type { Entry } from '../../store/file-entries.ts'
 import type { Frame } from '../frame.ts'
 
 /** Somebody on a map. */
@@ -22,6 +23,8 @@ export interface MapView extends Frame {
   /** The child's name as they like it. */
   readonly name: string
   readonly people: readonly MapPerson[]
+  /** Those that stand today. */
+  readonly dangers: readonly Entry[]
   readonly parents: readonly (ParentTie & { readonly isOver: boolean })[]
   readonly couples: readonly (Couple & { readonly isOver: boolean })[]
   readonly around: readonly AroundPerson[]

@@ -46,6 +46,13 @@ test('an earlier name, and one that was put right, still find', async () => {
   expect(textOnPage((await find({ name: 'Fetherstone' })).body)).toContain('Wilhelmina Quarmby , also Mina Featherstone')
 })
 
+test('a name that is too long for any is told, and stays', async () => {
+  const long = `Rowan ${'a'.repeat(300)}`
+  const answer = await find({ name: long })
+  expect([answer.statusCode, answer.body.includes('longer than 300'), answer.body.includes(long)]).toEqual([422, true, true])
+  expect(await foundBy('Rowan von und zu der an dem bei Maddox')).toEqual([])
+})
+
 test('only those whom the asker may know are found: each asks for themself', async () => {
   expect(await foundBy('Catherine', 'wilma')).toEqual([])
   expect(await foundBy('Noor', 'wilma')).toEqual(['Noor D’Arcy'])

@@ -11,6 +11,7 @@ import { FindPage } from './page.tsx'
 import { findWords as words } from './words.ts'
 
 const most = 50
+const longest = 300
 
 /** Finding somebody among those whom the asker may know. */
 export function findPeople(app: FastifyInstance, service: Service): void {
@@ -22,9 +23,9 @@ export function findPeople(app: FastifyInstance, service: Service): void {
   app.post('/people/find', async (request, reply) => {
     const asking = askingOf(request)
     const fields = formFields(request.body)
-    const name = (fields['name'] ?? '').trim().slice(0, 300)
+    const name = (fields['name'] ?? '').trim()
     const born = readDayBoxes(fields, 'born')
-    const problem = !born.isEmpty && !born.day ? { field: 'born-day', says: words.noSuchDay } : name === '' && born.isEmpty ? { field: 'name', says: words.nothingTyped } : undefined
+    const problem = name.length > longest ? { field: 'name', says: words.tooLong } : !born.isEmpty && !born.day ? { field: 'born-day', says: words.noSuchDay } : name === '' && born.isEmpty ? { field: 'name', says: words.nothingTyped } : undefined
     const found = await service.as(asking, { action: 'find-people' }, async door => {
       if (problem) return undefined
       const people = await findInStore(door, name, born.day ?? null, most)

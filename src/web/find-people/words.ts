@@ -10,6 +10,7 @@ export const findWords = {
   bornHint: 'If you know it, for example 27 3 2014',
   button: 'Find',
   nothingTyped: 'Type a name, or a birthday',
+  tooLong: 'That is longer than 300 characters. Type a part of the name',
   noSuchDay: 'There is no such day. Enter a real date, for example 27 3 2014',
   none: 'Nobody was found among those you may know. Try fewer letters, or another spelling.',
   many: (count: number) => `These are the first ${count}. Type more of the name to see others.`,

@@ -38,6 +38,25 @@ test('two entries of one person become one, with both histories; what was writte
   expect(rows).toEqual([{ number: 1, into_id: first, why: 'Same birthday, she says so' }, { number: 2, into_id: null, why: 'They are cousins' }])
 })
 
+test('what is typed on a file of somebody who stands for another entry is seen on that file, whatever becomes of the other', async () => {
+  // Her other file: it knows Sunny Vale as well, and there she stands for the entry on Ro’s.
+  await database.owner.query(`insert into written_to_you.allocation (authority_id, id, child_id, staff_person_id, team_id, from_day) select authority_id, gen_random_uuid(), $1, $2, team_id, '2026-01-01' from written_to_you.staff where person_id = $2`, [world.ids.noor, world.ids.imogen])
+  const here = await added('Sunny Vale', 'auntie')
+  const answer = await post('imogen', `/children/${world.ids.noor}/people/new`, { key: v7(), 'full-name': 'Sunniva Vale', relationship: 'carer', same: 'new' })
+  const there = String(answer.headers.location).split('/')[4]?.split('?')[0] ?? ''
+  await join(here, { into: there, why: 'The same' })
+  await post('imogen', `${file}/entries/name/new`, { key: v7(), person: there, name: 'Sunniva Ray', kind: 'earlier' })
+  await post('imogen', `${file}/entries/tie/new`, { key: v7(), person: world.ids.dana, other: there, kind: 'partner' })
+  const seen = async (person: string) => {
+    const text = await page(`${file}/people/${person}`)
+    return [text.includes('Sunniva Ray'), /Dana Ashdene: partner of Sun/.test(text)]
+  }
+  expect(await seen(there)).toEqual([true, true])
+  expect(await page(`${file}/family-map`)).toMatch(/Dana Ashdene , Mum, [^.]*partner of Sunniva Vale/)
+  await world.endAllocation('imogen', 'noor')
+  expect(await seen(here)).toEqual([true, true])
+})
+
 test('sent twice it is done once; joined already, or over two corners, it is not', async () => {
   const [one, two, three] = [await added('Aled Price', 'uncle'), await added('Aled Pryce', 'friend'), await added('Al Price', 'neighbour')]
   const key = v7()

@@ -70,7 +70,10 @@ test('a colleague’s words reach the writer, are answered and settled, and neve
   expect((await post('manager', `/records/${recordId}/comments`, { key: v7(), do: 'settle', answers: first, words: '' })).statusCode).toBe(303)
   expect(await page('imogen', `/records/${recordId}`)).toMatch(/What did &lt;Ro> want\?.*She wanted to stay\..*Settled by Bernice Tull/)
   expect(await sectionOf('manager', 'talks')).not.toContain('What did')
-  expect((await say('imogen', { words: '', do: 'settle', answers: first })).statusCode).toBe(404)
+  const late = await say('imogen', { words: 'But ask <her> again.', do: 'settle', answers: first })
+  expect([late.statusCode, late.body.includes('It was settled while you were writing.'), late.body.includes('But ask &lt;her> again.')]).toEqual([422, true, true])
+  expect((await say('imogen', { words: 'But ask <her> again.', answers: first })).statusCode).toBe(303)
+  expect((await say('imogen', { words: 'x', do: 'settle', answers: v7() })).statusCode).toBe(404)
   await post('imogen', `/records/${recordId}/sharings`, { recipient: rowan, how: 'own-page', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })
   expect(await page('rowan', `/my-story/records/${recordId}`)).not.toMatch(/What did|Settled|colleagues/)
 })
@@ -87,6 +90,7 @@ test('what was decided between professionals stays open until it stands in somet
   for (const [fields, says] of [
     [{ do: 'told' }, 'Choose the record in which it stands'], [{ do: 'told', 'in-record': 'x' }, 'Choose the record in which it stands'],
     [{ do: 'not-told' }, 'Write down why it is not told yet'], [{ do: 'not-told', 'why-not': 'It would put her in danger.', 'look-again-day': '1', 'look-again-month': '1', 'look-again-year': '2020' }, 'Enter a day that is still to come'],
+    [{ do: 'not-told', 'why-not': `${'x'.repeat(1000)} the end`, 'look-again-day': '1', 'look-again-month': '1', 'look-again-year': '2027' }, 'longer than 1,000 characters'], [{ do: 'not-told', 'why-not': `${'x'.repeat(1000)} the end` }, 'x the end'],
   ] as const) {
     const { statusCode, body } = await told(supervision, fields)
     expect([statusCode, body.includes(says)], says).toEqual([422, true])

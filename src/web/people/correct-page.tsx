@@ -4,6 +4,7 @@ import type { Typed } from '../entry-typed.ts'
 import { Button } from '../parts/button.tsx'
 import { EntryFields } from '../parts/entry-fields.tsx'
 import { Input } from '../parts/input.tsx'
+import { InsetText } from '../parts/inset-text.tsx'
 import { Page } from '../parts/page.tsx'
 import { FormBanner } from './kept-form.tsx'
 import { StandsNow } from './stands-now.tsx'
@@ -22,10 +23,13 @@ export interface CorrectView extends FileFrame {
   readonly typed: Typed
   readonly problems: Problems
   readonly meanwhile?: boolean | undefined
+  /** They have a file with another team: nothing is put right from here. What was typed all the same is kept in the boxes. */
+  readonly isElsewhere: boolean
   /** What stands now, and the fields in which what was typed differs from it: shown when somebody else changed it meanwhile. */
   readonly stands: Answers
   readonly differs: readonly string[]
   readonly back: (name: string) => string
+  readonly hasTyped: boolean
 }
 
 /** The form that puts right who somebody is. */
@@ -38,15 +42,15 @@ export function CorrectPage(view: CorrectView) {
       banner={<FormBanner back={{ href: address, text: `Back to ${view.fullName}` }} form={form} problems={view.problems} meanwhile={view.meanwhile} />}
     >
       <h1 class="govuk-heading-l">{words.heading(view.fullName)}</h1>
-      <p>{words.lead}</p>
+      {view.isElsewhere ? <InsetText>{words.elsewhere(view.fullName)}</InsetText> : <p>{words.lead}</p>}
       {view.meanwhile && <StandsNow rows={view.differs.map(id => ({ label: personForm.fields.find(field => field.id === id)?.label ?? id, value: answerInWords(personForm, id, view.stands[id] ?? null) }))} />}
-      <form id="correct-person" method="post" action={`${address}/correct`} autocomplete="off" noValidate>
+      {(!view.isElsewhere || view.hasTyped) && <form id="correct-person" method="post" action={`${address}/correct`} autocomplete="off" noValidate>
         <input type="hidden" name="key" value={view.key} />
         <input type="hidden" name="number" value={view.number} />
         <EntryFields form={personForm} typed={view.typed} problems={view.problems} names={{ child: view.name, person: view.fullName }} />
         <Input name="why" label={words.why} hint={words.whyHint} value={view.typed['why']} error={view.problems['why']} autocomplete="off" />
-        <Button>{words.button}</Button>
-      </form>
+        {!view.isElsewhere && <Button>{words.button}</Button>}
+      </form>}
     </Page>
   )
 }

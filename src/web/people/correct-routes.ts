@@ -3,7 +3,7 @@ import { differences } from '../../domain/entry-form.ts'
 import { personForm } from '../../domain/person-form.ts'
 import { isId, NotFound } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
-import { ChangedMeanwhile } from '../../store/file-entries.ts'
+import { ChangedMeanwhile, PutRightElsewhere } from '../../store/file-entries.ts'
 import { correctPerson, readPerson } from '../../store/people.ts'
 import { readEntryForm, typedFrom } from '../entry-typed.ts'
 import { sendPage } from '../errors.tsx'
@@ -35,6 +35,7 @@ export function correctRoutes(app: FastifyInstance, service: Service): void {
     try {
       await service.as(asking, { action: 'correct-person', childId, thingId: personId }, door => correctPerson(door, key, childId, personId, follows, answers, why.trim()))
     } catch (error) {
+      if (error instanceof PutRightElsewhere) return show(service, request, reply, { typed: { ...typed, why } }, 409)
       if (error instanceof ChangedMeanwhile) return show(service, request, reply, { typed: { ...typed, why }, meanwhile: true }, 409)
       throw error
     }
@@ -51,6 +52,6 @@ async function show(service: Service, request: FastifyRequest<OfPerson>, reply: 
   const { answers } = readEntryForm(personForm, more.typed ?? stands, '9999-12-31')
   return sendPage(reply, CorrectPage({
     ...fileFrame(request, child), personId, fullName: newest.answers['full-name'] ?? '', key: newKey(), number: newest.number, typed: { ...stands, why: '' }, problems: {},
-    differs: more.meanwhile ? differences(personForm, answers, newest.answers) : [], stands: newest.answers, back: peopleWords.backToPeople, ...more,
+    differs: more.meanwhile ? differences(personForm, answers, newest.answers) : [], stands: newest.answers, back: peopleWords.backToPeople, isElsewhere: person.isElsewhere, hasTyped: more.typed !== undefined, ...more,
   }), status)
 }

@@ -3,7 +3,7 @@ import { type EntryKind, entryKinds } from '../../domain/file-entries.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import { inSentence, withNames } from '../parts/entry-fields.tsx'
 import { dateInWords, fromToInWords } from '../parts/when.ts'
-import type { FileFrame, Named } from './view.ts'
+import type { FileFrame } from './view.ts'
 import { peopleWords } from './words.ts'
 
 const words = peopleWords.person
@@ -11,7 +11,7 @@ const words = peopleWords.person
 interface EntryItemProps {
   readonly kind: EntryKind
   readonly entry: Entry
-  readonly view: FileFrame & { readonly named: readonly Named[] }
+  readonly view: FileFrame
 }
 
 /** One entry as a line of a list, with the way to change it. */
@@ -31,10 +31,9 @@ export function EntryItem({ kind, entry, view }: EntryItemProps) {
   )
 }
 
-function headOf(kind: EntryKind, entry: Entry, { named, name }: EntryItemProps['view']): string {
+function headOf(kind: EntryKind, entry: Entry, { name }: FileFrame): string {
   const { answers } = entry
-  const nameOf = (id: string | null) => named.find(({ personId }) => personId === id)?.fullName ?? ''
-  if (kind === 'tie') return `${nameOf(entry.standsWithId)}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${nameOf(entry.otherId)}`
+  if (kind === 'tie') return `${entry.standsWithName ?? ''}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${entry.otherName ?? ''}`
   return answers['relationship'] ?? answers['role'] ?? answers['detail'] ?? answers['name'] ?? ''
 }
 

@@ -32,6 +32,8 @@ export interface EntryView extends FileFrame {
   /** An entry that is changed: the number that the writer has before them, and all its rows, newest first. */
   readonly follows?: { readonly number: number; readonly history: readonly [Entry, ...Entry[]] } | undefined
   readonly meanwhile?: boolean | undefined
+  /** It is about a child with whom another team works, and somebody else wrote it: it is read here, not changed. */
+  readonly isElsewhere?: boolean
   readonly differs?: readonly string[]
   readonly takeBack?: { readonly why: string; readonly problem: string | undefined } | undefined
 }
@@ -52,6 +54,7 @@ export function EntryPage(view: EntryView) {
       {view.about && form.about === 'person' && <p>{words.about} <strong>{view.about.fullName}</strong></p>}
       {stands?.takenBack && <InsetText>{words.takenBack}</InsetText>}
       {view.meanwhile && stands && <StandsNow rows={(view.differs ?? []).map(id => ({ label: labelOf(view, id), value: withNames(answerInWords(form, id, stands.answers[id] ?? null), names) }))} />}
+      {view.isElsewhere && <InsetText>{words.elsewhere}</InsetText>}
       <form id="entry" method="post" action={view.action} autocomplete="off" noValidate>
         <input type="hidden" name="key" value={view.key} />
         {view.follows && <input type="hidden" name="number" value={view.follows.number} />}
@@ -59,9 +62,9 @@ export function EntryPage(view: EntryView) {
         {form.about === 'two-people' && <TwoPeople view={view} />}
         <EntryFields form={form} typed={view.typed} problems={view.problems} names={names} />
         {view.follows && <Input name="why" label={peopleWords.correct.why} hint={peopleWords.correct.whyHint} value={view.typed['why']} error={view.problems['why']} autocomplete="off" />}
-        <Button>{words.button}</Button>
+        {!view.isElsewhere && <Button>{words.button}</Button>}
       </form>
-      {view.follows && !stands?.takenBack && <TakeBack view={view} number={view.follows.number} />}
+      {view.follows && !stands?.takenBack && !view.isElsewhere && <TakeBack view={view} number={view.follows.number} />}
       {view.follows && view.follows.history.length > 1 && (
         <Details summary={peopleWords.person.history}><History local={view.local} rows={view.follows.history.map((row, at, all) => ({ ...row, changed: changes(view, row, all[at + 1]) }))} /></Details>
       )}
@@ -78,8 +81,7 @@ function changes(view: EntryView, row: Entry, before: Entry | undefined): readon
 }
 
 function TwoPeople({ view }: { readonly view: EntryView }) {
-  const nameOf = (id: string) => view.named.find(({ personId }) => personId === id)?.fullName ?? ''
-  if (view.follows) return <p><strong>{nameOf(view.personId)}</strong> and <strong>{nameOf(view.otherId)}</strong></p>
+  if (view.follows) return <p><strong>{view.follows.history[0].standsWithName}</strong> and <strong>{view.follows.history[0].otherName}</strong></p>
   if (view.named.length < 2) return <InsetText>{words.nobodyElse}</InsetText>
   const items = [{ value: '', text: words.choose }, ...view.named.map(({ personId, fullName }) => ({ value: personId, text: fullName }))]
   return (

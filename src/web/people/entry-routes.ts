@@ -3,7 +3,7 @@ import { differences } from '../../domain/entry-form.ts'
 import { type EntryKind, entryKindOf, entryKinds } from '../../domain/file-entries.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
-import { ChangedMeanwhile, readEntryHistory, writeEntry } from '../../store/file-entries.ts'
+import { ChangedMeanwhile, type Entry, mayPutRight, PutRightElsewhere, readEntryHistory, writeEntry } from '../../store/file-entries.ts'
 import { readEntryForm, typedFrom } from '../entry-typed.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
@@ -59,11 +59,13 @@ export function entryRoutes(app: FastifyInstance, service: Service): void {
       const about = await service.as(asking, { action: 'write-entry', childId, thingId: entryId, why: kind }, async door => {
         const [newest] = await readEntryHistory(door, kind, childId, entryId)
         await writeEntry(door, key, childId, { kind, answers: takenBack ? newest.answers : answers, personId: newest.personId, otherId: newest.otherId, follows: { id: entryId, number }, takenBack, why: why.trim() })
-        return newest
+        return { ...newest, isOnFile: (await readNamed(door, childId)).some(({ personId }) => personId === newest.standsWithId) }
       })
-      const isGone = takenBack && kind === 'relationship'
-      return reply.redirect(isGone ? `/children/${childId}/people?done=taken-back` : `${whereItStands(kind, childId, about.personId ?? '')}?done=${takenBack ? 'taken-back' : 'changed'}`, 303)
+      // Somebody who is not on the file has no page there, but for a danger that stands.
+      const isGone = kind === 'relationship' ? takenBack : entryKinds[kind].about === 'person' && !about.isOnFile && (takenBack || kind !== 'danger')
+      return reply.redirect(`${isGone ? `/children/${childId}/people` : whereItStands(kind, childId, about.personId ?? undefined)}?done=${takenBack ? 'taken-back' : 'changed'}`, 303)
     } catch (error) {
+      if (error instanceof PutRightElsewhere) return showEntry(service, request, reply, { typed: { ...typed, why } }, 409)
       if (error instanceof ChangedMeanwhile) return showEntry(service, request, reply, { typed: { ...typed, why }, meanwhile: true }, 409)
       throw error
     }
@@ -76,8 +78,11 @@ function placeOf({ childId, kind: name }: { readonly childId: string; readonly k
   return { kind, childId }
 }
 
-const whereItStands = (kind: EntryKind, childId: string, personId: string): string =>
-  entryKinds[kind].about === 'child' ? `/children/${childId}/life` : `/children/${childId}/people/${personId}`
+const whereItStands = (kind: EntryKind, childId: string, personId: string | undefined): string =>
+  entryKinds[kind].about === 'child' ? `/children/${childId}/life` : personId === undefined ? `/children/${childId}/people` : `/children/${childId}/people/${personId}`
+
+/** Somebody who was taken off the file, and whom the asker knows all the same: who is a danger. */
+const aboutSomebodyElse = ({ standsWithId, standsWithName }: Entry) => (standsWithId !== null && standsWithName !== null ? { personId: standsWithId, fullName: standsWithName } : undefined)
 
 function peopleProblems(kind: EntryKind, personId: string, otherId: string): Readonly<Record<string, string>> {
   if (entryKinds[kind].about !== 'two-people') return {}
@@ -104,7 +109,7 @@ async function showNew(service: Service, request: FastifyRequest, reply: Fastify
   const about = named.find(each => each.personId === personId)
   if (entryKinds[kind].about === 'person' && !about) throw new NotFound('person')
   return sendPage(reply, EntryPage({
-    ...fileFrame(request, child), kind, named, personId, otherId, about, key: newKey(), typed: {}, problems: {}, action: `/children/${childId}/entries/${kind}/new`, back: `${whereItStands(kind, childId, about?.personId ?? childId)}`, ...more,
+    ...fileFrame(request, child), kind, named, personId, otherId, about, key: newKey(), typed: {}, problems: {}, action: `/children/${childId}/entries/${kind}/new`, back: whereItStands(kind, childId, about?.personId ?? childId), ...more,
   }), status)
 }
 
@@ -114,15 +119,17 @@ async function showEntry(service: Service, request: FastifyRequest<OfEntry>, rep
   const { kind, childId } = placeOf(request.params)
   const { entryId } = request.params
   if (!isId(entryId)) throw new NotFound('entry')
-  const { child, named, history } = await service.as(askingOf(request), { action: 'see-people', childId, thingId: entryId }, async door => ({
-    child: await readChild(door, childId), named: await readNamed(door, childId), history: await readEntryHistory(door, kind, childId, entryId),
-  }))
+  const { child, named, history, isElsewhere } = await service.as(askingOf(request), { action: 'see-people', childId, thingId: entryId }, async door => {
+    const entries = await readEntryHistory(door, kind, childId, entryId)
+    return { child: await readChild(door, childId), named: await readNamed(door, childId), history: entries, isElsewhere: !await mayPutRight(door, kind, entries[0]) }
+  })
   const [newest] = history
+  const about = named.find(({ personId }) => personId === newest.standsWithId) ?? aboutSomebodyElse(newest)
   const form = entryKinds[kind]
   const stands = typedFrom(form, newest.answers)
   return sendPage(reply, EntryPage({
-    ...fileFrame(request, child), kind, named, personId: newest.personId ?? '', otherId: newest.otherId ?? '', about: named.find(({ personId }) => personId === newest.standsWithId), key: newKey(), typed: stands, problems: {},
-    action: `/children/${childId}/entries/${kind}/${entryId}`, back: whereItStands(kind, childId, newest.personId ?? ''), follows: { number: number ?? newest.number, history },
+    ...fileFrame(request, child), kind, named, personId: newest.personId ?? '', otherId: newest.otherId ?? '', about, key: newKey(), typed: stands, problems: {},
+    action: `/children/${childId}/entries/${kind}/${entryId}`, back: whereItStands(kind, childId, about?.personId), follows: { number: number ?? newest.number, history }, isElsewhere,
     differs: more.meanwhile ? differences(form, readEntryForm(form, more.typed ?? stands, '9999-12-31').answers, newest.answers) : [], ...more,
   }), status)
 }

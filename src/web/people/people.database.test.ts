@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import { ownApp } from '../../testing/own-world.ts'
 import type { Somebody } from '../../testing/small-world.ts'
@@ -57,6 +57,42 @@ describe('who somebody is', () => {
   })
 })
 
+describe('a brother or sister with a file of another team', () => {
+  const sibling = `${file}/people/${world.ids.noor}`
+  const inTheirChain = async () => (await database.owner.query<{ said: string }>(`select action || ' ' || outcome as said from written_to_you.audit_entry where chain_id = $1 and person_id = any($2) order by sequence desc`, [world.ids.noor, [world.ids.imogen, world.ids.joseph]])).rows.map(({ said }) => said)
+  beforeAll(() => database.owner.query(`insert into written_to_you.relationship (authority_id, id, child_id, person_id, relationship) values ($1, gen_random_uuid(), $2, $3, 'baby brother')`, [world.authorityId, world.ids.rowan, world.ids.noor]))
+  afterAll(() => database.owner.query('update written_to_you.relationship set taken_back = true where person_id = $1', [world.ids.noor]))
+
+  test('is looked at from here, and that stands in the history of their own file', async () => {
+    expect(await page(sibling)).toContain('Noor D’Arcy has a file with another team.')
+    expect(await inTheirChain()).toEqual(['see-people allowed'])
+  })
+
+  test('is put right by those who work with them: here what was typed is kept, and nothing changed', async () => {
+    const form = await get('imogen', `${sibling}/correct`)
+    expect(textOnPage(form.body)).toContain('Those who work with Noor D’Arcy put right who Noor D’Arcy is')
+    expect(form.body).not.toContain('id="correct-person"')
+    const answer = await post('imogen', `${sibling}/correct`, { key: v7(), number: '1', 'uses-words': 'true', 'full-name': 'Noor <Another>', why: 'I think so' })
+    expect([answer.statusCode, answer.body.includes('value="Noor &lt;Another>"')]).toEqual([409, true])
+    expect((await database.owner.query('select full_name from written_to_you.person where id = $1', [world.ids.noor])).rows).toEqual([{ full_name: 'Noor D’Arcy' }])
+    const own = formOnPage((await get('wilma', `/children/${world.ids.noor}/people/${world.ids.noor}/correct`)).body, 'correct-person')
+    expect((await post('wilma', `/children/${world.ids.noor}/people/${world.ids.noor}/correct`, { ...own, 'full-name': 'Noor D’Arcy-Lane', why: 'On the certificate' })).statusCode).toBe(303)
+  })
+
+  test('another name is added from here, and mended by the one who wrote it or by those who work with them', async () => {
+    await add('name', { person: world.ids.noor, name: 'Nour', kind: 'also-known-as' })
+    expect((await inTheirChain())[0]).toBe('write-entry allowed')
+    const url = `${file}/entries/name/${await newest('person_name')}`
+    expect((await post('imogen', url, { ...formOnPage((await get('imogen', url)).body, 'entry'), name: 'Nur', why: 'Spelt so' })).statusCode).toBe(303)
+    const others = await get('joseph', url)
+    expect(textOnPage(others.body)).toContain('This is about a child who has a file with another team')
+    const answer = await post('joseph', url, { key: v7(), number: '2', name: 'N<oo>r', kind: 'also-known-as', why: 'x' })
+    expect([answer.statusCode, answer.body.includes('value="N&lt;oo>r"')]).toEqual([409, true])
+    const theirs = `/children/${world.ids.noor}/entries/name/${url.split('/').at(-1)}`
+    expect((await post('wilma', theirs, { ...formOnPage((await get('wilma', theirs)).body, 'entry'), name: 'Nour D’Arcy', why: 'We know' })).statusCode).toBe(303)
+  })
+})
+
 describe('entries', () => {
   test('a danger is said plainly: on the page of the one who is, on the child’s page and on that day', async () => {
     expect((await add('danger', { person: world.ids.col, what: 'He hit you on 3 March', 'who-says': 'District Judge Orla Penn', ...day('from-day', '2026-03-03') })).headers.location).toBe(`${file}/people/${world.ids.col}?done=entry`)
@@ -69,6 +105,29 @@ describe('entries', () => {
     await post('imogen', `${file}/entries/danger/${id}`, { ...change, ...day('to-day', '2026-09-01'), why: 'The order has ended' })
     expect(await page(`${file}/people/${world.ids.col}`)).toContain('Once a danger to Ro')
     expect(await page(file)).not.toContain('A danger to Ro')
+  })
+
+  test('a danger that stands is said though the one who is was taken off the file, and can be changed and taken back', async () => {
+    const put = await post('imogen', `${file}/people/new`, { key: v7(), 'full-name': 'Gerald Stope', relationship: 'lodger', same: 'new' })
+    const person = String(put.headers.location).split('/')[4]?.split('?')[0] ?? ''
+    await add('danger', { person, what: 'He followed you', 'who-says': 'Police Constable Ivy Rook' })
+    await add('contact', { person, kind: 'phone', detail: '01632 960001', 'who-may-know': 'team' })
+    const [danger, contact] = [await newest('danger'), await newest('contact_detail')]
+    const { rows: [stands] } = await database.owner.query<{ id: string }>('select id from written_to_you.relationship where person_id = $1', [person])
+    const takeBack = async (url: string) => post('imogen', url, { ...formOnPage((await get('imogen', url)).body, 'take-back'), do: 'take-back', why: 'It was another child' })
+    await takeBack(`${file}/entries/relationship/${stands?.id}`)
+    for (const url of [file, `${file}/people`, `${file}/family-map`]) expect(await page(url), url).toMatch(/A danger to Ro: He followed you \( ?Gerald Stope/)
+    expect(await page(`${file}/people/${person}`)).toContain('A danger to Ro: He followed you')
+    const url = `${file}/entries/danger/${danger}`
+    expect((await post('imogen', url, { ...formOnPage((await get('imogen', url)).body, 'entry'), what: 'He followed you home', why: 'She told me more' })).headers.location).toBe(`${file}/people/${person}?done=changed`)
+    expect(await page(file)).toContain('A danger to Ro: He followed you home')
+    expect((await takeBack(`${file}/entries/contact/${contact}`)).headers.location).toBe(`${file}/people?done=taken-back`)
+    expect((await takeBack(url)).headers.location).toBe(`${file}/people?done=taken-back`)
+    for (const url of [file, `${file}/people`, `${file}/family-map`]) expect(await page(url), url).not.toContain('He followed you')
+    expect((await get('imogen', `${file}/people/${person}`)).statusCode).toBe(404)
+    await post('imogen', url, { ...formOnPage((await get('imogen', url)).body, 'entry'), why: 'It does stand' })
+    expect(await page(file)).toContain('A danger to Ro: He followed you home')
+    await takeBack(url)
   })
 
   test('how somebody is reached says who may know it, and no reader is shown it', async () => {

@@ -63,7 +63,7 @@ export function PersonPage(view: PersonView) {
 const addressOf = ({ child, person }: PersonView, kind: OnPage): string => `/children/${child.id}/entries/${kind}/new?person=${person.id}`
 
 function WhoTheyAre({ view: { child, person, today } }: { readonly view: PersonView }) {
-  const [{ answers }] = person.history
+  const { history: [{ answers }], isElsewhere } = person
   const said = (id: string) => answerInWords(personForm, id, answers[id] ?? null)
   const born = answers['date-of-birth'] ?? null
   const died = answers['died-on'] ?? null
@@ -84,6 +84,7 @@ function WhoTheyAre({ view: { child, person, today } }: { readonly view: PersonV
           said('interpreter') !== '' && { key: words.interpreter, value: said('interpreter') },
         ]}
       />
+      {isElsewhere && <p class="govuk-hint">{words.elsewhere(said('preferred-name') || (answers['full-name'] ?? ''))}</p>}
       <p class="no-print"><a href={`/children/${child.id}/people/${person.id}/correct`}>{words.correct}</a></p>
     </section>
   )

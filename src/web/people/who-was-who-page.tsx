@@ -3,6 +3,7 @@ import type { PersonAround } from '../../store/children.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { DangersOfOthers } from '../parts/danger-lines.tsx'
 import { DateInput } from '../parts/date-input.tsx'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -50,6 +51,7 @@ export function WhoWasWhoPage(view: WhoWasWhoView) {
       </form>
       <h2 class="govuk-heading-m" id="on-that-day">{words.on(day, day === view.today)}</h2>
       <Then view={view} />
+      <DangersOfOthers dangers={view.dangers.filter(each => holds(spanOf(each), day))} shown={view.around.filter(person => holds(person, day)).map(({ personId }) => personId)} childId={child.id} name={name} />
       <Group heading={words.family} people={family} view={view} />
       <Group heading={words.professionals} people={professionals} view={view} />
       <ul class="govuk-list no-print">

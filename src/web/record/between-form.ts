@@ -23,6 +23,9 @@ export function readComment(fields: Readonly<Record<string, string>>): { comment
   return problem === undefined ? { comment } : { comment, unkept: { form: 'comment', typed: fields, problems: { [comment.answers ? `answer-${comment.answers}` : 'comment']: problem } } }
 }
 
+/** An answer to a talk that somebody settled meanwhile, with what was typed. */
+export const settledMeanwhile = (typed: Readonly<Record<string, string>>, talk: string): BetweenUnkept => ({ form: 'comment', typed, problems: { [`answer-${talk}`]: words.settledMeanwhile } })
+
 /** Reads what is said with a sign-off (`words`). */
 export function readSignOff(fields: Readonly<Record<string, string>>): { words: string; unkept?: BetweenUnkept } {
   const text = (fields['words'] ?? '').trim()
@@ -40,8 +43,9 @@ export function readTold(fields: Readonly<Record<string, string>>, today: string
     const inRecordId = fields['in-record'] ?? ''
     return inRecordId === '' ? { unkept: { form: 'told', typed: fields, problems: { 'in-record': words.toldMissing } } } : { told: { inRecordId } }
   }
-  const whyNot = (fields['why-not'] ?? '').trim().slice(0, 1000)
+  const whyNot = (fields['why-not'] ?? '').trim()
   const { day } = readDayBoxes(fields, 'look-again')
-  const problems = { ...(whyNot === '' ? { 'why-not': words.whyMissing } : {}), ...(!day || day <= today ? { 'look-again-day': words.dayMissing } : {}) }
-  return whyNot !== '' && day && day > today ? { told: { whyNot, lookAgainOn: day } } : { unkept: { form: 'told', typed: fields, problems } }
+  const whyWrong = whyNot === '' ? words.whyMissing : whyNot.length > 1000 ? words.whyLong : undefined
+  const problems = { ...(whyWrong ? { 'why-not': whyWrong } : {}), ...(!day || day <= today ? { 'look-again-day': words.dayMissing } : {}) }
+  return !whyWrong && day && day > today ? { told: { whyNot, lookAgainOn: day } } : { unkept: { form: 'told', typed: fields, problems } }
 }

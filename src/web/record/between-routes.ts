@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isId } from '../../store/as.ts'
-import { NotAsRead, sayTold, signOff, writeComment } from '../../store/oversight.ts'
+import { NotAsRead, sayTold, SettledAlready, signOff, writeComment } from '../../store/oversight.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { formFields } from '../form-fields.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf } from '../signed-in.ts'
 import { betweenWords } from './between-words.ts'
-import { type BetweenUnkept, notSigned, readComment, readSignOff, readTold } from './between-form.ts'
+import { type BetweenUnkept, notSigned, readComment, readSignOff, readTold, settledMeanwhile } from './between-form.ts'
 
 type ShowAgain = (request: FastifyRequest, reply: FastifyReply, recordId: string, unkept: BetweenUnkept) => Promise<FastifyReply>
 
@@ -18,8 +18,13 @@ export function betweenColleagues(app: FastifyInstance, { as }: Service, again: 
     const { comment, unkept } = readComment(fields)
     if (unkept) return again(request, reply, recordId, unkept)
     const answers = isId(comment.answers ?? undefined) ? comment.answers : null
-    await as(askingOf(request), { action: 'comment-record', thingId: recordId, why: comment.settles ? 'settled' : '' }, door =>
-      writeComment(door, keyFrom(fields['key']), recordId, { ...comment, answers, settles: comment.settles && answers !== null }, holderOf(request).fullName))
+    try {
+      await as(askingOf(request), { action: 'comment-record', thingId: recordId, why: comment.settles ? 'settled' : '' }, door =>
+        writeComment(door, keyFrom(fields['key']), recordId, { ...comment, answers, settles: comment.settles && answers !== null }, holderOf(request).fullName))
+    } catch (error) {
+      if (error instanceof SettledAlready && answers) return again(request, reply, recordId, settledMeanwhile(fields, answers))
+      throw error
+    }
     return reply.redirect(`/records/${recordId}?done=${comment.settles ? 'settled' : 'said'}#between`, 303)
   })
 

@@ -24,6 +24,7 @@ export const betweenWords = {
   settle: 'Settle it',
   saidNow: 'It was said. The writer sees it here.',
   settledNow: 'It is settled.',
+  settledMeanwhile: 'It was settled while you were writing. What you typed is still here: answer with it if it should still be said',
   missing: 'Write what you want to say',
   long: 'That is longer than 4,000 characters. Make it shorter',
   problem: 'There is something to mend. What you typed is still here.',
@@ -43,6 +44,7 @@ export const betweenWords = {
   or: 'It is not told yet',
   toldMissing: 'Choose the record in which it stands',
   whyMissing: 'Write down why it is not told yet',
+  whyLong: 'That is longer than 1,000 characters. Make it shorter',
   dayMissing: 'Enter a day that is still to come',
   toldNow: 'It was noted.',
 } as const

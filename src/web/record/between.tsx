@@ -77,7 +77,8 @@ function Talk({ comment, view }: OfView & { readonly comment: Comment }) {
     <li>
       <Said comment={comment} view={view} />
       {answers.length > 0 && <ul class="govuk-list govuk-list--bullet">{answers.filter(({ words: said }) => said !== '').map(answer => <li><Said comment={answer} view={view} /></li>)}</ul>}
-      {settled ? <p class="govuk-hint">{words.settled(settled.writtenByName)}</p> : (
+      {settled && <p class="govuk-hint">{words.settled(settled.writtenByName)}</p>}
+      {(!settled || problem) && (
         <Details summary={words.answerTo(comment.writtenByName)} open={problem !== undefined}>
           <form method="post" action={`/records/${view.record.id}/comments`}>
             <input type="hidden" name="key" value={view.key} />
@@ -85,7 +86,7 @@ function Talk({ comment, view }: OfView & { readonly comment: Comment }) {
             <Textarea name="words" id={id} label={words.answer} rows={2} value={problem ? view.unkept?.typed['words'] : undefined} error={problem} />
             <div class="govuk-button-group">
               <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="say">{words.answer}</button>
-              <button class="link-button" type="submit" name="do" value="settle">{words.settle}</button>
+              {!settled && <button class="link-button" type="submit" name="do" value="settle">{words.settle}</button>}
             </div>
           </form>
         </Details>

@@ -10,7 +10,7 @@ const desk = await writingDesk()
 beforeEach(() => { desk.world.clock.now = new Date('2026-11-24T14:02:00Z') })
 
 const versionOf = async (draft: string) => String((await desk.database.owner.query<{ version: number }>('select version from written_to_you.draft where id = $1', [draft.split('/')[2]])).rows[0]?.version)
-const finish = async (draft: string, fields: Readonly<Record<string, string>> = {}) => desk.post('imogen', `${draft}/finish`, { key: v7(), version: await versionOf(draft), do: 'finish', ...fields })
+const finish = async (draft: string, fields: Readonly<Record<string, string>> = {}) => desk.post('imogen', `${draft}/finish`, { key: v7(), version: fields['version'] ?? await versionOf(draft), do: 'finish', ...fields })
 const recordOf = (answer: { headers: Readonly<Record<string, unknown>> }) => String(answer.headers['location']).split(/[/?]/)[2] ?? ''
 const versions = async (recordId: string) =>
   (await desk.database.owner.query<{ number: number; text: string; reason: string | null }>(
@@ -67,8 +67,9 @@ test('finished and shown: it stands on the childâ€™s own page, and nobody elseâ€
 test('finished twice at once, it is one record; then once more, the same', async () => {
   const draft = await desk.start()
   await desk.type('imogen', draft, whole)
-  const fields = { key: v7() }
-  const [one, two, ...others] = await Promise.all([finish(draft, fields), finish(draft, fields), finish(draft), finish(draft, { do: 'finish-and-show' })])
+  const version = await versionOf(draft)
+  const fields = { key: v7(), version }
+  const [one, two, ...others] = await Promise.all([finish(draft, fields), finish(draft, fields), finish(draft, { version }), finish(draft, { version, do: 'finish-and-show' })])
   for (const answer of [two, ...others, await finish(draft, fields), await finish(draft)]) expect(recordOf(answer ?? one)).toBe(recordOf(one))
   expect((await desk.database.owner.query('select from written_to_you.version where record_id = $1', [recordOf(one)])).rowCount).toBe(1)
 })
