@@ -25,6 +25,7 @@ export type Action =
   | 'list-staff' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
   | 'find-people' | 'look-elsewhere' | 'open-file'
+  | 'invite-reader' | 'end-reader-sign-in' | 'accept-invitation'
   | 'see-training'
   | 'sign-in' | 'sign-out'
 
@@ -40,6 +41,7 @@ const withTheChild: readonly Action[] = [
   'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
   'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step', 'comment-record', 'say-told', 'list-decisions',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
+  'invite-reader', 'end-reader-sign-in',
 ]
 
 /** Before anybody works with the child: looking for people, and opening a file. What is found is what the asker may know. */
@@ -60,7 +62,7 @@ export const access: readonly Right[] = [
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
-  { who: 'reader', may: ['sign-in', 'sign-out'], when: 'any' },
+  { who: 'reader', may: ['accept-invitation', 'sign-in', 'sign-out'], when: 'any' },
 ]
 
 /** True when somebody who does this work may ever take the action: what the door asks before it opens a transaction. */

@@ -91,6 +91,10 @@ interface Tables {
   due_done: OfChild & { readonly id: string; readonly timescale_id: string; readonly done_on: string; readonly takes_back: string | null; readonly said_by: string; readonly said_at: string }
   timescale_setting: Owned & { readonly id: string; readonly timescale_id: string; readonly spans: object; readonly is_off: boolean; readonly why: string; readonly written_by: string; readonly written_at: string }
   calendar_feed: Owned & { readonly id: string; readonly person_id: string; readonly token_hash: string | null; readonly made_at: string }
+  invitation: OfChild & { readonly id: string; readonly person_id: string; readonly code_hash: string; readonly invited_by: string; readonly invited_at: string; readonly ends_at: string }
+  reader_sign_in: Owned & { readonly id: string; readonly person_id: string; readonly kind: string; readonly sign_in_name: string; readonly password_hash: string; readonly number_secret: string; readonly made_at: string }
+  failed_sign_in: { readonly id: string; readonly name_hash: string; readonly failed_at: string }
+  passkey_challenge: { readonly challenge_hash: string; readonly ends_at: string }
   glossary_term: Owned & Span & { readonly id: string; readonly term: string; readonly meaning: string; readonly written_by: string | null }
   command: Owned & { readonly person_id: string; readonly key: string; readonly result: object; readonly done_at: string }
   person_detail: Owned & { readonly person_id: string; readonly number: number; readonly full_name: string; readonly written_at: string }
@@ -129,6 +133,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
+  invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], row_seal: ['authority_id', 'seal_id', 'number'],
 }
 
@@ -357,6 +362,12 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     if (each.isTakenBack) rows.voice_taken_back.push({ ...ofChild, voice_id, why: 'said by another child', taken_back_by: member(each.by), taken_back_at: moment })
   }
   rows.row_seal.push({ authority_id, seal_id: '00000000-0000-0000-0000-000000000000', number: 1 })
+  for (const child of children) rows.invitation.push({ authority_id, id: thing(), child_id: person(child), person_id: person(child), code_hash: tokenOf(number + 2, child), invited_by: member(0), invited_at: moment, ends_at: '2026-12-01T10:00:00Z' })
+  for (const [index, state] of described.accounts.entries()) {
+    if (state !== 'none' && index < firstStaff) rows.reader_sign_in.push({ authority_id, id: thing(), person_id: person(index), kind: 'password', sign_in_name: `person ${number} ${index}`, password_hash: 'scrypt', number_secret: hexBytes(6), made_at: moment })
+  }
+  rows.failed_sign_in.push({ id: id('thing', 950 + number), name_hash: hexBytes(7), failed_at: moment })
+  rows.passkey_challenge.push({ challenge_hash: tokenOf(number + 4, 0), ends_at: moment })
   for (const record of ours(rows.record)) rows.record_words.push({ authority_id, record_id: record.id })
   for (const index of staffDoes.keys()) rows.search.push({ authority_id, id: thing(), asked_by: member(index), asked_at: moment, words: 'bicycle', asked: {} })
   for (const version of ours(rows.version).slice(0, 3)) {
@@ -480,7 +491,7 @@ const shownBy = {
   about_you: 'see-child', about_you_change: 'see-child', voice: 'see-voice', voice_taken_back: 'see-voice', voice_opening: 'see-voice', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
   observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
-  draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note',
+  draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note', invitation: 'see-people',
 } as const satisfies Partial<Record<Table, Action>>
 
 const hangsOnChild = (table: Table): table is keyof typeof shownBy => table in shownBy
@@ -513,7 +524,7 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (does === 'administrator') return false
   if (table === 'child') return mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id: (row as Tables['child']).person_id })
   if (table === 'relationship' || table === 'involvement') return !(row as Tables['relationship'] | Tables['involvement']).taken_back && mayWith(world, claim, 'see-child', row as OfChild)
-  if (table === 'person_detail' || table === 'person_name' || table === 'person_merge' || table === 'name_key') return isOnMyFiles(world, claim, row as Tables['name_key'])
+  if (table === 'person_detail' || table === 'person_name' || table === 'person_merge' || table === 'name_key' || table === 'reader_sign_in') return isOnMyFiles(world, claim, row as Tables['name_key'])
   if (table === 'family_tie') return [(row as Tables['family_tie']).person_id, (row as Tables['family_tie']).other_id].every(person_id => isOnMyFiles(world, claim, { authority_id: authorityId, person_id }))
   if (table === 'look_elsewhere') return (row as Tables['look_elsewhere']).asked_by === claim.personId
   if (table === 'found_elsewhere') return world.rows.look_elsewhere.some(look => look.authority_id === authorityId && look.id === (row as Tables['found_elsewhere']).look_id && look.asked_by === claim.personId)
@@ -618,6 +629,17 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     neverFits('about you put right by nothing', insert('about_you_change', { ...mistaken(me), became: 'put-right' }))
     neverFits('about you taken off another child', insert('about_you_change', { ...mistaken(me), child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
     neverFits('a word that means nothing', insert('about_you', { ...to, id: fresh(), kind: 'own-word', words: 'my big house', said_by: 'you', said_on: today, written_by: me, written_at: moment }))
+
+    const invitation = { ...to, id: fresh(), person_id: to.child_id, code_hash: hexBytes(8), invited_by: me, invited_at: moment, ends_at: '2026-12-01T10:00:00Z' }
+    add('an invitation', insert('invitation', invitation), mine('invite-reader'))
+    add('an invitation in somebody else’s name', insert('invitation', { ...invitation, invited_by: somebodyElse }), false)
+    add('an invitation for somebody who works here', insert('invitation', { ...invitation, person_id: id('person', firstStaff) }), false)
+    add('an invitation that was used before it was made', insert('invitation', { ...invitation, used_at: moment }), false)
+    const open = of(world.rows.invitation)
+    if (open) {
+      add('an invitation taken back', `update written_to_you.invitation set ended_at = '${moment}', ended_by = ${literal(me)} where ${where('invitation', open)}`, mine('end-reader-sign-in'))
+      add('an invitation taken back in somebody else’s name', `update written_to_you.invitation set ended_at = '${moment}', ended_by = ${literal(somebodyElse)} where ${where('invitation', open)}`, false)
+    }
 
     const voice = { ...to, id: fresh(), kind: 'own-words', words: 'I like it', told_to: 'Person 7', told_on: today, how_known: 'in the car', written_by: me, written_at: moment }
     const drawing = { ...voice, id: fresh(), kind: 'drawing', what_it_is: 'a house', file_sha256: hexBytes(5), file_bytes: 9, file_type: 'image/png', width: 1, height: 1 }
@@ -864,6 +886,10 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const feed = (whose: string) => insert('calendar_feed', { authority_id, id: fresh(), person_id: whose, made_at: moment })
     if (world.rows.account.some(account => account.authority_id === authority_id && account.person_id === me)) add('a calendar of one’s own', feed(me), isOurs && (does === 'practitioner' || does === 'manager'))
     add('a calendar of somebody else', feed(somebodyElse), false)
+    for (const signIn of world.rows.reader_sign_in.filter(each => each.authority_id === authority_id).slice(0, 3)) {
+      add('a way of signing in, ended', `update written_to_you.reader_sign_in set ended_at = '${moment}', ended_by = ${literal(me)} where ${where('reader_sign_in', signIn)}`, isOurs && claim.role === 'staff' && worksHere && isOnMyFiles(world, claim, signIn))
+      add('a way of signing in by hand', insert('reader_sign_in', { ...signIn, id: fresh(), sign_in_name: 'another' }), false)
+    }
     add('an audit entry by hand', insert('audit_entry', { authority_id, chain_id: me, sequence: 7, at: moment, person_id: me, does: 'reader', action: 'see-child', outcome: 'allowed', request_id: me, hash: hexBytes(4) }), false)
     add('a session by hand', insert('session', { token_hash: hexBytes(77), authority_id, person_id: id('person', 0), started_at: moment, seen_at: moment, ends_at: moment }), false)
 
@@ -893,7 +919,7 @@ function standsStill(world: World): readonly Attempt[] {
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,
-    look_elsewhere: `reason = 'else'`, found_elsewhere: `look_id = look_id`, name_key: `key = 'else'`,
+    look_elsewhere: `reason = 'else'`, invitation: 'used_at = null', reader_sign_in: `password_hash = 'else'`, failed_sign_in: `name_hash = name_hash`, passkey_challenge: 'ends_at = now()', found_elsewhere: `look_id = look_id`, name_key: `key = 'else'`,
   }
   return tables.flatMap(table => {
     if (world.rows[table].length === 0) return []

@@ -16,15 +16,18 @@ import { answerError, answerNotFound } from './errors.tsx'
 import { familyMap } from './family-map/routes.ts'
 import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
+import { invite } from './invite/routes.ts'
 import { joinPeople } from './join-people/routes.ts'
 import { myChildren } from './my-children/routes.ts'
+import { ownSignIn } from './own-sign-in/routes.ts'
 import { people } from './people/routes.ts'
 import { oversight } from './oversight/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
 import { readRecord } from './record/routes.ts'
 import { search } from './search/routes.ts'
 import type { Service } from './service.ts'
-import { sessionCookie, signIn } from './sign-in/routes.ts'
+import { sessionCookie } from './session-cookie.ts'
+import { signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
 import { timescales } from './timescales/routes.ts'
 import { training } from './training/routes.ts'
@@ -35,6 +38,8 @@ import { writeRecord } from './write-record/routes.ts'
 /** Everything that can be asked for, a folder each. */
 const features = [
   signIn,
+  ownSignIn,
+  invite,
   myChildren,
   childPage,
   aboutYou,

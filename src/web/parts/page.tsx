@@ -78,7 +78,8 @@ export interface CalmPageProps extends Shell {
 /** The page that a child reads, or family, or an adult who was in care: large type, one column, nothing else. */
 export function CalmPage({ back, help, ...shell }: CalmPageProps) {
   return (
-    <Html {...shell} bodyClass="calm">
+    <Html {...shell} scripts={shell.who ? [...shell.scripts ?? [], 'exit-page.js'] : shell.scripts ?? []} bodyClass="calm">
+      {shell.who && <ExitPage />}
       <header class="calm__top">
         <p class="calm__mark">{productName} <span class="calm__authority">{shell.authority}</span></p>
         <SignOut who={shell.who} />
@@ -90,6 +91,16 @@ export function CalmPage({ back, help, ...shell }: CalmPageProps) {
       </main>
       {help && <footer class="calm__foot">{help}</footer>}
     </Html>
+  )
+}
+
+/** The way out for who must not be seen reading: it signs out and leads to a page that anybody could have been on. With script Escape, three times, does the same. */
+function ExitPage() {
+  return (
+    <p class="exit-page no-print">
+      <a class="exit-page__link" href="/leave" rel="nofollow noreferrer" data-exit-page>Leave this page now</a>
+      <span class="govuk-visually-hidden" role="status" data-exit-page-said />
+    </p>
   )
 }
 

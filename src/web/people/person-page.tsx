@@ -50,12 +50,11 @@ export function PersonPage(view: PersonView) {
       <Entries kind="name" view={view} />
       <Entries kind="tie" view={view} />
       <PersonHistory history={person.history} local={view.local} />
-      {!isChild && (
-        <ul class="govuk-list no-print">
-          <li><a href={addressOf(view, 'danger')}>{words.add.danger}</a></li>
-          {!person.hasFile && person.mergedInto === null && <li><a href={`/children/${child.id}/people/${person.id}/join`}>{words.join}</a></li>}
-        </ul>
-      )}
+      <ul class="govuk-list no-print">
+        {(isChild || view.entries.relationship.some(({ answers: { relationship, 'to-day': to } }) => relationship && !isOver({ from: null, to: to ?? null }, view.today))) && <li><a href={`/children/${child.id}/people/${person.id}/invite`}>{words.signIn}</a></li>}
+        {!isChild && <li><a href={addressOf(view, 'danger')}>{words.add.danger}</a></li>}
+        {!isChild && !person.hasFile && person.mergedInto === null && <li><a href={`/children/${child.id}/people/${person.id}/join`}>{words.join}</a></li>}
+      </ul>
     </Page>
   )
 }

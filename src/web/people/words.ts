@@ -53,6 +53,7 @@ export const peopleWords = {
     elsewhere: (name: string) => `${name} has a file with another team. That you looked here stands in the history of that file too.`,
     nothing: 'Nothing is written down yet.',
     change: 'Change',
+    signIn: 'How they sign in to their own page',
     add: { relationship: 'Add another way in which they stand to the child', danger: 'Say that they are a danger', contact: 'Add how they are reached', name: 'Add another name', tie: 'Add a family tie' },
     responsibility: 'has parental responsibility',
     by: (what: string) => `by: ${what}`,

@@ -9,6 +9,7 @@ export function NoSignInPage() {
       <p>{words.what}</p>
       <p><strong>{words.kept}</strong></p>
       <p>{words.now}</p>
+      <p><a href="/sign-in/own">{signInWords.own}</a>. <a href="/welcome">{signInWords.code}</a>.</p>
     </Page>
   )
 }

@@ -15,6 +15,7 @@ export function SignInPage({ authority, action, groups, notice, to }: SignInView
         {to && <input type="hidden" name="to" value={to} />}
         {filled.map(group => <Group group={group} />)}
       </form>
+      <p class="sign-in__own"><a href="/sign-in/own">{words.own}</a>. <a href="/welcome">{words.code}</a>.</p>
     </Page>
   )
 }

@@ -1,21 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Action } from '../../domain/access.ts'
-import { localDay } from '../../domain/local-time.ts'
-import { demoPeople, endSession, type Holder, sessionHolder, startDemoSession } from '../../store/sessions.ts'
+import { demoPeople, type Holder, sessionHolder, startDemoSession } from '../../store/sessions.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { SignedOutPage } from '../parts/error-page.tsx'
 import { goOnFields } from '../parts/go-on.tsx'
 import type { Service } from '../service.ts'
+import { holdSession, leave, writeDown } from '../session-cookie.ts'
 import { GoOnPage } from './go-on-page.tsx'
-import { localPath } from './local-path.ts'
+import { localPath } from '../local-path.ts'
 import { NoSignInPage } from './no-sign-in-page.tsx'
 import { SignInPage } from './page.tsx'
 import { demoGroups } from './people.ts'
 import { goOnWords, signInWords } from './words.ts'
-
-/** The name of the session's cookie. With HTTPS its prefix makes browsers refuse one that was set from elsewhere. */
-export const sessionCookie = (service: Pick<Service, 'isSecure'>): string => (service.isSecure ? '__Host-session' : 'session')
 
 /** The first page, signing in, signing out, and going on with words that were sent signed out. */
 export function signIn(app: FastifyInstance, service: Service): void {
@@ -44,11 +40,8 @@ export function signIn(app: FastifyInstance, service: Service): void {
   })
 
   app.post('/sign-out', async (request, reply) => {
-    const token = request.cookies[sessionCookie(service)]
-    if (token) await endSession(service.pool, token, request.at)
-    if (request.holder) await writeDown(service, request, request.holder, 'sign-out')
-    // Not the browser's storage: it holds unsent words, encrypted, that are still to be saved.
-    return reply.clearCookie(sessionCookie(service), cookieOf(service)).header('clear-site-data', '"cache"').redirect('/sign-in', 303)
+    await leave(service, request, reply)
+    return reply.redirect('/sign-in', 303)
   })
 }
 
@@ -57,8 +50,6 @@ function homeOf({ does }: Holder): string {
   if (does === 'reader') return '/my-story'
   return does === 'administrator' ? '/staff' : '/children'
 }
-
-const cookieOf = (service: Service) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: service.isSecure } as const)
 
 async function choose(service: Service, request: FastifyRequest, reply: FastifyReply, more: { to?: string | undefined; notice?: string }): Promise<FastifyReply> {
   if (!service.isDemo) return sendPage(reply, NoSignInPage(), request.method === 'GET' ? 200 : 404)
@@ -73,14 +64,6 @@ async function startAs(service: Service, personId: string | undefined, request: 
   const holder = token && await sessionHolder(service.pool, token, request.at)
   if (!token || !holder) return undefined
   await writeDown(service, request, holder, 'sign-in')
-  const before = request.cookies[sessionCookie(service)]
-  if (before) await endSession(service.pool, before, request.at)
-  reply.setCookie(sessionCookie(service), token, cookieOf(service))
+  await holdSession(service, request, reply, token)
   return holder
-}
-
-/** Signing in and out stands in the audit like every look. */
-async function writeDown(service: Service, request: FastifyRequest, holder: Holder, action: Action): Promise<void> {
-  const { authorityId, personId, does, timeZone } = holder
-  await service.as({ authorityId, personId, does, at: request.at, day: localDay(request.at, timeZone), requestId: request.askingId }, { action }, async () => undefined)
 }

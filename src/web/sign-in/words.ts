@@ -9,13 +9,15 @@ export const signInWords = {
   family: 'Family: records were shared with them',
   hasFile: 'Reads what is written to them',
   called: (name: string) => `called ${name}`,
+  own: 'Sign in with a name and password of your own',
+  code: 'I have a code on a card',
   unknown: 'We do not know that person. Nothing was changed. Choose one of these.',
 } as const
 
 /** What is said where nobody can sign in. */
 export const noSignInWords = {
   heading: 'No sign-in is set up here',
-  what: 'Written to You is running, but it has not been told how people sign in. Nobody can sign in until it has.',
+  what: 'Written to You is running, but it has not been told how people who work here sign in. None of them can until it has.',
   kept: 'Nothing was changed or lost.',
   now: 'Ask whoever looks after Written to You to connect it to the sign-in that your organisation uses.',
 } as const
