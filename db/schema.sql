@@ -625,6 +625,19 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.event_child
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.event_child FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.event_child FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('event_id', 'child_id');
 
+create table written_to_you.failed_sign_in (
+  id uuid not null,
+  name_hash bytea not null,
+  failed_at timestamp with time zone not null,
+  constraint failed_sign_in_pkey PRIMARY KEY (id),
+  constraint failed_sign_in_name_hash_check CHECK (octet_length(name_hash) = 32)
+);
+CREATE INDEX failed_sign_in_by_name ON written_to_you.failed_sign_in USING btree (name_hash, failed_at);
+-- row level security: on, forced
+create policy set_up on written_to_you.failed_sign_in as permissive for all to the owner
+  using (true)
+  with check (true);
+
 create table written_to_you.family_tie (
   authority_id uuid not null,
   id uuid not null,
@@ -786,6 +799,52 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.home FOR EA
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.home FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
+
+create table written_to_you.invitation (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint invitation_pkey PRIMARY KEY (authority_id, id),
+  constraint invitation_code_hash_key UNIQUE (code_hash),
+  constraint invitation_check CHECK (ends_at > invited_at),
+  constraint invitation_check1 CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  constraint invitation_code_hash_check CHECK (octet_length(code_hash) = 32),
+  constraint invitation_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint invitation_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint invitation_authority_id_invited_by_fkey FOREIGN KEY (authority_id, invited_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint invitation_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX invitation_of_child ON written_to_you.invitation USING btree (authority_id, child_id);
+CREATE INDEX invitation_of_person ON written_to_you.invitation USING btree (authority_id, person_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.invitation as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.invitation as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND invited_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND used_at IS NULL AND ended_at IS NULL AND NOT (EXISTS ( SELECT
+   FROM written_to_you.staff s
+  WHERE s.authority_id = invitation.authority_id AND s.person_id = invitation.person_id)) AND (person_id = child_id OR (EXISTS ( SELECT
+   FROM written_to_you.relationship r
+  WHERE r.authority_id = invitation.authority_id AND r.child_id = invitation.child_id AND r.person_id = invitation.person_id AND r.relationship IS NOT NULL AND (r.to_day IS NULL OR r.to_day >= written_to_you.asking_day())))));
+create policy staff_change on written_to_you.invitation as permissive for update to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND used_at IS NULL AND ended_at IS NULL)
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.invitation as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert on written_to_you.invitation to written_to_you_staff;
+grant select (authority_id, id, child_id, person_id, invited_by, invited_at, ends_at, used_at, ended_at, ended_by) on written_to_you.invitation to written_to_you_staff;
+grant update (ended_at, ended_by) on written_to_you.invitation to written_to_you_staff;
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.invitation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.invitation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER replace_invitation BEFORE INSERT ON written_to_you.invitation FOR EACH ROW EXECUTE FUNCTION written_to_you.replace_invitation();
 
 create table written_to_you.involvement (
   authority_id uuid not null,
@@ -1066,6 +1125,17 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.passage FOR
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.passage FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER keep_record_words AFTER INSERT ON written_to_you.passage REFERENCING NEW TABLE AS new_passages FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.keep_record_words();
 
+create table written_to_you.passkey_challenge (
+  challenge_hash bytea not null,
+  ends_at timestamp with time zone not null,
+  constraint passkey_challenge_pkey PRIMARY KEY (challenge_hash),
+  constraint passkey_challenge_challenge_hash_check CHECK (octet_length(challenge_hash) = 32)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.passkey_challenge as permissive for all to the owner
+  using (true)
+  with check (true);
+
 create table written_to_you.person (
   authority_id uuid not null,
   id uuid not null,
@@ -1241,6 +1311,48 @@ grant insert, select on written_to_you.quote to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.quote FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.quote FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.quote FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('passage_id');
+
+create table written_to_you.reader_sign_in (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  sign_in_name text,
+  password_hash text,
+  number_secret bytea,
+  last_number_step bigint not null default 0,
+  passkey_id text,
+  passkey_public_key bytea,
+  passkey_counter bigint,
+  made_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint reader_sign_in_pkey PRIMARY KEY (authority_id, id),
+  constraint reader_sign_in_check CHECK ((kind = 'password'::text) = (num_nonnulls(sign_in_name, password_hash, number_secret) = 3)),
+  constraint reader_sign_in_check1 CHECK ((kind = 'passkey'::text) = (num_nonnulls(passkey_id, passkey_public_key, passkey_counter) = 3)),
+  constraint reader_sign_in_kind_check CHECK (kind = ANY (ARRAY['password'::text, 'passkey'::text])),
+  constraint reader_sign_in_sign_in_name_check CHECK (sign_in_name = lower(sign_in_name)),
+  constraint reader_sign_in_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint reader_sign_in_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.account(authority_id, person_id)
+);
+CREATE INDEX reader_sign_in_of_person ON written_to_you.reader_sign_in USING btree (authority_id, person_id);
+CREATE UNIQUE INDEX reader_sign_in_by_name ON written_to_you.reader_sign_in USING btree (sign_in_name) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX reader_sign_in_by_passkey ON written_to_you.reader_sign_in USING btree (passkey_id) WHERE (ended_at IS NULL);
+-- row level security: on, forced
+create policy set_up on written_to_you.reader_sign_in as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_change on written_to_you.reader_sign_in as permissive for update to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])) AND ended_at IS NULL)
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.reader_sign_in as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant select (authority_id, id, person_id, kind, made_at, last_used_at, ended_at, ended_by) on written_to_you.reader_sign_in to written_to_you_staff;
+grant update (ended_at, ended_by) on written_to_you.reader_sign_in to written_to_you_staff;
+CREATE TRIGGER end_sessions_with_sign_in AFTER UPDATE OF ended_at ON written_to_you.reader_sign_in FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION written_to_you.end_sessions_with_sign_in();
+CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.reader_sign_in FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.reader_sign_in FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.record (
   authority_id uuid not null,
@@ -1509,9 +1621,11 @@ create table written_to_you.session (
   seen_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  reader_sign_in_id uuid,
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_token_hash_check CHECK (octet_length(token_hash) = 32),
-  constraint session_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.account(authority_id, person_id)
+  constraint session_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.account(authority_id, person_id),
+  constraint session_authority_id_reader_sign_in_id_fkey FOREIGN KEY (authority_id, reader_sign_in_id) REFERENCES written_to_you.reader_sign_in(authority_id, id)
 );
 CREATE INDEX session_by_person ON written_to_you.session USING btree (authority_id, person_id) WHERE (ended_at IS NULL);
 -- row level security: on, forced
@@ -1917,6 +2031,38 @@ CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.voice_taken_back FOR EACH
 
 -- ── Functions ──
 
+-- execute on written_to_you.accept_invitation(bytea,uuid,text,text,text,bytea,bigint,text,bytea,bigint,bytea,uuid,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.accept_invitation(code bytea, new_id uuid, new_kind text, new_name text, new_password text, new_secret bytea, new_step bigint, new_passkey text, new_key bytea, new_counter bigint, token bytea, request uuid, at_time timestamp with time zone, until timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  invited written_to_you.invitation;
+begin
+  select * into invited from written_to_you.invitation i where i.code_hash = code and i.used_at is null and i.ended_at is null and i.ends_at > at_time for update;
+  if not found then
+    return 'gone';
+  end if;
+  if exists (select from written_to_you.reader_sign_in s where s.sign_in_name = new_name and s.ended_at is null and (s.authority_id, s.person_id) <> (invited.authority_id, invited.person_id)) then
+    return 'name-taken';
+  end if;
+  update written_to_you.reader_sign_in set ended_at = at_time where authority_id = invited.authority_id and person_id = invited.person_id and ended_at is null;
+  insert into written_to_you.account (authority_id, person_id, created_at) values (invited.authority_id, invited.person_id, at_time)
+    on conflict (authority_id, person_id) do update set closed_at = null;
+  insert into written_to_you.reader_sign_in (authority_id, id, person_id, kind, sign_in_name, password_hash, number_secret, last_number_step, passkey_id, passkey_public_key, passkey_counter, made_at, last_used_at)
+    values (invited.authority_id, new_id, invited.person_id, new_kind, new_name, new_password, new_secret, coalesce(new_step, 0), new_passkey, new_key, new_counter, at_time, at_time);
+  update written_to_you.invitation set used_at = at_time where authority_id = invited.authority_id and id = invited.id;
+  insert into written_to_you.session (token_hash, authority_id, person_id, started_at, seen_at, ends_at, reader_sign_in_id)
+    values (token, invited.authority_id, invited.person_id, at_time, at_time, until, new_id);
+  perform set_config('written_to_you.authority', invited.authority_id::text, true), set_config('written_to_you.person', invited.person_id::text, true);
+  perform written_to_you.write_audit(invited.child_id, 'accept-invitation', invited.id, 'allowed', new_kind, 'reader', request, at_time);
+  return 'done';
+exception when unique_violation then
+  return 'name-taken';
+end $function$;
+
 -- execute on written_to_you.ask_elsewhere(uuid,text,date,text,timestamp with time zone): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.ask_elsewhere(look uuid, asked_name text, born date, reason text, at_time timestamp with time zone)
  RETURNS TABLE(id uuid, full_name text, birth_year integer)
@@ -2158,6 +2304,18 @@ AS $function$
   update written_to_you.session set ended_at = at_time where token_hash = token and ended_at is null
 $function$;
 
+-- execute on written_to_you.end_sessions_with_sign_in(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.end_sessions_with_sign_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update written_to_you.session set ended_at = new.ended_at where authority_id = new.authority_id and reader_sign_in_id = new.id and ended_at is null;
+  return null;
+end $function$;
+
 -- execute on written_to_you.entered_by_asker(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.entered_by_asker(entry uuid)
  RETURNS boolean
@@ -2210,6 +2368,19 @@ begin
   return exists (select from written_to_you.child c where c.authority_id = written_to_you.asking_authority() and c.person_id = person) and person <> all(written_to_you.children_worked_with());
 end $function$;
 
+-- execute on written_to_you.invited_by_code(bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.invited_by_code(code bytea, at_time timestamp with time zone)
+ RETURNS TABLE(authority_name text, full_name text, preferred_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select x.name, p.full_name, p.preferred_name from written_to_you.invitation i
+  join written_to_you.authority x on x.id = i.authority_id
+  join written_to_you.person p on (p.authority_id, p.id) = (i.authority_id, i.person_id)
+  where i.code_hash = code and i.used_at is null and i.ended_at is null and i.ends_at > at_time
+$function$;
+
 -- execute on written_to_you.is_administrator(): written_to_you_administrator
 CREATE OR REPLACE FUNCTION written_to_you.is_administrator()
  RETURNS boolean
@@ -2248,6 +2419,17 @@ begin
     where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does in ('practitioner', 'manager')
       and s.from_day <= today and (s.to_day is null or s.to_day >= today));
 end $function$;
+
+-- execute on written_to_you.keep_challenge(bytea,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.keep_challenge(challenge bytea, at_time timestamp with time zone, until timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from written_to_you.passkey_challenge where ends_at < at_time;
+  insert into written_to_you.passkey_challenge values (challenge, until);
+$function$;
 
 -- execute on written_to_you.keep_file_opening(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.keep_file_opening()
@@ -2460,6 +2642,17 @@ begin
   return regexp_replace(left(sound, 1) || regexp_replace(substr(sound, 2), '[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g');
 end $function$;
 
+-- execute on written_to_you.note_failed_sign_in(uuid,bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.note_failed_sign_in(new_id uuid, hash_of_name bytea, at_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from written_to_you.failed_sign_in where failed_at < at_time - interval '1 day';
+  insert into written_to_you.failed_sign_in (id, name_hash, failed_at) values (new_id, hash_of_name, at_time);
+$function$;
+
 -- execute on written_to_you.note_first_sharing(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.note_first_sharing()
  RETURNS trigger
@@ -2486,6 +2679,27 @@ begin
     from written_to_you.version v where v.authority_id = new.authority_id and v.id = new.version_id;
   return null;
 end $function$;
+
+-- execute on written_to_you.passkey_of(text): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.passkey_of(passkey text)
+ RETURNS TABLE(id uuid, public_key bytea, counter bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, s.passkey_public_key, s.passkey_counter from written_to_you.reader_sign_in s where s.passkey_id = passkey and s.ended_at is null
+$function$;
+
+-- execute on written_to_you.password_of(text,bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.password_of(name text, hash_of_name bytea, at_time timestamp with time zone)
+ RETURNS TABLE(id uuid, password_hash text, number_secret bytea, failed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, s.password_hash, s.number_secret, (select count(*)::int from written_to_you.failed_sign_in f where f.name_hash = hash_of_name and f.failed_at > at_time - interval '15 minutes')
+  from (select) always left join written_to_you.reader_sign_in s on s.sign_in_name = name and s.ended_at is null
+$function$;
 
 -- execute on written_to_you.people_known(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.people_known()
@@ -2591,6 +2805,19 @@ CREATE OR REPLACE FUNCTION written_to_you.refuse_change()
 AS $function$
 begin
   raise exception 'history is append-only: % is never changed or removed', tg_table_name;
+end $function$;
+
+-- execute on written_to_you.replace_invitation(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.replace_invitation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update written_to_you.invitation set ended_at = new.invited_at, ended_by = new.invited_by
+    where authority_id = new.authority_id and person_id = new.person_id and used_at is null and ended_at is null;
+  return new;
 end $function$;
 
 -- execute on written_to_you.row_hash(jsonb): nobody
@@ -2730,6 +2957,42 @@ begin
     where a.authority_id = authority and a.person_id = person and a.closed_at is null;
   return found;
 end $function$;
+
+-- execute on written_to_you.start_reader_session(uuid,bigint,bytea,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.start_reader_session(sign_in uuid, used bigint, token bytea, at_time timestamp with time zone, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  proved written_to_you.reader_sign_in;
+begin
+  update written_to_you.reader_sign_in s set last_used_at = at_time,
+      last_number_step = case s.kind when 'password' then used else s.last_number_step end, passkey_counter = case s.kind when 'passkey' then used else s.passkey_counter end
+    where s.id = sign_in and s.ended_at is null
+      -- A passkey that is kept in more than one place counts nothing: always 0.
+      and case s.kind when 'password' then s.last_number_step < used else s.passkey_counter < used or used = 0 end
+    returning * into proved;
+  if not found then
+    return false;
+  end if;
+  insert into written_to_you.session (token_hash, authority_id, person_id, started_at, seen_at, ends_at, reader_sign_in_id)
+    select token, a.authority_id, a.person_id, at_time, at_time, until, proved.id from written_to_you.account a
+    where a.authority_id = proved.authority_id and a.person_id = proved.person_id and a.closed_at is null;
+  return found;
+end $function$;
+
+-- execute on written_to_you.take_challenge(bytea,timestamp with time zone): written_to_you_sign_in
+CREATE OR REPLACE FUNCTION written_to_you.take_challenge(challenge bytea, at_time timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with taken as (delete from written_to_you.passkey_challenge where challenge_hash = challenge and ends_at > at_time returning 1)
+  select exists (select from taken)
+$function$;
 
 -- execute on written_to_you.version_is_being_written(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.version_is_being_written(written uuid)

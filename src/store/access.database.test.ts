@@ -152,7 +152,7 @@ describe('P5: what exists for somebody, and what they may write, is what the acc
       }
       for (const attempt of writers(world).flatMap(claim => attempts(world, claim))) (attempt.may ? allowed : refused).add(attempt.name)
     }
-    expect(tables.filter(table => !seen.has(table))).toEqual(['account', 'session', 'record_words', 'audit_entry', 'audit_head', 'row_seal'])
+    expect(tables.filter(table => !seen.has(table))).toEqual(['account', 'session', 'failed_sign_in', 'passkey_challenge', 'record_words', 'audit_entry', 'audit_head', 'row_seal'])
     expect(tables.filter(table => !hidden.has(table))).toEqual([])
     expect([...allowed].filter(name => !refused.has(name))).toEqual([])
     expect(allowed.size).toBeGreaterThanOrEqual(20)

@@ -113,6 +113,10 @@ const states: readonly PageState[] = [
   { name: 'sign in, as somebody who is not known', status: 422, at: (_, visitor) => send(visitor, '/sign-in', { person: noSuchId }), shows: 'We do not know that person.' },
   { name: 'signed out while writing', status: 401, at: async (world, visitor) => send(visitor, await draft(world, written), { ...written, do: 'save' }), shows: 'You were signed out' },
 
+  { name: 'own sign-in, something to mend', status: 422, at: (_, visitor) => send(visitor, '/sign-in/own', { name: 'Otter Lamp' }), shows: 'Type your password' },
+  { name: 'welcome, a code of no use', status: 422, at: (_, visitor) => send(visitor, '/welcome', { code: '23456-789AB' }), shows: 'This code is of no use' },
+  { name: 'how somebody signs in', who: priya, at: async world => `${await personOf(world, 'Dionne Carrick')}/invite`, shows: 'They have no way to sign in yet' },
+
   { name: 'My children, none', who: newWorker, at: async () => '/children', shows: 'You are not working with any children at the moment.' },
   { name: 'My children', who: priya, at: async () => '/children', shows: /^\d+ children$/ },
   { name: 'My children, second page', who: priya, at: async () => '/children?page=2', shows: 'Child Number-9' },

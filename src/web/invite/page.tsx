@@ -1,6 +1,7 @@
 import type { SignInState } from '../../store/invitations.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Button } from '../parts/button.tsx'
+import { classNames } from '../parts/class-names.ts'
 import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
 import { WarningText } from '../parts/warning-text.tsx'
@@ -31,7 +32,7 @@ export function InvitePage(view: InviteView) {
   const action = `/children/${childId}/people/${personId}/invite`
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={banner}>
-      <h1 class="govuk-heading-l">{words.heading(name)}</h1>
+      <h1 class={classNames('govuk-heading-l', typeof made === 'object' && 'no-print')}>{words.heading(name)}</h1>
       {view.isDanger && <WarningText classes="danger" iconFallbackText="Danger">{words.danger(name, view.childName)}</WarningText>}
       {made === 'shown-before' && <p class="govuk-inset-text">{words.shownBefore}</p>}
       {typeof made === 'object' && <Card {...made} />}

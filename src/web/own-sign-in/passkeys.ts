@@ -15,10 +15,14 @@ export function placeOf(service: Service, request: FastifyRequest): Place | unde
   return isIP(hostname.replace(/^\[|\]$/g, '')) > 0 ? undefined : { origin, id: hostname }
 }
 
+/** What a device may sign with: Ed25519, P-256, RSA, as every device in use can (COSE algorithm numbers). */
+const algorithms = [-8, -7, -257]
+
 /** What the device is asked for when it becomes somebody's way in. The name that the device shows tells nothing of what stands here. */
 export async function askForNewPasskey(service: Service, place: Place, at: Date) {
   const options = await generateRegistrationOptions({
     rpName: 'My page', rpID: place.id, userName: 'My page', userDisplayName: 'My page', attestationType: 'none', authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    supportedAlgorithmIDs: algorithms,
   })
   await keepChallenge(service.pool, options.challenge, at)
   return options
@@ -28,7 +32,7 @@ export async function askForNewPasskey(service: Service, place: Place, at: Date)
 export async function newPasskey(service: Service, place: Place, answer: string, at: Date): Promise<{ readonly passkeyId: string; readonly publicKey: Uint8Array; readonly counter: number } | undefined> {
   const response = parsed<RegistrationResponseJSON>(answer)
   if (!response) return undefined
-  const proved = await verifyRegistrationResponse({ response, expectedChallenge: challenge => takeChallenge(service.pool, challenge, at), expectedOrigin: place.origin, expectedRPID: place.id }).catch(() => undefined)
+  const proved = await verifyRegistrationResponse({ response, expectedChallenge: challenge => takeChallenge(service.pool, challenge, at), expectedOrigin: place.origin, expectedRPID: place.id, supportedAlgorithmIDs: algorithms }).catch(() => undefined)
   if (!proved?.verified) return undefined
   const { credential } = proved.registrationInfo
   return { passkeyId: credential.id, publicKey: credential.publicKey, counter: credential.counter }
