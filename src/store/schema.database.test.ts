@@ -63,7 +63,7 @@ describe('every table', () => {
 
   test('has a key that begins with the authority', async () => {
     expect(await list(`select relname as name from pg_class c where ${inSchema} and not exists (
-      select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary and a.attname = 'authority_id')`)).toEqual(['authority', 'session'])
+      select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary and a.attname = 'authority_id')`)).toEqual(['authority', 'failed_sign_in', 'passkey_challenge', 'session'])
   })
 
   test('points to others by the authority first, so that nothing hangs on a row of another authority', async () => {
@@ -91,7 +91,8 @@ describe('functions', () => {
   test('are open to nobody by default, and to those who sign in only the narrow ones', async () => {
     expect(await list(`select proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) where pronamespace = 'written_to_you'::regnamespace and grantee = 0`)).toEqual([])
     expect(await list(`select proname as name from pg_proc where pronamespace = 'written_to_you'::regnamespace and has_function_privilege('written_to_you_sign_in', oid, 'execute')`))
-      .toEqual(['asking_authority', 'asking_day', 'asking_person', 'calendar_holder', 'demo_people', 'end_session', 'session_holder', 'start_demo_session', 'write_audit'])
+      .toEqual(['accept_invitation', 'asking_authority', 'asking_day', 'asking_person', 'calendar_holder', 'demo_people', 'end_session', 'invited_by_code', 'keep_challenge', 'note_failed_sign_in', 'passkey_of', 'password_of', 'session_holder',
+        'start_demo_session', 'start_reader_session', 'take_challenge', 'write_audit'])
     expect(await list(`select proname as name from pg_proc where pronamespace = 'written_to_you'::regnamespace and has_function_privilege($1, oid, 'execute')`, [PROGRAM_ROLE])).toEqual([])
   })
 })
@@ -115,9 +116,9 @@ describe('the program’s roles', () => {
     const history = await list(`select distinct tgrelid::regclass::text as name from pg_trigger where tgname = 'append_only'`)
     for (const table of ['version', 'passage', 'quote', 'observation', 'decision', 'next_step', 'next_step_outcome', 'response', 'event', 'event_child', 'event_attendee', 'about_you', 'about_you_change', 'voice', 'voice_taken_back', 'attachment', 'audit_entry', 'draft_kept_words', 'source_note']) expect(history).toContain(`written_to_you.${table}`)
     expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and has_any_column_privilege(r, pg_class.oid, 'update')`, [roles]))
-      .toEqual(['written_to_you_administrator glossary_term', 'written_to_you_staff draft', 'written_to_you_staff sharing', 'written_to_you_staff voice_opening'])
+      .toEqual(['written_to_you_administrator glossary_term', 'written_to_you_staff draft', 'written_to_you_staff invitation', 'written_to_you_staff reader_sign_in', 'written_to_you_staff sharing', 'written_to_you_staff voice_opening'])
     expect(await list(`select relname || '.' || attname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 where ${inSchema} and exists (select from unnest($1::text[]) r where has_column_privilege(r, pg_class.oid, attnum, 'update'))`, [roles]))
-      .toEqual(['draft.became_record_id', 'draft.changed_at', 'draft.changed_by', 'draft.content', 'draft.put_away_at', 'draft.version', 'glossary_term.to_day', 'sharing.ended_at', 'sharing.ended_by', 'voice_opening.ended_at', 'voice_opening.ended_by'])
+      .toEqual(['draft.became_record_id', 'draft.changed_at', 'draft.changed_by', 'draft.content', 'draft.put_away_at', 'draft.version', 'glossary_term.to_day', 'invitation.ended_at', 'invitation.ended_by', 'reader_sign_in.ended_at', 'reader_sign_in.ended_by', 'sharing.ended_at', 'sharing.ended_by', 'voice_opening.ended_at', 'voice_opening.ended_by'])
   })
 
   test('have every row of history sealed, but for what has a seal of its own or is derived', async () => {
@@ -126,7 +127,7 @@ describe('the program’s roles', () => {
   })
 
   test('reach no table of sessions, accounts or the audit', async () => {
-    expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and relname in ('session', 'account', 'audit_entry', 'audit_head', 'row_seal')
+    expect(await list(`select r || ' ' || relname as name from pg_class, unnest($1::text[]) r where ${inSchema} and relname in ('session', 'account', 'failed_sign_in', 'passkey_challenge', 'audit_entry', 'audit_head', 'row_seal')
       and (has_any_column_privilege(r, pg_class.oid, 'select') or has_any_column_privilege(r, pg_class.oid, 'insert'))`, [roles])).toEqual([])
     expect(await list(`select relname as name from pg_class where ${inSchema} and has_any_column_privilege($1, oid, 'select')`, ['written_to_you_sign_in'])).toEqual([])
   })

@@ -125,6 +125,8 @@ const doors: Partial<Record<Action, Door>> = {
   'correct-person': { asks: things => post(`/children/${things.child}/people/${things.person}/correct`, { key: v7(), number: '1', 'full-name': 'Pat Newby-Reed', 'uses-words': 'true', why: 'she told me' }), row: things => ['person_detail', 'person_id', things.person] },
   'write-entry': { asks: things => post(`/children/${things.child}/entries/home/${things.home}`, { key: v7(), number: '1', 'with-whom': 'Pat Newby', kind: 'foster', 'from-day-day': '12', 'from-day-month': '1', 'from-day-year': '2026', why: 'it was a foster home' }), row: things => ['home', 'id', things.home] },
   'join-people': { asks: things => post(`/children/${things.child}/people/${things.person}/join`, { key: v7(), into: things.child, why: 'the same birthday' }), row: things => ['person_detail', 'person_id', things.person] },
+  'invite-reader': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { key: v7(), do: 'make' }), row: ofChild },
+  'end-reader-sign-in': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { do: 'end' }), row: ofChild },
   'read-my-story': { asks: things => get(`/my-story/records/${things.record}`), row: ofRecord },
   'see-my-picture': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   respond: { asks: things => post(`/my-story/records/${things.record}/responses`, { key: v7(), kind: 'that-is-right', words: 'Yes', version: things.version }), row: ofVersion },
@@ -140,8 +142,8 @@ const ownDoors: Partial<Record<Action, Asked>> = {
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 
-/** Actions that no page of their own asks for: tried with the page that holds them, or by signing in. */
-const elsewhere: ReadonlySet<Action> = new Set(['sign-in', 'sign-out', 'add-attachment', 'see-training', 'look-elsewhere'])
+/** Actions that no page of their own asks for: tried with the page that holds them, or by signing in or being invited. */
+const elsewhere: ReadonlySet<Action> = new Set(['accept-invitation', 'sign-in', 'sign-out', 'add-attachment', 'see-training', 'look-elsewhere'])
 
 async function ask(key: Somebody, { method, url, fields, json }: Asked): Promise<LightMyRequestResponse> {
   const headers = { cookie: await world.signIn(app, key) }
