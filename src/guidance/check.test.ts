@@ -63,12 +63,13 @@ it('asks about missing elements in words that it would not mark itself', () => {
 })
 
 describe('hostile text', () => {
+  // That longer ones take no more than their share is shown in hostile-text.test.ts, and that a million characters are read.
   const texts: Record<string, string> = {
-    empty: '', blank: ' \n\t\n', 'lone surrogates': '\ud800\udfff'.repeat(50_000), 'one letter': 'a'.repeat(100_000), capitals: 'R'.repeat(100_000),
-    quotes: '"'.repeat(100_000), apostrophes: "'".repeat(100_000), 'opening marks': '“'.repeat(100_000), 'half-open quotations': " 'as' a".repeat(20_000), stops: '.'.repeat(100_000),
-    newlines: '\n'.repeat(100_000), names: 'Rowan '.repeat(30_000), 'names in a list': 'Rowan, '.repeat(30_000), pronouns: 'she her '.repeat(20_000), dates: 'Monday 31 June 2026 '.repeat(8_000),
-    numbers: '1/2/3/'.repeat(30_000), initials: 'A.B.'.repeat(30_000), hyphens: 'a-'.repeat(50_000), 'you could': 'you could '.repeat(30_000), 'fam said': 'your mum and '.repeat(20_000), binary: '\u0000\u0001\u0002\uffff'.repeat(20_000),
-    'two hundred thousand words': 'the water was cold and we walked home '.repeat(25_000),
+    empty: '', blank: ' \n\t\n', 'lone surrogates': '\ud800\udfff'.repeat(10_000), 'one letter': 'a'.repeat(20_000), capitals: 'R'.repeat(20_000),
+    quotes: '"'.repeat(20_000), apostrophes: "'".repeat(20_000), 'opening marks': '“'.repeat(20_000), 'half-open quotations': " 'as' a".repeat(4000), stops: '.'.repeat(20_000),
+    newlines: '\n'.repeat(20_000), names: 'Rowan '.repeat(5000), 'names in a list': 'Rowan, '.repeat(5000), pronouns: 'she her '.repeat(4000), dates: 'Monday 31 June 2026 '.repeat(1500),
+    numbers: '1/2/3/'.repeat(6000), initials: 'A.B.'.repeat(6000), hyphens: 'a-'.repeat(10_000), 'you could': 'you could '.repeat(6000), 'fam said': 'your mum and '.repeat(4000), binary: '\u0000\u0001\u0002\uffff'.repeat(4000),
+    'forty thousand words': 'the water was cold and we walked home '.repeat(5000),
   }
   it.each(Object.entries(texts))('finishes on %s', (_name, text) => {
     const { findings } = check(text, usualAbout)

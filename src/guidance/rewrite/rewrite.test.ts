@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { anyText } from '../../testing/any-text.ts'
 import type { About } from '../about.ts'
 import { quotationsIn } from '../text/quotations.ts'
 import { suggestedBy } from './model.ts'
@@ -50,11 +51,11 @@ test('a model that touches a quotation is not shown, and what it lost is', async
 
 const words = ['Rowan', 'Rowan’s', 'She', 'she', 'her', 'Tess', 'Pippa', 'and', 'said', 'that', 'is', 'was', 'likes', 'mum', 'Mum', 'his', 'daughter', 'the child', 'YP', 'who', ',', '.', ';', 'they', 'them', 'told', 'hit', '“No,”', '"she is', 'fine"', 'school', 'with', 'when', 'because', 'both', 'of', 'herself', '\n', '\n\n', 'Owen', 'he', 'him', "isn't", '?', 'has', 'does', 'to', 'play', 'running']
 const notes = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map(each => each.join(' '))
-const anyText = fc.oneof(notes, fc.string({ unit: 'binary', maxLength: 200 }))
+const sources = fc.oneof(notes, anyText(200))
 
 describe('whatever the text', () => {
   it('applying the changes to the source gives the result', () => {
-    fc.assert(fc.property(anyText, source => {
+    fc.assert(fc.property(sources, source => {
       const { text, sentences } = rewrite(source, rowan)
       let made = ''
       let at = 0

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../rule.ts'
 import type { Reading } from '../text/reading.ts'
-import { mixUpsIn, slipsIn } from '../text/slips.ts'
+import { slipsIn } from '../text/slips.ts'
 import { unknownWordsIn } from '../text/unknown-words.ts'
 
 /** Misspelt and doubled words, American spellings, right words in the wrong place, verbs that do not fit, and little words that are missing. */
@@ -93,17 +93,8 @@ export const spelling: Rule = {
   find: findSpelling,
 }
 
-/** Beside a word that is misspelt its neighbours look wrong as well. */
-const reach = 12
-
 function* findSpelling(reading: Reading): Generator<Found> {
-  const unknown = [...unknownWordsIn(reading)].sort((a, b) => a.start - b.start)
-  let next = 0
-  const apart = mixUpsIn(reading).filter(({ start, end }) => {
-    while (next < unknown.length && unknown[next]!.end + reach <= start) next++
-    return !(next < unknown.length && unknown[next]!.start < end + reach)
-  })
-  const found = [...slipsIn(reading), ...apart, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = [...slipsIn(reading), ...unknownWordsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   for (const each of found) {
     if (each.start < end) continue

@@ -5,35 +5,14 @@ import { apart, slipLists, slips, twice } from '../words/slips.ts'
 import { agreementIn, singularS } from './agreement.ts'
 import { farAgreementIn } from './far-agreement.ts'
 import { wrongArticle } from './articles.ts'
-import { mixUpsAmong } from './mix-ups.ts'
 import { capital, type Unit, unitsOf } from './units.ts'
 import { inText, ofSentence } from './sentence-forms.ts'
 
-interface Slips { readonly known: readonly Found[], readonly mixUps: readonly Found[] }
-const ownSlips = ofSentence((reading, { start, from, to }): Slips => {
-  const units = unitsOf(reading.tokens, from, to)
-  const known = slipsAmong(units)
-  const taken = new Set<number>()
-  for (const { start, end } of known) for (let at = placeOf(units, start); at < units.length && units[at]!.start < end; at++) for (let by = -2; by <= 2; by++) taken.add(at + by)
-  const own = (found: readonly Found[]): readonly Found[] => found.map(each => ({ ...each, start: each.start - start, end: each.end - start }))
-  return { known: own(known), mixUps: own(mixUpsAmong(units, units.some(({ lower }) => spoken.has(lower)), at => taken.has(at))) }
-})
+const ownSlips = ofSentence((reading, { start, from, to }): readonly Found[] =>
+  slipsAmong(unitsOf(reading.tokens, from, to)).map(each => ({ ...each, start: each.start - start, end: each.end - start })))
 
 /** Doubled words, right words in the wrong place, wrong forms, and missing little words. Linear: each word is looked at with its neighbours. */
-/** The first unit that does not end before an offset. */
-function placeOf(units: readonly Unit[], offset: number): number {
-  let [from, to] = [0, units.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (units[middle]!.end <= offset) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-export const slipsIn = inText((reading, sentence) => ownSlips(reading, sentence).known)
-/** Words in whose place another one is much more usual, away from what is wrong in a known way. */
-export const mixUpsIn = inText((reading, sentence) => ownSlips(reading, sentence).mixUps)
+export const slipsIn = inText(ownSlips)
 
 function slipsAmong(units: readonly Unit[]): readonly Found[] {
   const found: Found[] = []
