@@ -1,3 +1,4 @@
+import { everSpeaksIn } from '../addressed.ts'
 import type { Found, Rule } from '../rule.ts'
 import { childMentionsIn } from '../text/child-mentions.ts'
 import { insteadOf } from '../text/to-you.ts'
@@ -45,14 +46,20 @@ export const thirdPerson: Rule = {
 
 function* findThirdPerson(reading: Reading): Generator<Found> {
   const several = reading.about.children.length > 1
+  const speaks = everSpeaksIn(reading)
+  /** The paragraph in which the child was last spoken about by a name or a noun. */
+  let paragraph = -1
   for (const mention of childMentionsIn(reading)) {
     if (mention.as === 'address') continue
+    const own = reading.sentences[reading.tokens[mention.from]!.sentence]!.paragraph
+    if (mention.as !== 'pronoun') paragraph = own
+    const certain = mention.certain && (!speaks || own === paragraph)
     const instead = insteadOf(reading.tokens, mention, several)
     yield {
       start: reading.tokens[instead.from]!.start,
       end: reading.tokens[instead.to - 1]!.end,
       instead: instead.words,
-      ...(!mention.certain && { certainty: 'worth-a-look' as const, message: 'Is this the child whom you are writing to? Then you could say it to them.' }),
+      ...(!certain && { certainty: 'worth-a-look' as const, message: 'Is this the child whom you are writing to? Then you could say it to them.' }),
     }
   }
 }

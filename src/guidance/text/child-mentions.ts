@@ -329,7 +329,8 @@ class Walk {
     const sign = mayBeChild ? signOfChild(tokens, at, owning, role) : 0
     const topic = mayBeChild && (sign > 0 || !this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined
     const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign, role === 'subject' && tokens[at - 1]?.lower === 'and')
-    const isChild = who !== undefined && isChildKey(who) && this.allows(who, of)
+    // A record that speaks to the child and has never spoken about them means somebody else.
+    const isChild = who !== undefined && isChildKey(who) && this.allows(who, of) && (!this.speaksToChild || this.spokenAbout)
     if (owning) {
       const to = this.ownChildEnd(tokens, at + 1)
       if (to !== undefined && !isChild && (this.isAuntOrUncle(who) || !/^(?:niece|nephew)s?(?:'s)?$/.test(tokens[to - 1]!.lower))) {

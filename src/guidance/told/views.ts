@@ -52,6 +52,8 @@ const familyNouns = forms(oneOf(familyViewsNamed))
 const meets = forms([oneOf(familyMeetings), oneOf(familyMet)].join('|'))
 /** What is done with them, and not what they think. */
 const noView = forms(/\bfam (?:\w+ )?(?:asked|asks) (?:you|hey) |\bfam (?:is|was|are|were) only \w+ |\b(?:if|when|unless|until|whether|because|that|before|after|hear|heard|hearing) (?:your )?fam (?:\w+ )?(?:accepts?|welcomes?|agrees?|promises?)\b/)
+/** `She told a teacher`, `he told you where to wait`: not what they think, told to the writer. */
+const toOthers = /^(?:an? |any|(?:the|her|his|their) (?!meeting|conference|review|panel|court|judge|police|group|room|rest of)|you (?:where|when|to|not|about|off|how to))/
 const familyForms = forms(oneOf(familyTold))
 const wishForms = forms(oneOf(wishedTold))
 const noWish = forms(oneOf(notWished))
@@ -119,6 +121,7 @@ function thinksIn(clauses: Clauses, who: 'fam' | 'pronoun'): boolean {
     if (by !== who || passive) continue
     const verb = clauses.words[at]!
     if (who === 'pronoun' && !/^(?:he|she|they|who)$/.test(clauses.words[doer] ?? '')) continue
+    if (who === 'pronoun' && /^(?:told|tells)$/.test(verb) && toOthers.test(clauses.words.slice(at + 1, at + 4).join(' '))) continue
     if ((not || modal) && !/^(?:want|agree|think|believe|feel|like|understand|accept|prefer|wish|hope)$/.test(verb)) continue
     if (/^(?:believe|like)$/.test(verb) && !not) continue
     if (/^(?:hear|see|let|make|help|heard|saw|made|watch|watched|hearing|seeing|when|if)$/.test(clauses.words[doer - 1] === 'your' ? (clauses.words[doer - 2] ?? '') : (clauses.words[doer - 1] ?? '')) && !/(?:ed|said|told|thought|felt|s)$/.test(verb)) continue

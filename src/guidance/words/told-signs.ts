@@ -57,7 +57,7 @@ export const toldSigns = {
   'fam': 'fam',
   'you say': 'you( ,)?( (?!are\\b|were\\b|will\\b|fam\\b)[a-z]+){0,2} (said|say|says|told|tell|asked|ask|wrote|drew|whispered|signed|showed|explained|pointed|nodded|chose|picked|shook|described|shouted|agreed|texted|rang|called|replied|answered|thought|think|wanted|want|would like|would rather|wish|hope|hoped|like|liked|love|loved|hate|miss|missed|feel|felt|prefer|enjoy|worry|worried)',
   'fam says': `fam( ,)?( (?!you\\b|someone\\b)[a-z]+){0,3} (${told.slice(1, -1)}|(is|was) ${famFeels}|(does|did) not (want|think|like|agree))`,
-  'they say': '(he|she|they) (_ )?(said|says|told|thinks|thought|feels|felt|wants|wanted|hopes|worries)',
+  'they say': '(he|she|they) (_ )?(said|says|told(?! (an? |any|you (where|when|to|not|about|off|how)\\b))|thinks|thought|feels|felt|wants|wanted|hopes|worries)',
   'quoted': 'qq',
   'said quoted': '(said|says|told|asked|wrote|called).{0,20} qq',
   'told me': '(told|tell|said to|showed|asked|rang|texted) (me|us)',
