@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './text/last-at-or-before.ts'
+
 /** One filled field of a form: what the child reads before it, the field's own text, what they read after it. */
 export interface Piece {
   readonly key: string
@@ -51,14 +53,7 @@ export function compose(pieces: readonly Piece[]): Composed {
 }
 
 function placeIn(fields: readonly { key: string; start: number; end: number }[], range: { readonly start: number; readonly end: number }): FieldPlace | undefined {
-  let low = 0
-  let high = fields.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fields[middle]!.end <= range.start) low = middle + 1
-    else high = middle
-  }
-  const field = fields[low]
+  const field = fields[lastAtOrBefore(fields, range.start, each => each.end) + 1]
   if (!field || range.end <= field.start) return undefined
   return { key: field.key, start: Math.max(range.start, field.start) - field.start, end: Math.min(range.end, field.end) - field.start }
 }

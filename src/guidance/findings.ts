@@ -1,5 +1,6 @@
 import { type About, toChildOf } from './about.ts'
 import type { Finding, Found, Rule, RuleId } from './rule.ts'
+import { lastAtOrBefore } from './text/last-at-or-before.ts'
 import type { Range } from './text/quotations.ts'
 import type { Reading } from './text/reading.ts'
 import { fineWordsIn } from './text/vocabulary.ts'
@@ -39,13 +40,6 @@ function findingOf(rule: Rule, found: Found, text: string): Finding {
 
 /** True when the finding lies inside one quotation: the last one that begins at or before it. */
 function isQuoted({ quotations }: Reading, { start, end }: Found): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.start <= start) low = middle + 1
-    else high = middle
-  }
-  const quotation = quotations[low - 1]
+  const quotation = quotations[lastAtOrBefore(quotations, start, each => each.start)]
   return quotation !== undefined && end <= quotation.end
 }

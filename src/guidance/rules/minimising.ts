@@ -73,7 +73,7 @@ function* findSofteners(reading: Reading): Generator<Found> {
   const listed = inOrder(findWordings(always, reading), findWordings(besideHarm, reading).filter(isNearHarm))
   const hedged = hedgesIn(reading).filter(hedge => !labels.some(label => label.from < hedge.to && hedge.from < label.to) && isNearHarm(hedge))
   for (const match of inOrder<PhraseMatch<Softener> | Hedge>(listed, hedged)) {
-    if (match.start < end || isReported(reading, match.from)) continue
+    if (match.start < end || isReported(reading, match.from) || isNoMeasure(reading, match)) continue
     if (last && match.from === last.to) continue // `fond of the` `odd flutter` is one thing to ask about.
     end = match.end
     last = match
@@ -83,6 +83,20 @@ function* findSofteners(reading: Reading): Generator<Found> {
       message: `“${reading.text.slice(match.start, end)}” may make it sound smaller than it was. Say plainly: ${row?.plain ?? 'what happened, and how bad it was'}.${row?.fine ? ` (Fine ${row.fine}.)` : ''}`,
     }
   }
+}
+
+const might = new Set(['never', 'may'])
+const raised = new Set(['very', 'so', 'really', 'extremely', 'deeply', 'terribly', 'badly', 'too', 'seriously', 'horribly'])
+
+/** What could come of it (`you could be bullied`), what never was, and what is called very much so makes nothing small. */
+function isNoMeasure({ words }: Reading, { from, to }: Hedge): boolean {
+  const { sentence } = words[from]!
+  if (raised.has(words[from - 1]?.lower ?? '') && to === from + 1) return true
+  for (let at = from - 1; at >= 0 && at > from - 12 && words[at]!.sentence === sentence; at--) {
+    if (might.has(words[at]!.lower)) return words[at + 1]!.lower !== 'not'
+    if (words[at + 1]!.parted || /^(?:and|but|because|so|when|which|who|he|she|they|i|we)$/.test(words[at]!.lower)) return false
+  }
+  return false
 }
 
 /** Is a danger told in one of the sentences beside the one of this word? */

@@ -2,6 +2,7 @@ import type { Found, Rule } from '../rule.ts'
 import { agesIn } from '../text/ages.ts'
 import { type Day, dayNumber, daysIn, isoDay, weekdayNumber, weekdays } from '../text/calendar.ts'
 import { type WrittenDate, datesIn, dayOf } from '../text/dates.ts'
+import { lastAtOrBefore } from '../text/last-at-or-before.ts'
 import { namesOf } from '../text/names.ts'
 import type { Reading, Token } from '../text/reading.ts'
 
@@ -207,14 +208,7 @@ function chronologyDays(reading: Reading, dates: readonly WrittenDate[], written
   if (reading.about.documentType !== 'chronology') return () => written
   const entries = dates.filter(date => opensParagraph(reading, date))
   return tokenIndex => {
-    let low = 0
-    let high = entries.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (entries[middle]!.from <= tokenIndex) low = middle + 1
-      else high = middle
-    }
-    const entry = entries[low - 1]
+    const entry = entries[lastAtOrBefore(entries, tokenIndex, each => each.from)]
     return entry ? dayOf(entry) : written
   }
 }

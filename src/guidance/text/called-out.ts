@@ -2,17 +2,19 @@ import { kinOf } from '../words/kin.ts'
 import { type NameHit, type Names, bare } from './names.ts'
 import type { Token } from './reading.ts'
 
+/** `Little Rowan, one day …` */
+const fond = new Set(['little', 'dear', 'dearest', 'darling', 'lovely', 'brave', 'sweet', 'wee'])
 const greetings = new Set(['dear', 'hello', 'hi', 'hiya', 'hey', 'to', 'thanks', 'sorry', 'goodbye', 'bye', 'congratulations'])
 const speaking = new Set(["you", "your", "you're", "you've", "you'll", "you'd", 'i', "i'm", "i've", "i'll", "i'd", 'we', "we're", "we've", "we'll", "we'd", 'my', 'our', 'this', 'these', 'thank', 'when', 'today', 'yesterday', 'last', 'since', 'at', 'on', 'as', 'it', 'here', 'there', 'because', 'now'])
 /** What follows the comma when the name is the subject of a statement: `Rowan, who …`, `Rowan, aged 12, …`. */
 const describes = new Set(['who', 'whose', 'whom', 'which', 'aged', 'age', 'born', 'now', 'also', 'known', 'dob', 'then', 'however', 'but', 'is', 'was', 'has'])
 
 /** Is a child's name called out to them here (`Rowan, you told me …`), rather than spoken of? */
-export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names, sentenceSpeaksToChild: boolean): boolean {
+export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names, sentenceSpeaksToChild: boolean, speaksToChild: boolean): boolean {
   if (hit.possessive) return false
   const before = tokens[hit.from - 1]
   const first = tokens[hit.from]!
-  const opens = first.first || startsList(tokens, hit, names)
+  const opens = first.first || (before?.first === true && fond.has(before.lower)) || startsList(tokens, hit, names)
   const end = listEnd(tokens, hit, names)
   const after = tokens[end]
   if (before && greetings.has(before.lower) && (before.first || tokens[hit.from - 2]?.lower === 'you') && (after?.kind !== 'word' || after.sentence !== first.sentence || speaking.has(after.lower))) return true
@@ -29,12 +31,25 @@ export function isCalledOut(tokens: readonly Token[], hit: NameHit, names: Names
   const comma = after?.text === ','
   if (before?.text === ',' && (after?.text === '!' || after?.text === '.') && /^(?:done|luck|birthday|job|work|night|effort|christmas|going|you|you've|proud)$/.test(tokens[hit.from - 2]?.lower ?? '')) return true
   if (comma && isYou(tokens[end + 1])) return true
+  if (speaksToChild && before?.text === ',' && isSetOff(tokens, hit, end, names)) return true
   if (!sentenceSpeaksToChild) return false
   const closed = !after || after.text === ',' || after.text === '.' || after.text === '?' || after.text === '!' || after.text === ';' || after.sentence !== first.sentence
   if (!closed) return before !== undefined && isConjunction(before) && isYou(after)
   if (comma && before && isConjunction(before) && tokens[hit.from - 2]?.text === ',' && !kinOf(bare(tokens[end + 1]?.lower ?? '')) && !names.at(tokens, end + 1)) return true
   if (before?.text === ',') return !kinOf(bare(tokens[hit.from - 2]?.lower ?? '')) && !names.at(tokens, hit.from - 2)
   return before !== undefined && isYou(before) && before.lower !== 'your'
+}
+
+/** `I was late, Rowan, and Mum had gone.`, `It did, Rowan.`: between commas, and no part of a list of people. */
+function isSetOff(tokens: readonly Token[], hit: NameHit, end: number, names: Names): boolean {
+  const isPerson = (at: number): boolean => kinOf(bare(tokens[at]?.lower ?? '')) !== undefined || names.at(tokens, at) !== undefined
+  const after = tokens[end]
+  const inSentence = after?.sentence === tokens[hit.from]!.sentence
+  if (inSentence && after?.text === ',') {
+    const next = end + (tokens[end + 1]?.lower === 'and' || tokens[end + 1]?.lower === '&' ? 2 : 1)
+    return !describesNext(tokens, end + 1) && !isPerson(next) && !/^(?:your|my|the|a|an|his|her|their|our)$/.test(tokens[next]?.lower ?? '')
+  }
+  return (!inSentence || /^[.:;!?]$/.test(after?.text ?? '')) && !isPerson(hit.from - 2)
 }
 
 /** More names than any letter begins with. */

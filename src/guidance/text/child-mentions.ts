@@ -30,7 +30,7 @@ const alsoWords = new Set('may april june summer will mark grace joy rose pearl 
 const saying = new Set(['said', 'says', 'told', 'tells', 'thinks', 'thought', 'believes', 'believed', 'explained', 'reported', 'reports', 'stated', 'states', 'claimed', 'claims', 'felt', 'feels', 'described', 'describes', 'wants', 'hopes', 'knows', 'knew', 'denied', 'admitted', 'agreed'])
 /** After *and* somebody or something else begins a clause with these. */
 const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
-const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 interface Walked {
   readonly mentions: readonly ChildMention[]
   /** For each sentence the step that was made through it, where its surroundings tell all that it leans on. */
@@ -274,7 +274,7 @@ class Walk {
 
   private childName(tokens: readonly Token[], hit: NameHit, child: number): number {
     if (/^(?:name|called|named|names)$/.test(tokens[hit.from - 1]?.lower ?? '') || (tokens[hit.from - 1]?.lower === 'is' && tokens[hit.from - 2]?.lower === 'it') || (tokens[hit.from - 1]?.lower === 'of' && tokens[hit.from - 2]?.lower === 'letters')) return hit.to
-    const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild)
+    const calledOut = isCalledOut(tokens, hit, this.names, this.sentenceSpeaksToChild, this.speaksToChild)
     this.add(hit.from, hit.to, calledOut ? 'address' : 'name', true)
     if (!calledOut) {
       const weight = this.joined(tokens, hit.from, hit.possessive)
@@ -329,8 +329,8 @@ class Walk {
     const sign = mayBeChild ? signOfChild(tokens, at, owning, role) : 0
     const topic = mayBeChild && (sign > 0 || !this.speaksToChild || this.spokenAbout || this.opensParagraph(tokens, at)) ? this.topic(of) : undefined
     const { who, certain } = this.salience.resolve(of, owning && !isChildKey(this.salience.subjectOfClause() ?? '') && isHarmedBody(tokens, at) ? 'object' : asRole, topic, this.speaksToChild ? 0.3 : 0.5, beside, sign, role === 'subject' && tokens[at - 1]?.lower === 'and')
-    // A record that speaks to the child and has never spoken about them means somebody else.
-    const isChild = who !== undefined && isChildKey(who) && this.allows(who, of) && (!this.speaksToChild || this.spokenAbout)
+    // A record that speaks to the child and has never spoken about them means somebody else, but where only the child can be meant (`her immunisations`).
+    const isChild = who !== undefined && isChildKey(who) && this.allows(who, of) && (!this.speaksToChild || this.spokenAbout || (owning && sign > 0))
     if (owning) {
       const to = this.ownChildEnd(tokens, at + 1)
       if (to !== undefined && !isChild && (this.isAuntOrUncle(who) || !/^(?:niece|nephew)s?(?:'s)?$/.test(tokens[to - 1]!.lower))) {

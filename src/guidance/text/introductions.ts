@@ -83,7 +83,7 @@ const isSlipNext = (slips: ReadonlySet<number>, tokens: readonly Token[], at: nu
 /** Of somebody not on the file: a professional's single name is no whole name, whatever role stands beside it. */
 function known(tokens: readonly Token[], { from, to }: { from: number; to: number }): { full: boolean; explained: boolean } {
   const full = to - from > (isTitle(tokens[from]!.lower) ? 2 : 1)
-  const explained = full || isExplained(tokens, from, to, undefined)
+  const explained = full || isToldByRelation(tokens, from, to) || isExplained(tokens, from, to, undefined)
   return { full, explained: explained && (full || !isProfessional(tokens, from, to)) }
 }
 
@@ -126,7 +126,7 @@ function introduced(reading: Reading, names: Names, hit: NameHit, before: readon
   return {
     from, to: hit.to, who: hit.who, person,
     full: misspelt || hit.form === 'full' || hit.who.parts.length < 2 || sharesSurname(tokens, hit, names) || isPartner(before, person, hit.who),
-    explained: isOwnChild(person) || saidNext(tokens, hit) || saysOfThemselves(tokens, from) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
+    explained: isOwnChild(person) || saidNext(tokens, hit) || saysOfThemselves(tokens, from) || isWriting(tokens, hit.to) || isToldByRelation(tokens, from, hit.to) || isFormLine(tokens, from) || isExplained(tokens, from, hit.to, person),
   }
 }
 
@@ -157,6 +157,13 @@ const saysOfThemselves = (tokens: readonly Token[], from: number): boolean => {
   const [last, before] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower]
   return last === "i'm" || (last === 'am' && before === 'i') || (last === 'is' && before === 'name') || (last === 'me' && before === 'is')
 }
+
+/** `It is Lou Harcastle writing`, `Lou Harcastle here.`: so writers begin. */
+const isWriting = (tokens: readonly Token[], to: number): boolean => /^(?:writing|here|speaking)$/.test(tokens[to]?.lower ?? '') && !/^(?:to|about)$/.test(tokens[to + 1]?.lower ?? '')
+
+/** `Lou, whose house it is`, `who you call Taid` */
+const isToldByRelation = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'whose') || (/^calls?$/.test(tokens[from - 1]?.lower ?? '') && /^(?:you|he|she|they)$/.test(tokens[from - 2]?.lower ?? ''))
 
 /** `Dr` and an initial belong to the name: `Mr Lund`, `G. Lund`, `P Lund`. */
 function withTitle(tokens: readonly Token[], from: number): number {

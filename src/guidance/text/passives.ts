@@ -61,18 +61,22 @@ function passiveAt(units: readonly Unit[], i: number): Passive | undefined {
       return word === 'to' && isTask(units, helper) ? { kind: 'to-do', ...span(helper) } : undefined
     case 'being': return /^(?:is|are)$/.test(word) ? { kind: 'to-do', ...span(helper) } : /^(?:has|have|had)$/.test(word) && doneTo.has(base) ? { kind: 'done', ...span(helper) } : undefined
     case 'been': return /^(?:has|have|had|hasn't|haven't)$/.test(word) && doneTo.has(base) ? { kind: 'done', ...span(helper) } : undefined
-    default: return (doneTo.has(base) && isSomebody(units, helper)) || (matters.has(base) && units[helper]?.word === true && !/^(?:as|that|what|which|it|there|than)$/.test(wordAt(units, helper))) ? { kind: 'done', ...span(i) } : undefined
+    default: return !/^(?:since|until)$/.test(wordAt(units, helper - 1)) && ((doneTo.has(base) && isSomebody(units, helper)) || (matters.has(base) && units[helper]?.word === true && !/^(?:as|that|what|which|it|there|than)$/.test(wordAt(units, helper)))) ? { kind: 'done', ...span(i) } : undefined
   }
 }
 
 /** `needs to be rebooked`, `form to be sent`: not what somebody wants, likes or is able to be. */
 function isTask(units: readonly Unit[], to: number): boolean {
+  for (let at = to - 1; at >= 0 && at > to - 14 && units[at]!.word; at--) if (wanting.test(units[at]!.lower)) return false
   const at = before(units, to)
   const unit = units[at]
   if (!unit?.word) return unit === undefined || unit.kinds !== bit('quoted')
   if (/^(?:needs?|is|are|yet|remains?|due)$/.test(unit.lower)) return !(/^need$/.test(unit.lower) && /^(?:you|i|we|they|not)$/.test(wordAt(units, at - 1)))
   return !has(unit, bit('base') | bit('past') | bit('third') | bit('ing') | bit('adj') | bit('state') | bit('adv') | bit('wh') | bit('subject') | bit('object') | bit('modal') | bit('conj') | bit('participle')) || has(unit, bit('thing'))
 }
+
+/** `She wants the door to be mended.` */
+const wanting = /^(?:wants?|wanted|likes?|wish|wishes|wished|hopes?|hoped|asked|asks|begged|love|loves)$/
 
 const deciding = /^(?:decided|agreed|recommended|ruled|ordered|proposed|planned|decides|asked)$/
 
@@ -94,6 +98,7 @@ function noteIn(units: readonly Unit[]): Passive | undefined {
     if (!unit.word || has(unit, finite)) return undefined
     if (!noted.has(unit.lower)) continue
     const next = units[at + 1]
+    if (unit.lower === 'offered' && next?.lower === 'to') return undefined // `Worker offered to stay` names the worker.
     if (next?.word && !/^(?:of|about|in|on|at|to|for|from|with|today|yesterday|and|again|this|last|that)$/.test(next.lower)) return undefined
     if (units.slice(0, at).some(each => !each.word || has(each, finite | bit('det')) && each.lower !== 'no' || each.lower === 'by')) return undefined
     if (units.slice(at + 1).some(each => has(each, finite))) return undefined

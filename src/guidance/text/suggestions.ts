@@ -1,5 +1,5 @@
 import { type Dictionary, letterNumber } from './dictionary.ts'
-import { factsOf, rarest } from './word-facts.ts'
+import { commonWordsAbout, factsOf, rarest } from './word-facts.ts'
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz'"]
 /** Letters that are often taken for each other, tried two at a time before anything else is. */
@@ -17,7 +17,8 @@ export function suggestionsFor(word: string, dictionary: Dictionary): readonly s
   const best = near[0]
   if (best !== undefined && rarity(best) < rarest) return near.slice(0, 3)
   const further = ranked(word, twoSlipsFrom(word).filter(each => dictionary.correct(each)))
-  return ranked(word, [...further, ...near]).slice(0, 3)
+  const found = ranked(word, [...further, ...near]).slice(0, 3)
+  return found.length > 0 || word.length < 6 ? found : ranked(word, mixedUp(word.toLowerCase()).filter(each => dictionary.correct(each))).slice(0, 1)
 }
 
 const rarity = (word: string): number => factsOf(word.toLowerCase()).rarity
@@ -83,6 +84,25 @@ function possibleIn(word: string, dictionary: Dictionary): (from: number, betwee
 function twoSlipsFrom(word: string): readonly string[] {
   const once = swapped(word)
   return [...once, ...once.flatMap(swapped), ...doubled(word).flatMap(doubled)].slice(0, 3000)
+}
+
+/** Common words with the same letters in another order, or two slips away: `restaraunt`. */
+const mixedUp = (word: string): readonly string[] => {
+  const letters = inOrder(word)
+  return commonWordsAbout(word).filter(each => inOrder(each) === letters || (word.length > 8 && isTwoSlipsFrom(word, each)))
+}
+
+const inOrder = (word: string): string => [...word].sort().join('')
+
+/** Do two words differ in no more than two letters, missing, wrong or too many? */
+function isTwoSlipsFrom(word: string, other: string): boolean {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (word[i - 1] === other[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[other.length]! <= 2
 }
 
 const swapped = (word: string): readonly string[] =>

@@ -43,11 +43,15 @@ export function* unknownWordsIn(reading: Reading): Generator<Found> {
       if (quotedWordsOf(reading).has(token.lower)) continue
       const instead = suggested.get(token.text) ?? suggest(token.text)
       suggested.set(token.text, instead)
+      if (instead.length === 0 && spelling && token.text.length <= longestWord && suggested.size <= suggestionsAtMost && canBeSpoken.test(token.lower)) continue
       if ((token.first && !isNear(token.text, instead[0], spelling)) || isExplained(reading, token.start, token.end, sentence)) continue
       yield { start: token.start, end: token.end, instead, certainty: instead.length > 0 ? 'sure' : 'worth-a-look' }
     }
   }
 }
+
+/** What has a vowel or two and is near no word we know is likely a word that we do not know: a dish, a game, a dialect. */
+const canBeSpoken = /^(?!.*[^aeiouy']{5})[^aeiouy]*[aeiouy]/
 
 /** What may follow a name that owns it. */
 const owned = bit('thing') | bit('noun') | bit('kin') | bit('ing') | bit('adj')

@@ -64,6 +64,17 @@ function rarities(): ReadonlyMap<string, number> {
   return found
 }
 
+/** The common words of six letters and more that begin as a word does and are about as long. */
+export function commonWordsAbout(word: string): readonly string[] {
+  if (!byStart) {
+    byStart = new Map()
+    for (const each of rarities().keys()) if (each.length > 5) byStart.set(each.charAt(0), [...(byStart.get(each.charAt(0)) ?? []), each])
+  }
+  return (byStart.get(word.charAt(0)) ?? []).filter(each => Math.abs(each.length - word.length) < 2)
+}
+
+let byStart: Map<string, readonly string[]> | undefined
+
 /** What is left of `can't`, `won't` and `shan't` counts among them. */
 const prepositions = new Set('of in by for with from to at on upon into between among through'.split(' '))
 const joining = new Set([...prepositions, ...`a an the and or but if as is was are were be been being am i you he she it we they me him her us them my your his its our their this that these those

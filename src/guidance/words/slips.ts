@@ -44,7 +44,7 @@ could|should|would|must|might not|never|also|only [of] ~course = have
 may|will|can|i|to not? [of] been|asked|seen|told|had|spoken|got|made|rung|written|tried|always|never|known|gone|done = have
 @having [of] been|asked|seen|told|had|known|gone = have
 
-~so|a ~a|the [your] not|allowed|welcome|worried|able|doing|getting|supposed|scared|frightened|afraid ~visit|of ~little = you’re
+~so|a ~a|the [your] not|allowed|welcome|worried|able|doing|getting|supposed|scared|frightened|afraid ~visit|of|. ~little = you’re
 @start [your] going|coming|doing|getting|having|looking|feeling|struggling|trying ~bed|into|and = you’re
 ~the|a [your] so|very|too|really|always|still|just|doing <adj>|<ing>|<state> = you’re
 [your] <state> about|that|to|with|of|at|in|for|when|because|but|so|if = you’re

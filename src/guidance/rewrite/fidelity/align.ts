@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../text/last-at-or-before.ts'
 import type { Side } from './side.ts'
 
 /** Which sentences of the text tell what a sentence of the note tells. */
@@ -119,15 +120,7 @@ function candidates(from: readonly ReadonlySet<string>[], to: readonly ReadonlyS
 }
 
 /** The first place in a list, in order, that is not before `least`. */
-function firstFrom(list: readonly number[], from: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (list: readonly number[], from: number): number => lastAtOrBefore(list, from - 1, at => at) + 1
 
 /** The likeliest choice in which the order is kept: for each sentence the place of its counterpart, or -1. */
 function inOrder(all: readonly (readonly Candidate[])[], length: number): number[] {

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../text/last-at-or-before.ts'
 import { namesOf } from '../../text/names.ts'
 import { align, type Alignment, type Nearby } from './align.ts'
 import { coverageOf } from './coverage.ts'
@@ -91,15 +92,7 @@ function sharedKeys(mentions: readonly Mention[]): ReadonlySet<string> {
 }
 
 /** The sentence in which a place lies. */
-function sentenceAt({ reading: { sentences } }: Side, start: number): number {
-  let [from, to] = [0, sentences.length]
-  while (to - from > 1) {
-    const middle = (from + to) >> 1
-    if (sentences[middle]!.start <= start) from = middle
-    else to = middle
-  }
-  return from
-}
+const sentenceAt = ({ reading: { sentences } }: Side, start: number): number => Math.max(0, lastAtOrBefore(sentences, start, each => each.start))
 
 function difference(kind: DifferenceKind, start: number, end: number, side: Side, beside: { readonly start: number; readonly end: number } | undefined, as: 'lost' | 'added'): Difference {
   const quote = side.text.slice(start, end)

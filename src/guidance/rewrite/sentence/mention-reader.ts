@@ -95,7 +95,7 @@ export class MentionReader {
   private isCalled(hit: NameHit, to: number): boolean {
     if (/^you(?:r|'\w+)?$/.test(this.words.lower(hit.from - 1))) return true
     const next = this.words.lower(to + 1)
-    const isCalled = isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild)
+    const isCalled = isCalledOut(this.words.tokens, hit, this.words.names, this.says || this.speaksToChild, false)
     if (this.words.lower(to) !== ',') return isCalled
     if (/^(?:who|whose|whom|aged|now)$/.test(next)) return false
     // `Ella, her dad says …`, and not `Ella, her dad and her nan say …`.
