@@ -264,15 +264,18 @@ create table written_to_you.child (
   uses_words boolean not null default true,
   communication text not null default ''::text,
   created_at timestamp with time zone not null,
+  merged_into uuid,
   constraint child_pkey PRIMARY KEY (authority_id, person_id),
+  constraint child_authority_id_merged_into_fkey FOREIGN KEY (authority_id, merged_into) REFERENCES written_to_you.child(authority_id, person_id),
   constraint child_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
 );
+CREATE INDEX child_merged ON written_to_you.child USING btree (authority_id, merged_into) WHERE (merged_into IS NOT NULL);
 -- row level security: on, forced
 create policy set_up on written_to_you.child as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_see on written_to_you.child as permissive for select to written_to_you_staff
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND merged_into IS NULL);
 grant select on written_to_you.child to written_to_you_staff;
 CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.child FOR EACH ROW WHEN (((NOT new.uses_words) OR (new.communication <> ''::text))) EXECUTE FUNCTION written_to_you.begin_child_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
@@ -677,6 +680,39 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.family_tie 
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.family_tie FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.family_tie FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
+
+create table written_to_you.file_merge (
+  authority_id uuid not null,
+  child_id uuid not null,
+  number integer not null,
+  step text not null,
+  into_id uuid not null,
+  why text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint file_merge_pkey PRIMARY KEY (authority_id, child_id, number),
+  constraint file_merge_check CHECK (why <> ''::text OR step = 'confirmed'::text),
+  constraint file_merge_check1 CHECK (into_id <> child_id),
+  constraint file_merge_number_check CHECK (number > 0),
+  constraint file_merge_step_check CHECK (step = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'apart'::text])),
+  constraint file_merge_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint file_merge_authority_id_into_id_fkey FOREIGN KEY (authority_id, into_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint file_merge_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX file_merge_into ON written_to_you.file_merge USING btree (authority_id, into_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.file_merge as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.file_merge as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND (into_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (step = ANY (ARRAY['proposed'::text, 'apart'::text])) AND ( SELECT written_to_you.is_manager_here() AS is_manager_here));
+create policy staff_see on written_to_you.file_merge as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ((child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) OR (into_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[]))));
+grant insert, select on written_to_you.file_merge to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.file_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.file_merge FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_file_merge BEFORE INSERT ON written_to_you.file_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_file_merge();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.file_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('child_id', 'number');
 
 create table written_to_you.file_opening (
   authority_id uuid not null,
@@ -1245,6 +1281,7 @@ create policy staff_see on written_to_you.person_merge as permissive for select 
 grant insert, select on written_to_you.person_merge to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_merge FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER has_no_file BEFORE INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.no_file_is_joined_as_an_entry();
 CREATE TRIGGER keep_merge BEFORE INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_merge();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.person_merge FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
@@ -1598,7 +1635,7 @@ create table written_to_you.search (
   words text not null,
   asked jsonb not null,
   constraint search_pkey PRIMARY KEY (authority_id, id),
-  constraint search_words_check CHECK (words <> ''::text),
+  constraint search_asks_something CHECK (words <> ''::text OR asked ?| ARRAY['childId'::text, 'document'::text, 'year'::text]),
   constraint search_authority_id_asked_by_fkey FOREIGN KEY (authority_id, asked_by) REFERENCES written_to_you.person(authority_id, id)
 );
 -- row level security: on, forced
@@ -1666,6 +1703,10 @@ create policy staff_add on written_to_you.sharing as permissive for insert to wr
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND shared_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ended_at IS NULL AND (recipient_id = child_id OR (EXISTS ( SELECT
    FROM written_to_you.relationship r
   WHERE r.authority_id = sharing.authority_id AND r.child_id = sharing.child_id AND r.person_id = sharing.recipient_id AND (r.to_day IS NULL OR r.to_day >= written_to_you.asking_day())))));
+create policy staff_add_of_one_child on written_to_you.sharing as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND shared_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ended_at IS NULL AND cardinality(written_to_you.files_of(child_id)) > 1 AND ((recipient_id = ANY (written_to_you.files_of(child_id))) OR (EXISTS ( SELECT
+   FROM written_to_you.relationship r
+  WHERE r.authority_id = sharing.authority_id AND (r.child_id = ANY (written_to_you.files_of(sharing.child_id))) AND r.person_id = sharing.recipient_id AND (r.to_day IS NULL OR r.to_day >= written_to_you.asking_day())))));
 create policy staff_change on written_to_you.sharing as permissive for update to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_at IS NULL)
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND ended_by = (( SELECT written_to_you.asking_person() AS asking_person)));
@@ -1851,7 +1892,7 @@ create table written_to_you.told_to_child (
   constraint told_to_child_check1 CHECK (told_in_record_id IS NULL OR told_in_record_id <> record_id),
   constraint told_to_child_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
   constraint told_to_child_authority_id_said_by_fkey FOREIGN KEY (authority_id, said_by) REFERENCES written_to_you.person(authority_id, id),
-  constraint told_to_child_authority_id_told_in_record_id_child_id_fkey FOREIGN KEY (authority_id, told_in_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id)
+  constraint told_to_child_authority_id_told_in_record_id_fkey FOREIGN KEY (authority_id, told_in_record_id) REFERENCES written_to_you.record(authority_id, id)
 );
 CREATE INDEX told_to_child_of_record ON written_to_you.told_to_child USING btree (authority_id, record_id, said_at DESC, id DESC);
 -- row level security: on, forced
@@ -2238,20 +2279,10 @@ CREATE OR REPLACE FUNCTION written_to_you.children_worked_with()
 AS $function$
 declare
   asking_authority uuid := written_to_you.asking_authority();
-  asking_person uuid := written_to_you.asking_person();
-  today date := written_to_you.asking_day();
-  member written_to_you.staff;
+  files uuid[] := written_to_you.files_worked_with();
+  others uuid[] := array(select distinct same from written_to_you.child c cross join lateral unnest(written_to_you.files_of(c.person_id)) same where c.authority_id = asking_authority and c.merged_into is not null and (c.person_id = any(files) or c.merged_into = any(files)));
 begin
-  select * into member from written_to_you.staff s
-    where s.authority_id = asking_authority and s.person_id = asking_person and s.from_day <= today and (s.to_day is null or s.to_day >= today);
-  if member.does = 'practitioner' then
-    return array(select distinct a.child_id from written_to_you.allocation a
-      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today));
-  elsif member.does = 'manager' then
-    return array(select distinct a.child_id from written_to_you.allocation a
-      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today));
-  end if;
-  return '{}';
+  return case when cardinality(others) = 0 then files else array(select unnest(files) union select unnest(others)) end;
 end $function$;
 
 -- execute on written_to_you.close_next_step(): nobody
@@ -2276,6 +2307,25 @@ AS $function$
   select array(select d.person_id from written_to_you.danger d where d.authority_id = dangers_of.authority and d.child_id = any(dangers_of.children) and not d.taken_back
     and not exists (select from written_to_you.danger l where l.authority_id = d.authority_id and l.id = d.id and l.number > d.number))
 $function$;
+
+-- execute on written_to_you.decide_file_merge(uuid,integer,boolean,text,timestamp with time zone): written_to_you_administrator, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.decide_file_merge(child uuid, follows integer, confirms boolean, reason text, at_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not (coalesce(written_to_you.is_manager_here(), false) or coalesce(written_to_you.is_administrator(), false)) then
+    raise exception 'a manager or an administrator decides' using errcode = 'insufficient_privilege';
+  end if;
+  insert into written_to_you.file_merge (authority_id, child_id, number, step, into_id, why, written_by, written_at)
+    select m.authority_id, m.child_id, m.number + 1, case when confirms then 'confirmed' else 'declined' end, m.into_id, reason, written_to_you.asking_person(), at_time
+    from written_to_you.file_merge m where m.authority_id = written_to_you.asking_authority() and m.child_id = child and m.number = follows;
+  if not found then
+    raise exception 'nothing waits here' using errcode = 'serialization_failure';
+  end if;
+end $function$;
 
 -- execute on written_to_you.demo_people(): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.demo_people()
@@ -2338,6 +2388,61 @@ AS $function$
   select exists (select from written_to_you.event e where e.authority_id = written_to_you.asking_authority() and e.id = event and e.created_by = written_to_you.asking_person())
 $function$;
 
+-- execute on written_to_you.file_merges_waiting(): written_to_you_administrator, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.file_merges_waiting()
+ RETURNS TABLE(child_id uuid, number integer, into_id uuid, child_name text, child_born date, into_name text, into_born date, why text, proposed_by uuid, proposed_by_name text, proposed_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not (coalesce(written_to_you.is_manager_here(), false) or coalesce(written_to_you.is_administrator(), false)) then return; end if;
+  return query select m.child_id, m.number, m.into_id, b.full_name, b.date_of_birth, s.full_name, s.date_of_birth, m.why, m.written_by, w.full_name, m.written_at
+    from written_to_you.file_merge m join written_to_you.person b on (b.authority_id, b.id) = (m.authority_id, m.child_id) join written_to_you.person s on (s.authority_id, s.id) = (m.authority_id, m.into_id)
+      join written_to_you.person w on (w.authority_id, w.id) = (m.authority_id, m.written_by)
+    where m.authority_id = written_to_you.asking_authority() and m.step = 'proposed' and not exists (select from written_to_you.file_merge l where l.authority_id = m.authority_id and l.child_id = m.child_id and l.number > m.number)
+    order by m.written_at;
+end $function$;
+
+-- execute on written_to_you.files_of(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.files_of(file uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  standing uuid := coalesce((select c.merged_into from written_to_you.child c where c.authority_id = asking_authority and c.person_id = file), file);
+begin
+  return standing || array(select c.person_id from written_to_you.child c where c.authority_id = asking_authority and c.merged_into = standing);
+end $function$;
+
+-- execute on written_to_you.files_worked_with(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.files_worked_with()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+  today date := written_to_you.asking_day();
+  member written_to_you.staff;
+begin
+  select * into member from written_to_you.staff s
+    where s.authority_id = asking_authority and s.person_id = asking_person and s.from_day <= today and (s.to_day is null or s.to_day >= today);
+  if member.does = 'practitioner' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  elsif member.does = 'manager' then
+    return array(select distinct a.child_id from written_to_you.allocation a
+      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+  end if;
+  return '{}';
+end $function$;
+
 -- execute on written_to_you.follow_number(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.follow_number()
  RETURNS trigger
@@ -2393,7 +2498,7 @@ AS $function$
       and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day()))
 $function$;
 
--- execute on written_to_you.is_manager_here(): written_to_you_staff
+-- execute on written_to_you.is_manager_here(): written_to_you_administrator, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.is_manager_here()
  RETURNS boolean
  LANGUAGE sql
@@ -2430,6 +2535,36 @@ AS $function$
   delete from written_to_you.passkey_challenge where ends_at < at_time;
   insert into written_to_you.passkey_challenge values (challenge, until);
 $function$;
+
+-- execute on written_to_you.keep_file_merge(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_file_merge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  before_it written_to_you.file_merge;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('file merge ' || new.authority_id, 0));
+  select * into before_it from written_to_you.file_merge m where m.authority_id = new.authority_id and m.child_id = new.child_id order by m.number desc limit 1;
+  if new.number <> coalesce(before_it.number, 0) + 1 then
+    raise exception 'this does not follow what was decided before' using errcode = 'serialization_failure';
+  end if;
+  if (case new.step
+      when 'proposed' then coalesce(before_it.step, 'apart') not in ('declined', 'apart')
+      when 'confirmed' then before_it.step is distinct from 'proposed' or before_it.into_id <> new.into_id or before_it.written_by = new.written_by
+      when 'declined' then before_it.step is distinct from 'proposed' or before_it.into_id <> new.into_id
+      else before_it.step is distinct from 'confirmed' or before_it.into_id <> new.into_id end)
+    or new.step in ('proposed', 'confirmed') and written_to_you.why_not_one_file(new.authority_id, new.child_id, new.into_id) is not null then
+    raise exception 'these two files cannot be taken so' using errcode = 'insufficient_privilege';
+  end if;
+  if new.step in ('confirmed', 'apart') then
+    update written_to_you.child set merged_into = case new.step when 'confirmed' then new.into_id end where authority_id = new.authority_id and person_id = new.child_id;
+    update written_to_you.person set merged_into = case new.step when 'confirmed' then new.into_id end where authority_id = new.authority_id and id = new.child_id;
+  end if;
+  return new;
+end $function$;
 
 -- execute on written_to_you.keep_file_opening(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.keep_file_opening()
@@ -2640,6 +2775,20 @@ begin
     sound := regexp_replace(sound, change[1], change[2], 'g');
   end loop;
   return regexp_replace(left(sound, 1) || regexp_replace(substr(sound, 2), '[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g');
+end $function$;
+
+-- execute on written_to_you.no_file_is_joined_as_an_entry(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.no_file_is_joined_as_an_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if exists (select from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.person_id) then
+    raise exception 'this child has a file' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $function$;
 
 -- execute on written_to_you.note_failed_sign_in(uuid,bytea,timestamp with time zone): written_to_you_sign_in
@@ -2893,7 +3042,7 @@ declare
   scope tsquery;
 begin
   if child is not null then
-    children := array(select c from unnest(children) c where c = child);
+    children := array(select c from unnest(children) c where c = any(written_to_you.files_of(child)));
   end if;
   if cardinality(children) = 0 or numnode(wanted) = 0 then
     return;
@@ -3048,6 +3197,24 @@ begin
   return exists (select from written_to_you.found_elsewhere f join written_to_you.look_elsewhere l on (l.authority_id, l.id) = (f.authority_id, f.look_id)
     where f.authority_id = written_to_you.asking_authority() and f.person_id = person and l.asked_by = written_to_you.asking_person() and l.asked_on = written_to_you.asking_day());
 end $function$;
+
+-- execute on written_to_you.why_not_one_file(uuid,uuid,uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.why_not_one_file(authority uuid, behind uuid, stands uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select case
+    when authority <> coalesce(written_to_you.asking_authority(), authority) then 'joined'
+    when exists (select from written_to_you.person p where p.authority_id = authority and (p.merged_into = behind or p.id in (behind, stands) and p.merged_into is not null)) then 'joined'
+    when exists (select from written_to_you.staff s where s.authority_id = authority and s.person_id in (behind, stands)) then 'colleague'
+    -- Where one of the two signs in, that one stands: what is opened to the child must reach them.
+    when exists (select from written_to_you.account a where a.authority_id = authority and a.person_id = behind and a.closed_at is null)
+      and not exists (select from written_to_you.account a where a.authority_id = authority and a.person_id = stands and a.closed_at is null) then 'signs-in'
+    when exists (select from written_to_you.relationship r where r.authority_id = authority and not r.taken_back and (r.child_id, r.person_id) in ((behind, stands), (stands, behind))) then 'related'
+  end
+$function$;
 
 -- execute on written_to_you.word_of_child(uuid): nobody
 CREATE OR REPLACE FUNCTION written_to_you.word_of_child(child uuid)

@@ -11,7 +11,7 @@ const everyAction = Object.keys({
   'read-record': 0, 'correct-record': 0, 'share-record': 0, 'end-sharing': 0, 'settle-next-step': 0, 'comment-record': 0, 'sign-off-record': 0, 'say-told': 0, 'list-decisions': 0,
   'list-my-story': 0, 'read-my-story': 0, 'see-my-picture': 0, respond: 0,
   'list-staff': 0, 'list-words': 0, 'write-words': 0, 'list-timescales': 0, 'set-timescale': 0,
-  'see-people': 0, 'add-person': 0, 'correct-person': 0, 'write-entry': 0, 'join-people': 0, 'find-people': 0, 'look-elsewhere': 0, 'open-file': 0,
+  'see-people': 0, 'add-person': 0, 'correct-person': 0, 'write-entry': 0, 'join-people': 0, 'find-people': 0, 'look-elsewhere': 0, 'open-file': 0, 'merge-files': 0, 'confirm-merge': 0,
   'invite-reader': 0, 'end-reader-sign-in': 0, 'accept-invitation': 0,
   'see-training': 0,
   'sign-in': 0, 'sign-out': 0,
@@ -51,7 +51,7 @@ describe.each(access)('$who may $may when $when', ({ who, may: actions, when }) 
 
 test('nothing of a child’s file is given to everybody who does some work: each such row asks for a standing', () => {
   const without = access.filter(right => right.when === 'any').flatMap(right => right.may)
-  expect(new Set(without)).toEqual(new Set(['list-my-children', 'find-people', 'look-elsewhere', 'open-file', 'search', 'list-oversight', 'list-due', 'keep-calendar', 'list-my-story', 'list-my-voice', 'list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale', 'see-training', 'accept-invitation', 'sign-in', 'sign-out']))
+  expect(new Set(without)).toEqual(new Set(['confirm-merge', 'list-my-children', 'find-people', 'look-elsewhere', 'open-file', 'search', 'list-oversight', 'list-due', 'keep-calendar', 'list-my-story', 'list-my-voice', 'list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale', 'see-training', 'accept-invitation', 'sign-in', 'sign-out']))
 })
 
 test('an administrator touches no child’s file, and staff no reader’s page', () => {

@@ -26,6 +26,7 @@ export type Action =
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
   | 'find-people' | 'look-elsewhere' | 'open-file'
   | 'invite-reader' | 'end-reader-sign-in' | 'accept-invitation'
+  | 'merge-files' | 'confirm-merge'
   | 'see-training'
   | 'sign-in' | 'sign-out'
 
@@ -54,11 +55,11 @@ const beforeAFile: readonly Action[] = ['find-people', 'look-elsewhere', 'open-f
 export const access: readonly Right[] = [
   { who: 'practitioner', may: ['list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
-  { who: 'manager', may: ['list-oversight', 'list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
-  { who: 'manager', may: [...withTheChild, 'sign-off-record'], when: 'team-works-with-child' },
+  { who: 'manager', may: ['confirm-merge', 'list-oversight', 'list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
+  { who: 'manager', may: [...withTheChild, 'sign-off-record', 'merge-files'], when: 'team-works-with-child' },
   { who: 'reader', may: ['list-my-story', 'list-my-voice'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'see-my-voice', 'respond'], when: 'opened-to-reader' },
-  { who: 'administrator', may: ['list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },
+  { who: 'administrator', may: ['confirm-merge', 'list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },

@@ -48,9 +48,9 @@ const from = `written_to_you.about_you a
 /** The newest few of each kind that still stand, newest first. */
 export const readNewestAboutYou = (door: Door, childId: string, ofEachKind: number): Promise<readonly AboutYou[]> =>
   door.rows<AboutYou>(
-    `select ${columns} from ${from} where a.authority_id = $1 and a.child_id = $2 and c.about_id is null
+    `select ${columns} from ${from} where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2)) and c.about_id is null
        and a.id in (select n.id from (select b.id, row_number() over (partition by b.kind order by b.said_on desc, b.id desc) as place from written_to_you.about_you b
-         where b.authority_id = $1 and b.child_id = $2 and not exists (select from written_to_you.about_you_change d where d.authority_id = b.authority_id and d.about_id = b.id)) n where n.place <= $3)
+         where b.authority_id = $1 and b.child_id = any(written_to_you.files_of($2)) and not exists (select from written_to_you.about_you_change d where d.authority_id = b.authority_id and d.about_id = b.id)) n where n.place <= $3)
      order by a.said_on desc, a.id desc`, [door.asking.authorityId, childId, ofEachKind])
 
 /** Which of them are asked for: of one kind or all; those that stand, or those that do not any more. */
@@ -62,7 +62,7 @@ export interface AboutYouAsked {
 /** One page of what was written down, newest first. */
 export const readAboutYou = (door: Door, childId: string, { kind, earlier }: AboutYouAsked, skip: number, limit: number): Promise<readonly AboutYou[]> =>
   door.rows<AboutYou>(
-    `select ${columns} from ${from} where a.authority_id = $1 and a.child_id = $2 and ($3::text is null or a.kind = $3) and (c.about_id is not null) = $4
+    `select ${columns} from ${from} where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2)) and ($3::text is null or a.kind = $3) and (c.about_id is not null) = $4
      order by a.said_on desc, a.id desc offset $5 limit $6`, [door.asking.authorityId, childId, kind ?? null, earlier, skip, limit])
 
 /** How many there are of a kind, and how many of them stand. */
@@ -78,11 +78,11 @@ export const countAboutYou = (door: Door, childId: string): Promise<readonly Abo
   door.rows<AboutYouCount>(
     `select a.kind, count(*) filter (where c.about_id is null)::int as now, count(c.about_id)::int as earlier, max(a.said_on)::text as newest
      from written_to_you.about_you a left join written_to_you.about_you_change c on (c.authority_id, c.about_id) = (a.authority_id, a.id)
-     where a.authority_id = $1 and a.child_id = $2 group by a.kind`, [door.asking.authorityId, childId])
+     where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2)) group by a.kind`, [door.asking.authorityId, childId])
 
 /** One of them, or `NotFound`: one of another child is not found here. */
 export async function readOneAboutYou(door: Door, childId: string, aboutId: string): Promise<AboutYou> {
-  const about = await door.one<AboutYou>(`select ${columns} from ${from} where a.authority_id = $1 and a.child_id = $2 and a.id = $3`, [door.asking.authorityId, childId, aboutId])
+  const about = await door.one<AboutYou>(`select ${columns} from ${from} where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2)) and a.id = $3`, [door.asking.authorityId, childId, aboutId])
   if (!about) throw new NotFound('about you')
   return about
 }
@@ -92,11 +92,15 @@ export const readOwnWords = (door: Door, childId: string): Promise<readonly OwnW
   door.rows<OwnWord>(
     `select a.words, a.stands_for as "standsFor", a.said_on::text as "from", c.until_day::text as "to"
      from written_to_you.about_you a left join written_to_you.about_you_change c on (c.authority_id, c.about_id) = (a.authority_id, a.id)
-     where a.authority_id = $1 and a.child_id = $2 and a.kind = 'own-word' and (c.about_id is null or c.became = 'no-longer') order by a.said_on, a.id`, [door.asking.authorityId, childId])
+     where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2)) and a.kind = 'own-word' and (c.about_id is null or c.became = 'no-longer') order by a.said_on, a.id`, [door.asking.authorityId, childId])
 
 /** Adds to 'About you'. */
 export async function addAboutYou(door: Door, childId: string, about: AboutYouSaid): Promise<{ id: string }> {
-  await readChild(door, childId)
+  const child = await readChild(door, childId)
+  return writeAboutYou(door, child.id, about)
+}
+
+async function writeAboutYou(door: Door, childId: string, about: AboutYouSaid): Promise<{ id: string }> {
   const id = door.newId()
   await door.rows(
     `insert into written_to_you.about_you (authority_id, id, child_id, kind, words, means, stands_for, said_by, said_on, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -106,16 +110,16 @@ export async function addAboutYou(door: Door, childId: string, about: AboutYouSa
 
 /** Puts an entry right: the new one stands in its place, the old one stays in the history with the reason. */
 export async function putAboutYouRight(door: Door, childId: string, aboutId: string, about: AboutYouSaid, why: string): Promise<{ id: string }> {
-  await readOneAboutYou(door, childId, aboutId)
-  const { id } = await addAboutYou(door, childId, about)
-  await change(door, childId, aboutId, { became: 'put-right', replacedBy: id, untilDay: null, why })
+  const { childId: file } = await readOneAboutYou(door, childId, aboutId)
+  const { id } = await writeAboutYou(door, file, about)
+  await change(door, file, aboutId, { became: 'put-right', replacedBy: id, untilDay: null, why })
   return { id }
 }
 
 /** Says that something is not so any more, with the last day on which it was; or that it never was, with the reason. */
 export async function endAboutYou(door: Door, childId: string, aboutId: string, ending: { readonly became: 'no-longer'; readonly untilDay: string; readonly why: string } | { readonly became: 'mistaken'; readonly why: string }): Promise<{ id: string }> {
-  await readOneAboutYou(door, childId, aboutId)
-  await change(door, childId, aboutId, { untilDay: null, ...ending, replacedBy: null })
+  const { childId: file } = await readOneAboutYou(door, childId, aboutId)
+  await change(door, file, aboutId, { untilDay: null, ...ending, replacedBy: null })
   return { id: aboutId }
 }
 

@@ -17,14 +17,32 @@ export interface Child {
 const childColumns = `p.id, p.full_name as "fullName", p.preferred_name as "preferredName", p.pronouns, p.date_of_birth::text as "dateOfBirth",
   c.uses_words as "usesWords", c.communication`
 
-/** The child, or `NotFound`. */
+/** The file that was asked for stands behind another one of the same child: what was asked is to be asked of that one. */
+export class StandsBehind extends Error {
+  override readonly name = 'StandsBehind'
+  readonly fileId: string
+  readonly standingId: string
+  constructor(fileId: string, standingId: string) {
+    super('another file of this child stands')
+    this.fileId = fileId
+    this.standingId = standingId
+  }
+}
+
+/** The child, or `NotFound`. Of two files of one child it is the one that stands: whoever asks for a page of the other is sent there (`StandsBehind`). */
 export async function readChild(door: Door, childId: string): Promise<Child> {
   const child = await door.one<Child>(
     `select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
-     where c.authority_id = $1 and c.person_id = $2`, [door.asking.authorityId, childId])
+     where c.authority_id = $1 and c.person_id = (written_to_you.files_of($2))[1]`, [door.asking.authorityId, childId])
   if (!child) throw new NotFound('child')
+  if (child.id !== childId && door.doing.childId === childId) throw new StandsBehind(childId, child.id)
   door.concerns(childId)
   return child
+}
+
+/** True when two files are of one child: the same one, or one that stands behind the other. */
+export async function isSameChild(door: Door, one: string, other: string): Promise<boolean> {
+  return one === other || (await door.one<{ same: boolean }>('select $2 = any(written_to_you.files_of($1)) as same', [one, other]))?.same === true
 }
 
 /** A row of My children: what was last written, what was never shared, what is due, what is being written. */
@@ -51,22 +69,22 @@ const somethingToChild = `(r.document_code = any($5) or (r.document_code = any($
 export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
   const { authorityId, day } = door.asking
   const children = await door.rows<ChildOnMyList>(
-    `select c.*, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
-       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = c.id and r.first_shared_on is null and ${somethingToChild}) as "neverShared",
+    `select c.id, c."fullName", c."preferredName", c.pronouns, c."dateOfBirth", c."usesWords", c.communication, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
+       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = any(c.files) and r.first_shared_on is null and ${somethingToChild}) as "neverShared",
        due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
-       (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = c.id and n.by_day < $4) as overdue,
-       (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = c.id and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
+       (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = any(c.files) and n.by_day < $4) as overdue,
+       (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = any(c.files) and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
        (select count(*)::int from written_to_you.response x
           join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
           join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
-          where x.authority_id = $1 and x.child_id = c.id and x.kind = 'not-how-it-was') as disagreements,
-       (select a.said_on::text from written_to_you.about_you a where a.authority_id = $1 and a.child_id = c.id order by a.said_on desc limit 1) as "newestAboutYou"
-     from (select ${childColumns} from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+          where x.authority_id = $1 and x.child_id = any(c.files) and x.kind = 'not-how-it-was') as disagreements,
+       (select a.said_on::text from written_to_you.about_you a where a.authority_id = $1 and a.child_id = any(c.files) order by a.said_on desc limit 1) as "newestAboutYou"
+     from (select ${childColumns}, written_to_you.files_of(c.person_id) as files from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
        where c.authority_id = $1 order by coalesce(p.preferred_name, p.full_name), p.id offset $2 limit $3) c
      left join lateral (select r.id, r.happened_at, r.document_code from written_to_you.record r
-        where r.authority_id = $1 and r.child_id = c.id order by r.happened_at desc, r.id desc limit 1) last on true
+        where r.authority_id = $1 and r.child_id = any(c.files) order by r.happened_at desc, r.id desc limit 1) last on true
      left join lateral (select n.by_day, n.what from written_to_you.open_step n
-        where n.authority_id = $1 and n.child_id = c.id and n.by_day >= $4 order by n.by_day limit 1) due on true
+        where n.authority_id = $1 and n.child_id = any(c.files) and n.by_day >= $4 order by n.by_day limit 1) due on true
      order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day, codesOf('full'), codesOf('part')])
   const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
   return { children, total: all?.total ?? 0 }
@@ -97,13 +115,13 @@ export const readPeopleAround = (door: Door, childId: string): Promise<readonly 
        -- Where two entries were of one person, the one that stands for both; where it is not for this asker to know, their own.
        left join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)
        join written_to_you.person p on (p.authority_id, p.id) = (own.authority_id, coalesce(kept.id, own.id))
-       where r.authority_id = $1 and r.child_id = $2
+       where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id <> all(written_to_you.files_of($2))
        union all
        select p.id, p.full_name, p.preferred_name, p.pronouns, null, s.job_title, false, a.from_day::text, a.to_day::text, true
        from written_to_you.allocation a
        join written_to_you.staff s on (s.authority_id, s.person_id) = (a.authority_id, a.staff_person_id)
        join written_to_you.person p on (p.authority_id, p.id) = (a.authority_id, a.staff_person_id)
-       where a.authority_id = $1 and a.child_id = $2) around
+       where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2))) around
      order by (relationship is null), ("to" is not null and "to" < $3), "from" desc nulls last, "fullName"`,
     [door.asking.authorityId, childId, door.asking.day])
 
@@ -117,7 +135,7 @@ export interface Involvement {
 /** The stretches of work with this child, newest first. */
 export const readInvolvements = (door: Door, childId: string): Promise<readonly Involvement[]> =>
   door.rows<Involvement>(
-    `select threshold, from_day::text as "from", to_day::text as "to" from written_to_you.involvement where authority_id = $1 and child_id = $2 order by from_day desc`,
+    `select threshold, from_day::text as "from", to_day::text as "to" from written_to_you.involvement where authority_id = $1 and child_id = any(written_to_you.files_of($2)) order by from_day desc`,
     [door.asking.authorityId, childId])
 
 /** A next step that nobody has said is done, with the record it comes from. */
@@ -129,7 +147,7 @@ export interface OpenStep extends StepOfPlan {
 export const readOpenSteps = (door: Door, childId: string, limit: number): Promise<readonly OpenStep[]> =>
   door.rows<OpenStep>(
     `select passage_id as "passageId", record_id as "recordId", what, done_by_whom as "doneByWhom", by_day::text as "byDay"
-     from written_to_you.open_step where authority_id = $1 and child_id = $2 order by by_day nulls last, passage_id limit $3`, [door.asking.authorityId, childId, limit])
+     from written_to_you.open_step where authority_id = $1 and child_id = any(written_to_you.files_of($2)) order by by_day nulls last, passage_id limit $3`, [door.asking.authorityId, childId, limit])
 
 /** Says that a next step is done or not needed any more. Said twice, the first stands. */
 export async function settleNextStep(door: Door, passageId: string, outcome: 'done' | 'not-needed'): Promise<{ childId: string }> {
@@ -144,7 +162,7 @@ export async function settleNextStep(door: Door, passageId: string, outcome: 'do
 }
 
 /** The names of all children this person works with today, as they like to be called, in order: for choosing one. */
-export const listChildNames = (door: Door): Promise<readonly { readonly id: string; readonly name: string; readonly fullName: string }[]> =>
+export const listChildNames = (door: Door): Promise<readonly { readonly id: string; readonly name: string; readonly fullName: string; readonly dateOfBirth: string | null }[]> =>
   door.rows(
-    `select p.id, coalesce(p.preferred_name, p.full_name) as name, p.full_name as "fullName" from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+    `select p.id, coalesce(p.preferred_name, p.full_name) as name, p.full_name as "fullName", p.date_of_birth::text as "dateOfBirth" from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
      where c.authority_id = $1 order by name, p.id`, [door.asking.authorityId])

@@ -30,12 +30,12 @@ const from = `written_to_you.draft d join written_to_you.person p on (p.authorit
 /** Starts a draft. The same key twice gives the same draft. */
 export const startDraft = (door: Door, key: string, childId: string, documentCode: string, content: DraftContent, correctsRecordId?: string): Promise<{ id: string }> =>
   once(door, key, async () => {
-    await readChild(door, childId)
+    const child = await readChild(door, childId)
     const id = door.newId()
     await door.rows(
       `insert into written_to_you.draft (authority_id, id, child_id, document_code, corrects_record_id, content, started_by, started_at, changed_by, changed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8)`,
-      [door.asking.authorityId, id, childId, documentCode, correctsRecordId ?? null, JSON.stringify(content), door.asking.personId, door.asking.at])
+      [door.asking.authorityId, id, correctsRecordId === undefined ? child.id : childId, documentCode, correctsRecordId ?? null, JSON.stringify(content), door.asking.personId, door.asking.at])
     return { id }
   }, [childId, documentCode, correctsRecordId ?? null])
 
@@ -50,7 +50,7 @@ export async function readDraft(door: Door, draftId: string): Promise<Draft> {
 /** The drafts that somebody is writing to this child, last changed first. */
 export const readOpenDrafts = (door: Door, childId: string): Promise<readonly Draft[]> =>
   door.rows<Draft>(
-    `select ${columns} from ${from} where d.authority_id = $1 and d.child_id = $2 and d.became_record_id is null and d.put_away_at is null order by d.changed_at desc`,
+    `select ${columns} from ${from} where d.authority_id = $1 and d.child_id = any(written_to_you.files_of($2)) and d.became_record_id is null and d.put_away_at is null order by d.changed_at desc`,
     [door.asking.authorityId, childId])
 
 /** A draft on the list of the one who writes it. */

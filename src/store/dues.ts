@@ -2,6 +2,7 @@ import { byHand, type Due, duesOf, type Stretch } from '../domain/due.ts'
 import { type TimescaleSetting, timescales, timescalesAs } from '../domain/timescales.ts'
 import { NotFound, type Door } from './as.ts'
 import { isBankHoliday } from './bank-holidays.ts'
+import { readChild } from './children.ts'
 
 /** Something that is due for a child. */
 export interface DueForChild extends Due {
@@ -21,34 +22,39 @@ export async function readDues(door: Door, childId: string | null = null): Promi
   const inForce = timescalesAs(await readTimescaleSettings(door))
   const codes = [...new Set(inForce.flatMap(({ doneBy }) => (doneBy === 'by-hand' ? [] : doneBy.codes)))]
   const stretches = await door.rows<StretchRow>(
-    `select i.child_id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", p.date_of_birth::text as "dateOfBirth", i.threshold, i.from_day::text as "from",
-       exists (select from written_to_you.involvement b where b.authority_id = i.authority_id and b.child_id = i.child_id and b.id <> i.id and b.from_day < i.from_day and b.to_day >= i.from_day - 1) as follows,
+    `with behind as (select b.id, b.merged_into from written_to_you.person b where b.authority_id = $1 and b.merged_into is not null and b.id = any((select written_to_you.children_worked_with())::uuid[]))
+     select p.id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", p.date_of_birth::text as "dateOfBirth", i.threshold, i.from_day::text as "from",
+       exists (select from written_to_you.involvement b where b.authority_id = i.authority_id and b.child_id = any(f.files) and b.id <> i.id and b.from_day < i.from_day and b.to_day >= i.from_day - 1) as follows,
        (select jsonb_agg(jsonb_build_object('code', d.code, 'kind', d.kind, 'times', d.times, 'last', d.last)) from (
           select r.document_code as code, coalesce(v.facts->'documentKind'->>'id', v.facts->>'kind', '') as kind, count(*)::int as times, max((r.happened_at at time zone x.time_zone)::date)::text as last
           from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
-          where r.authority_id = i.authority_id and r.child_id = i.child_id and r.document_code = any($4) and r.happened_at >= i.from_day::timestamp at time zone x.time_zone
+          where r.authority_id = i.authority_id and r.child_id = any(f.files) and r.document_code = any($4) and r.happened_at >= i.from_day::timestamp at time zone x.time_zone
           group by 1, 2
           union all
           select '${byHand}', s.timescale_id, count(*)::int, max(s.done_on)::text
           from written_to_you.due_done s
-          where s.authority_id = i.authority_id and s.child_id = i.child_id and s.takes_back is null and s.done_on >= i.from_day
+          where s.authority_id = i.authority_id and s.child_id = any(f.files) and s.takes_back is null and s.done_on >= i.from_day
             and not exists (select from written_to_you.due_done b where b.authority_id = s.authority_id and b.takes_back = s.id)
           group by 1, 2) d) as done
      from written_to_you.involvement i
-     join written_to_you.person p on (p.authority_id, p.id) = (i.authority_id, i.child_id)
+     left join behind own on own.id = i.child_id
+     join written_to_you.person p on p.authority_id = i.authority_id and p.id = coalesce(own.merged_into, i.child_id)
+     cross join lateral (select p.id || array(select b.id from behind b where b.merged_into = p.id) as files) f
      join written_to_you.authority x on x.id = i.authority_id
-     where i.authority_id = $1 and i.from_day <= $2 and (i.to_day is null or i.to_day >= $2) and ($3::uuid is null or i.child_id = $3)`, [authorityId, day, childId, codes])
+     where i.authority_id = $1 and i.from_day <= $2 and (i.to_day is null or i.to_day >= $2) and ($3::uuid is null or i.child_id = any(written_to_you.files_of($3)))`, [authorityId, day, childId, codes])
   return stretches
     .flatMap(stretch => duesOf({ ...stretch, done: stretch.done ?? [] }, inForce, day, isBankHoliday).map(due => ({ ...due, childId: stretch.childId, childName: stretch.childName })))
+    .filter((due, at, all) => all.findIndex(each => each.childId === due.childId && each.timescale.id === due.timescale.id && each.by === due.by) === at)
     .sort((one, other) => one.by.localeCompare(other.by) || one.childName.localeCompare(other.childName) || one.timescale.id.localeCompare(other.timescale.id))
 }
 
 /** Says that something was done on a day (ISO date). Gives the id with which it can be taken back. */
 export async function sayDone(door: Door, childId: string, timescaleId: string, doneOn: string): Promise<{ id: string }> {
   const { authorityId, personId, at } = door.asking
-  if (!timescales.some(({ id }) => id === timescaleId) || !await door.one('select from written_to_you.child where authority_id = $1 and person_id = $2', [authorityId, childId])) throw new NotFound('child')
+  if (!timescales.some(({ id }) => id === timescaleId)) throw new NotFound('timescale')
+  const { id: fileId } = await readChild(door, childId)
   const id = door.newId()
-  await door.rows('insert into written_to_you.due_done (authority_id, id, child_id, timescale_id, done_on, said_by, said_at) values ($1, $2, $3, $4, $5, $6, $7)', [authorityId, id, childId, timescaleId, doneOn, personId, at])
+  await door.rows('insert into written_to_you.due_done (authority_id, id, child_id, timescale_id, done_on, said_by, said_at) values ($1, $2, $3, $4, $5, $6, $7)', [authorityId, id, fileId, timescaleId, doneOn, personId, at])
   return { id }
 }
 

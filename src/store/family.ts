@@ -19,13 +19,13 @@ export const readFamily = (door: Door, childId: string): Promise<readonly Family
   door.rows<FamilyMember>(
     `with around as (
        select p.id, coalesce(kept.id, p.id) as stands from written_to_you.person p left join written_to_you.person kept on (kept.authority_id, kept.id) = (p.authority_id, p.merged_into)
-       where p.authority_id = $1 and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2))),
+       where p.authority_id = $1 and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2))))),
      same as (select distinct on (p.id) p.id, a.stands from around a join written_to_you.person p on p.authority_id = $1 and (p.id = a.id or p.id = a.stands or p.merged_into = a.stands)),
      own as (select s.* from same s where s.stands in (select o.stands from same o where o.id = $2
-       or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = o.id and r.relationship is not null)
+       or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id = o.id and r.relationship is not null)
        or exists (select from written_to_you.family_tie t where t.authority_id = $1 and (t.person_id = o.id or t.other_id = o.id))))
      select p.id as "personId", p.full_name as "fullName", p.date_of_birth::text as "dateOfBirth", d.died_on::text as "diedOn", d.described_as as "describedAs",
-       (select string_agg(distinct r.relationship, ', ') from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = any(mine.ids)) as relationship, mine.ids
+       (select string_agg(distinct r.relationship, ', ') from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id = any(mine.ids)) as relationship, mine.ids
      from (select stands, array_agg(id) as ids from own group by stands) mine
      join written_to_you.person p on p.authority_id = $1 and p.id = mine.stands
      left join lateral (select d.died_on, d.described_as from written_to_you.person_detail d where d.authority_id = $1 and d.person_id = p.id order by d.number desc limit 1) d on true

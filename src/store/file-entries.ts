@@ -2,6 +2,7 @@ import type { AlsoNamed } from '../domain/about-file.ts'
 import type { Answers } from '../domain/entry-form.ts'
 import { type EntryKind, entryKinds } from '../domain/file-entries.ts'
 import { NotFound, type Door } from './as.ts'
+import { readChild } from './children.ts'
 import { once } from './commands.ts'
 
 /** One row of the history of an entry. Answers are by the field ids of its form; days are ISO dates. */
@@ -9,6 +10,8 @@ export interface Entry {
   readonly id: string
   /** Counts up: the highest stands. */
   readonly number: number
+  /** The file on which it stands; null: it stands with the person. */
+  readonly childId: string | null
   /** Whom it is about; null: the child. */
   readonly personId: string | null
   /** The one who stands for them, where two entries were of one person; else the same. */
@@ -54,18 +57,18 @@ interface Row {
 function entryOf(kind: EntryKind, { kept, standsWithId, standsWithName, otherName, writtenByName, writtenAt }: Row): Entry {
   const text = (column: string) => (kept[column] === null || kept[column] === undefined || kept[column] === '' ? null : String(kept[column]))
   return {
-    id: String(kept['id']), number: Number(kept['number']), personId: text('person_id'), standsWithId: standsWithId ?? text('person_id'), standsWithName: standsWithName ?? null, otherId: text('other_id'), otherName: otherName ?? null, takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
+    id: String(kept['id']), number: Number(kept['number']), childId: text('child_id'), personId: text('person_id'), standsWithId: standsWithId ?? text('person_id'), standsWithName: standsWithName ?? null, otherId: text('other_id'), otherName: otherName ?? null, takenBack: kept['taken_back'] === true, why: text('why') ?? '', writtenByName, writtenAt,
     answers: Object.fromEntries(entryKinds[kind].fields.map(field => [field.id, field.kind === 'yes-no' ? (kept[columnOf(field.id)] === true ? 'yes' : null) : text(columnOf(field.id))])),
   }
 }
 
 /** Which rows of a kind belong to a child's file: those on it, and those of the people around the child. */
 const ofFile = (kind: EntryKind): string =>
-  kind === 'name' ? isOnFile('e.person_id') : kind === 'tie' ? `(${isOnFile('e.person_id')} or ${isOnFile('e.other_id')})` : 'e.child_id = $2'
+  kind === 'name' ? isOnFile('e.person_id') : kind === 'tie' ? `(${isOnFile('e.person_id')} or ${isOnFile('e.other_id')})` : 'e.child_id = any(written_to_you.files_of($2))'
 
 /** Somebody is on the file by themself, or by another entry of the same person. */
 const isOnFile = (id: string): string => `${id} in (select same.id from written_to_you.person own join written_to_you.person same on same.authority_id = own.authority_id and coalesce(same.merged_into, same.id) = coalesce(own.merged_into, own.id)
-  where own.authority_id = $1 and (own.id = $2 or own.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2)))`
+  where own.authority_id = $1 and (own.id = $2 or own.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)))))`
 
 /** Who stands for the one whom an entry is about, where the asker may know them. */
 const standsWith = (kind: EntryKind): string => (entryKinds[kind].about === 'child' ? '' : `left join written_to_you.person own on (own.authority_id, own.id) = (e.authority_id, e.person_id)
@@ -130,14 +133,14 @@ export interface EntryToWrite {
 export const writeEntry = (door: Door, key: string, childId: string, entry: EntryToWrite): Promise<{ readonly id: string }> =>
   once(door, key, async () => {
     const { authorityId, personId, at } = door.asking
-    if (entry.follows) await follow(door, childId, entry, entry.follows)
+    const file = entry.follows ? await follow(door, childId, entry, entry.follows) : (await readChild(door, childId)).id
     await alsoTheirs(door, entry.kind, [entry.personId, entry.otherId])
     const id = entry.follows?.id ?? door.newId()
     const [about, other] = entry.follows ? [entry.personId, entry.otherId] : [await onThisFile(door, childId, entry.personId), await onThisFile(door, childId, entry.otherId)]
     const { fields } = entryKinds[entry.kind]
     const values: readonly (readonly [string, unknown])[] = [
       ['authority_id', authorityId], ['id', id], ['number', (entry.follows?.number ?? 0) + 1],
-      ...(entry.kind === 'name' || entry.kind === 'tie' ? [] : [['child_id', childId]] as const),
+      ...(entry.kind === 'name' || entry.kind === 'tie' ? [] : [['child_id', file]] as const),
       ...(entryKinds[entry.kind].about === 'child' ? [] : [['person_id', about]] as const),
       ...(entryKinds[entry.kind].about === 'two-people' ? [['other_id', other]] as const : []),
       ...fields.map(({ id: field, kind }) => {
@@ -153,16 +156,18 @@ export const writeEntry = (door: Door, key: string, childId: string, entry: Entr
 
 async function onThisFile(door: Door, childId: string, personId: string | null): Promise<string | null> {
   const own = await door.one<{ id: string }>(
-    `select p.id from written_to_you.person p where p.authority_id = $1 and (p.id = $3 or p.merged_into = $3) and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2))
+    `select p.id from written_to_you.person p where p.authority_id = $1 and (p.id = $3 or p.merged_into = $3) and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2))))
      order by (p.id <> $3), p.id limit 1`, [door.asking.authorityId, childId, personId])
   return own?.id ?? personId
 }
 
-async function follow(door: Door, childId: string, { kind }: EntryToWrite, follows: { readonly id: string; readonly number: number }): Promise<void> {
+/** The file on which the entry stands that is followed: of two files of one child it stays with its own. */
+async function follow(door: Door, childId: string, { kind }: EntryToWrite, follows: { readonly id: string; readonly number: number }): Promise<string> {
   await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`entry ${follows.id}`])
   const [newest] = await readEntryHistory(door, kind, childId, follows.id)
   if (newest.number !== follows.number) throw new ChangedMeanwhile()
   if (!await mayPutRight(door, kind, newest)) throw new PutRightElsewhere()
+  return newest.childId ?? childId
 }
 
 /** Names on a child's file besides those of today's people: earlier ones by the full name of today, schools, and with whom the child has lived. */
@@ -170,8 +175,8 @@ export async function readAlsoNamed(door: Door, childId: string): Promise<AlsoNa
   const rows = await door.rows<{ of: string | null; name: string }>(
     `select p.full_name as of, n.name from (select distinct on (e.id) e.* from written_to_you.person_name e where e.authority_id = $1 and ${ofFile('name')} order by e.id, e.number desc) n
        join written_to_you.person p on (p.authority_id, p.id) = (n.authority_id, n.person_id) where not n.taken_back
-     union all select null, s.name from (select distinct on (e.id) e.* from written_to_you.school e where e.authority_id = $1 and e.child_id = $2 order by e.id, e.number desc) s where not s.taken_back
-     union all select null, h.with_whom from (select distinct on (e.id) e.* from written_to_you.home e where e.authority_id = $1 and e.child_id = $2 order by e.id, e.number desc) h where not h.taken_back`, [door.asking.authorityId, childId])
+     union all select null, s.name from (select distinct on (e.id) e.* from written_to_you.school e where e.authority_id = $1 and e.child_id = any(written_to_you.files_of($2)) order by e.id, e.number desc) s where not s.taken_back
+     union all select null, h.with_whom from (select distinct on (e.id) e.* from written_to_you.home e where e.authority_id = $1 and e.child_id = any(written_to_you.files_of($2)) order by e.id, e.number desc) h where not h.taken_back`, [door.asking.authorityId, childId])
   const named = rows.flatMap(({ of, name }) => (of === null ? [] : [{ of, name }]))
   return {
     otherNames: new Map([...Map.groupBy(named, ({ of }) => of)].map(([of, names]) => [of, names.map(({ name }) => name)])),

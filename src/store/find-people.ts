@@ -54,7 +54,7 @@ const foundColumns = `select p.id as "personId", p.full_name as "fullName", p.pr
 /** The asker's children on whose files somebody is. */
 const filesOfPerson = `cross join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('childId', f.child_id, 'childName', coalesce(c.preferred_name, c.full_name), 'standsAs', f.stands_as) order by c.full_name), '[]') as files
-       from (select k.person_id as child_id, null as stands_as from written_to_you.child k where k.authority_id = p.authority_id and k.person_id = p.id
+       from (select k.person_id as child_id, null as stands_as from written_to_you.child k where k.authority_id = p.authority_id and k.person_id in (p.id, p.merged_into)
          union select r.child_id, coalesce(r.relationship, r.role) from written_to_you.relationship r where r.authority_id = p.authority_id and r.person_id = p.id) f
        join written_to_you.person c on c.authority_id = p.authority_id and c.id = f.child_id) files`
 
@@ -74,7 +74,7 @@ export async function readEveryoneElse(door: Door, childId: string, personId: st
   const alike = person ? await findLikelySame(door, [person.name], null) : []
   const onFile = await door.rows<FoundPerson>(
     `${foundColumns} from written_to_you.person p ${filesOfPerson}
-     where p.authority_id = $1 and p.merged_into is null and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2 and r.person_id = p.id)) order by p.full_name`,
+     where p.authority_id = $1 and p.merged_into is null and (p.id = $2 or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id = p.id)) order by p.full_name`,
     [door.asking.authorityId, childId])
   return [...new Map([...alike, ...onFile].map(each => [each.personId, each])).values()].filter(each => each.personId !== personId)
 }

@@ -9,7 +9,7 @@ export async function readLastPlan(door: Door, childId: string, documentCode: st
   const last = await door.one<{ recordId: string; versionId: string }>(
     `select r.id as "recordId", v.id as "versionId" from written_to_you.record r
      join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
-     where r.authority_id = $1 and r.child_id = $2 and r.document_code = $3 order by r.happened_at desc, r.id desc limit 1`, [authorityId, childId, documentCode])
+     where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.document_code = $3 order by r.happened_at desc, r.id desc limit 1`, [authorityId, childId, documentCode])
   if (!last) return undefined
   const steps = await door.rows<OpenStep>(
     `select passage_id as "passageId", what, done_by_whom as "doneByWhom", by_day::text as "byDay" from written_to_you.open_step
@@ -24,6 +24,6 @@ export async function closeCarriedStep(door: Door, childId: string, passageId: s
   if (!isId(passageId)) return
   await door.rows(
     `insert into written_to_you.next_step_outcome (authority_id, passage_id, child_id, outcome, said_by, said_at)
-     select authority_id, passage_id, child_id, $4, $5, $6 from written_to_you.next_step where authority_id = $1 and child_id = $2 and passage_id = $3 on conflict do nothing`,
+     select authority_id, passage_id, child_id, $4, $5, $6 from written_to_you.next_step where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and passage_id = $3 on conflict do nothing`,
     [door.asking.authorityId, childId, passageId, outcome, door.asking.personId, door.asking.at])
 }

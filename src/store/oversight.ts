@@ -123,7 +123,7 @@ export async function sayTold(door: Door, recordId: string, told: { readonly inR
      where r.authority_id = $1 and r.id = $2 and ($4::uuid is null or exists (
        select from written_to_you.record o join written_to_you.version v on v.authority_id = o.authority_id and v.record_id = o.id and v.number = o.current_version
        join written_to_you.passage p on p.authority_id = v.authority_id and p.version_id = v.id and p.to_child
-       where o.authority_id = r.authority_id and o.child_id = r.child_id and o.id = $4 and o.id <> r.id))
+       where o.authority_id = r.authority_id and o.child_id = any(written_to_you.files_of(r.child_id)) and o.id = $4 and o.id <> r.id))
      returning child_id as "childId"`,
     [authorityId, recordId, door.newId(), inRecordId, 'whyNot' in told ? told.whyNot : '', 'whyNot' in told ? told.lookAgainOn : null, personId, at])
   const [row] = rows
@@ -171,7 +171,7 @@ export const listNotTold = (door: Door, childId: string | null, limit: number): 
   door.rows(
     `select ${listed}, t.why_not as "whyNot", t.look_again_on::text as "lookAgainOn" from ${newest}
      left join lateral (select * from written_to_you.told_to_child t where t.authority_id = r.authority_id and t.record_id = r.id order by t.said_at desc, t.id desc limit 1) t on true
-     where r.authority_id = $1 and r.document_code = any($2) and ($3::uuid is null or r.child_id = $3)
+     where r.authority_id = $1 and r.document_code = any($2) and ($3::uuid is null or r.child_id = any(written_to_you.files_of($3)))
        and (r.document_code = any($6) or exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.kind = 'decision'))
        and t.told_in_record_id is null and (t.look_again_on is null or t.look_again_on <= $4)
      order by v.finished_at, r.id limit $5`, [door.asking.authorityId, mustReachChild, childId, door.asking.day, limit, reachChildWhole])
@@ -199,7 +199,7 @@ export async function readDecisions(door: Door, childId: string, from: number, l
      join written_to_you.passage p on (p.authority_id, p.id) = (d.authority_id, d.passage_id)
      join written_to_you.version v on (v.authority_id, v.id) = (d.authority_id, d.version_id)
      join written_to_you.record r on (r.authority_id, r.id) = (v.authority_id, v.record_id) and r.current_version = v.number
-     where d.authority_id = $1 and d.child_id = $2
+     where d.authority_id = $1 and d.child_id = any(written_to_you.files_of($2))
      order by coalesce(d.decided_on, r.happened_at::date) desc, r.id desc, p.position offset $3 limit $4`, [door.asking.authorityId, childId, from, limit])
   return { decisions, total: Number(decisions[0]?.total ?? 0) }
 }

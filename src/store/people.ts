@@ -44,11 +44,11 @@ function detailOf({ kept, writtenByName, writtenAt }: Row): PersonDetail {
 export async function readPerson(door: Door, childId: string, personId: string): Promise<PersonOnFile> {
   await readChild(door, childId)
   const person = await door.one<{ mergedInto: string | null; isMine: boolean; isElsewhere: boolean }>(
-    `with around as (select r.person_id as id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = $2
+    `with around as (select r.person_id as id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2))
        -- Who is a danger stays to be seen, though they were taken off the file.
-       union select d.person_id from written_to_you.danger d where d.authority_id = $1 and d.child_id = $2)
-     select p.merged_into as "mergedInto", exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id) as "isMine", written_to_you.has_file_elsewhere(p.id) as "isElsewhere" from written_to_you.person p
-     where p.authority_id = $1 and p.id = $3 and (p.id = $2 or p.id in (select coalesce(o.merged_into, o.id) from around join written_to_you.person o on o.authority_id = $1 and o.id = around.id union select around.id from around))`,
+       union select d.person_id from written_to_you.danger d where d.authority_id = $1 and d.child_id = any(written_to_you.files_of($2)))
+     select p.merged_into as "mergedInto", p.id = any(written_to_you.files_of($2)) or exists (select from written_to_you.child c where c.authority_id = p.authority_id and c.person_id = p.id) as "isMine", written_to_you.has_file_elsewhere(p.id) as "isElsewhere" from written_to_you.person p
+     where p.authority_id = $1 and p.id = $3 and (p.id = any(written_to_you.files_of($2)) or p.id in (select coalesce(o.merged_into, o.id) from around join written_to_you.person o on o.authority_id = $1 and o.id = around.id union select around.id from around))`,
     [door.asking.authorityId, childId, personId])
   if (!person) throw new NotFound('person')
   const hasFile = person.isMine || person.isElsewhere

@@ -49,4 +49,4 @@ export const readDisagreements = (door: Door, childId: string, limit: number): P
      join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
      join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number
      join written_to_you.person p on (p.authority_id, p.id) = (x.authority_id, x.answered_by)
-     where x.authority_id = $1 and x.child_id = $2 and x.kind = 'not-how-it-was' order by x.answered_at desc limit $3`, [door.asking.authorityId, childId, limit])
+     where x.authority_id = $1 and x.child_id = any(written_to_you.files_of($2)) and x.kind = 'not-how-it-was' order by x.answered_at desc limit $3`, [door.asking.authorityId, childId, limit])

@@ -49,6 +49,7 @@ export async function readKeptSearch(door: Door, id: string): Promise<Search> {
  * Each child whose record is shown has the look in their own audit.
  */
 export async function searchRecords(door: Door, search: Search, skip: number, take: number): Promise<Findings> {
+  if (search.words === '') return listRecords(door, search, skip, take)
   const whole = `websearch_to_tsquery('english', written_to_you.plain_signs($1))`
   const nodes = await door.one<{ nodes: number }>(`select numnode(${whole}) as nodes`, [search.words])
   const tooCommon = nodes?.nodes === 0
@@ -61,11 +62,34 @@ export async function searchRecords(door: Door, search: Search, skip: number, ta
   return { found: await withSnippets(door, query, asked, search, matched), total: Number(matched[0]?.found ?? 0), byBeginnings: byBeginnings && matched.length > 0, tooCommon }
 }
 
+/** The days between which is searched: those that were given, within the year that was chosen. */
+function daysOf({ year, from, to }: Search): readonly [string | null, string | null] {
+  const [first, last] = year ? [`${year}-01-01`, `${year}-12-31`] : [null, null]
+  return [from && first ? (from > first ? from : first) : from ?? first, to && last ? (to < last ? to : last) : to ?? last]
+}
+
+/** Without words: the records of a kind, a year, a child, newest first, each with how it begins. */
+async function listRecords(door: Door, search: Search, skip: number, take: number): Promise<Findings> {
+  const rows = await door.rows<Omit<Found, 'snippet'> & { opens: string | null; total: string }>(
+    `select r.id as "recordId", r.child_id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", r.document_code as "documentCode", r.happened_at as "happenedAt", v.finished_by_name as "writtenByName", count(*) over () as total,
+       (select coalesce(s.fields->>'text', s.fields->>'worry', s.fields->>'what', s.fields->>'words') from written_to_you.passage s where s.authority_id = v.authority_id and s.version_id = v.id order by s.position limit 1) as opens
+     from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+     join written_to_you.person p on p.authority_id = r.authority_id and p.id = r.child_id join written_to_you.authority x on x.id = r.authority_id
+     where r.authority_id = $1 and ($2::uuid is null or r.child_id = any(written_to_you.files_of($2))) and ($3::text is null or r.document_code = $3)
+       and ($4::date is null or (r.happened_at at time zone x.time_zone)::date >= $4) and ($5::date is null or (r.happened_at at time zone x.time_zone)::date <= $5)
+       and ($8::text is null or exists (select from written_to_you.passage s where s.authority_id = v.authority_id and s.version_id = v.id and s.kind = $8))
+     order by r.happened_at desc, r.id desc offset $6 limit $7`, [door.asking.authorityId, search.childId ?? null, search.document ?? null, ...daysOf(search), skip, take, passageKinds[search.part]])
+  for (const { childId } of rows) door.alsoConcerns(childId)
+  return { found: rows.map(({ opens, total: _, ...row }) => ({ ...row, snippet: opens ? [{ text: opens.length > beginsAtMost ? `${opens.slice(0, beginsAtMost)} …` : opens, isFound: false }] : [] })), total: Number(rows[0]?.total ?? 0), byBeginnings: false, tooCommon: false }
+}
+
+const beginsAtMost = 200
+
 interface Match { readonly recordId: string; readonly childId: string; readonly found: string }
 
 const matches = (door: Door, query: string, asked: string, search: Search, skip: number, take: number): Promise<readonly Match[]> =>
   door.rows<Match>(`select record_id as "recordId", child_id as "childId", found from written_to_you.search_records(${query}, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [asked, search.childId ?? null, search.part, search.document ?? null, search.from ?? null, search.to ?? null, search.order === 'newest', skip, take])
+    [asked, search.childId ?? null, search.part, search.document ?? null, ...daysOf(search), search.order === 'newest', skip, take])
 
 const passageKinds = { all: null, decisions: 'decision', 'own-words': 'quote' } as const
 

@@ -23,9 +23,8 @@ export async function shareRecord(door: Door, recordId: string, recipientId: str
   if (!version) throw new NotFound('record')
   door.concerns(version.childId)
   const onFile = await door.one(
-    `select from written_to_you.child c where c.authority_id = $1 and c.person_id = $2 and (c.person_id = $3
-       or exists (select from written_to_you.relationship r where r.authority_id = c.authority_id and r.child_id = c.person_id and r.person_id = $3
-         and (r.to_day is null or r.to_day >= $4)))`,
+    `select where $3 = any(written_to_you.files_of($2)) or exists (select from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id = $3
+       and (r.to_day is null or r.to_day >= $4))`,
     [door.asking.authorityId, version.childId, recipientId, door.asking.day])
   if (!onFile) throw new NotFound('recipient')
   await door.rows(

@@ -60,10 +60,10 @@ const inRecords = (kind: string, words: string, what: string, madeBy: string, to
    from ${from} join written_to_you.version v on (v.authority_id, v.id) = (p.authority_id, p.version_id)
    join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id and r.current_version = v.number`
 
-const all = `select ${staffColumns} from ${staffFrom} where v.authority_id = $1 and v.child_id = $2
-  union all ${inRecords('own-words', 'q.words', `''`, `''`, 'q.said_to', 'null::uuid', 'written_to_you.quote q join written_to_you.passage p on (p.authority_id, p.id) = (q.authority_id, q.passage_id)')} where q.authority_id = $1 and q.child_id = $2
-  union all ${inRecords('observation', 'q.what_was_seen', `''`, `''`, 'v.finished_by_name', 'null::uuid', 'written_to_you.observation q join written_to_you.passage p on (p.authority_id, p.id) = (q.authority_id, q.passage_id)')} where q.authority_id = $1 and q.child_id = $2
-  union all ${inRecords('drawing', `''`, `coalesce(nullif(p.fields->>'what', ''), a.what_it_is)`, 'a.made_by', `''`, 'a.id', 'written_to_you.attachment a join written_to_you.passage p on (p.authority_id, p.attachment_id) = (a.authority_id, a.id)')} where a.authority_id = $1 and a.child_id = $2`
+const all = `select ${staffColumns} from ${staffFrom} where v.authority_id = $1 and v.child_id = any(written_to_you.files_of($2))
+  union all ${inRecords('own-words', 'q.words', `''`, `''`, 'q.said_to', 'null::uuid', 'written_to_you.quote q join written_to_you.passage p on (p.authority_id, p.id) = (q.authority_id, q.passage_id)')} where q.authority_id = $1 and q.child_id = any(written_to_you.files_of($2))
+  union all ${inRecords('observation', 'q.what_was_seen', `''`, `''`, 'v.finished_by_name', 'null::uuid', 'written_to_you.observation q join written_to_you.passage p on (p.authority_id, p.id) = (q.authority_id, q.passage_id)')} where q.authority_id = $1 and q.child_id = any(written_to_you.files_of($2))
+  union all ${inRecords('drawing', `''`, `coalesce(nullif(p.fields->>'what', ''), a.what_it_is)`, 'a.made_by', `''`, 'a.id', 'written_to_you.attachment a join written_to_you.passage p on (p.authority_id, p.attachment_id) = (a.authority_id, a.id)')} where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2))`
 
 /** One page of what the child told us, the newest first: of one kind, or all. */
 export const readTold = (door: Door, childId: string, kind: VoiceKind | undefined, skip: number, limit: number): Promise<readonly Told[]> =>
@@ -79,7 +79,7 @@ export const readVoicesOfRecord = (door: Door, recordId: string): Promise<readon
 
 /** One of them with all that staff know of it, or `NotFound`: one of another child is not found here. */
 export async function readVoice(door: Door, childId: string, voiceId: string): Promise<Told> {
-  const voice = await door.one<Told>(`select ${staffColumns} from ${staffFrom} where v.authority_id = $1 and v.child_id = $2 and v.id = $3`, [door.asking.authorityId, childId, voiceId])
+  const voice = await door.one<Told>(`select ${staffColumns} from ${staffFrom} where v.authority_id = $1 and v.child_id = any(written_to_you.files_of($2)) and v.id = $3`, [door.asking.authorityId, childId, voiceId])
   if (!voice) throw new NotFound('voice')
   return voice
 }
@@ -105,39 +105,42 @@ export async function readMyVoices(door: Door, recordId: string | undefined, ski
 
 /** Keeps what a child told us. The bytes of its file are kept already. `isOpen`: it stands on the child's own page from now on. */
 export async function addVoice(door: Door, childId: string, given: VoiceGiven, isOpen: boolean): Promise<{ id: string; isKeptBack: boolean }> {
-  await readChild(door, childId)
-  if (given.recordId !== null && !await door.one('select from written_to_you.record where authority_id = $1 and child_id = $2 and id = $3', [door.asking.authorityId, childId, given.recordId])) throw new NotFound('record')
+  const child = await readChild(door, childId)
+  // What belongs to a record stands on the file of the record.
+  const record = given.recordId === null ? { childId: child.id } : await door.one<{ childId: string }>('select child_id as "childId" from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and id = $3', [door.asking.authorityId, childId, given.recordId])
+  if (!record) throw new NotFound('record')
   const id = door.newId()
   const { file } = given
   await door.rows(
     `insert into written_to_you.voice (authority_id, id, child_id, kind, words, what_it_is, made_by, told_to, told_on, how_known, record_id, file_sha256, file_bytes, file_type, file_name, width, height, written_by, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, decode($12, 'hex'), $13, $14, $15, $16, $17, $18, $19)`,
-    [door.asking.authorityId, id, childId, given.kind, given.words, given.whatItIs, given.madeBy, given.toldTo, given.toldOn, given.howKnown, given.recordId,
+    [door.asking.authorityId, id, record.childId, given.kind, given.words, given.whatItIs, given.madeBy, given.toldTo, given.toldOn, given.howKnown, given.recordId,
       file?.sha256 ?? null, file?.bytes ?? null, file?.mediaType ?? null, file?.name ?? null, file?.width ?? null, file?.height ?? null, door.asking.personId, door.asking.at])
   return { id, isKeptBack: isOpen && (await openVoice(door, childId, id)).isKeptBack }
 }
 
 /** Opens it on the child's own page. Asked for twice, it is opened once. What was taken back is not opened; nor what holds an address or a number that the child may not know (`isKeptBack`). */
 export async function openVoice(door: Door, childId: string, voiceId: string): Promise<{ isKeptBack: boolean }> {
-  const { takenBack, words, whatItIs, madeBy, toldTo, howKnown } = await readVoice(door, childId, voiceId)
+  const { childId: file, takenBack, words, whatItIs, madeBy, toldTo, howKnown } = await readVoice(door, childId, voiceId)
   if (takenBack) throw new NotFound('voice')
   if ((await hiddenInTexts(door, [words, whatItIs, madeBy, toldTo, howKnown], childId, childId)).length > 0) return { isKeptBack: true }
   await door.rows(
     `insert into written_to_you.voice_opening (authority_id, id, voice_id, child_id, opened_by, opened_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [door.asking.authorityId, door.newId(), voiceId, childId, door.asking.personId, door.asking.at])
+    [door.asking.authorityId, door.newId(), voiceId, file, door.asking.personId, door.asking.at])
   return { isKeptBack: false }
 }
 
 /** Takes it off the child's own page. That it stood there stays written down. */
 export async function closeVoice(door: Door, childId: string, voiceId: string): Promise<void> {
   await readVoice(door, childId, voiceId)
-  await door.rows('update written_to_you.voice_opening set ended_at = $4, ended_by = $5 where authority_id = $1 and child_id = $2 and voice_id = $3 and ended_at is null',
+  await door.rows('update written_to_you.voice_opening set ended_at = $4, ended_by = $5 where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and voice_id = $3 and ended_at is null',
     [door.asking.authorityId, childId, voiceId, door.asking.at, door.asking.personId])
 }
 
 /** Takes it back, with the reason: it leaves every page and stays in the history. Said twice, the first stands. */
 export async function takeVoiceBack(door: Door, childId: string, voiceId: string, why: string): Promise<void> {
+  const { childId: file } = await readVoice(door, childId, voiceId)
   await closeVoice(door, childId, voiceId)
   await door.rows('insert into written_to_you.voice_taken_back (authority_id, voice_id, child_id, why, taken_back_by, taken_back_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [door.asking.authorityId, voiceId, childId, why, door.asking.personId, door.asking.at])
+    [door.asking.authorityId, voiceId, file, why, door.asking.personId, door.asking.at])
 }

@@ -115,6 +115,7 @@ interface Tables {
   name_key: Owned & { readonly key: string; readonly person_id: string }
   audit_entry: Owned & { readonly chain_id: string; readonly sequence: number; readonly at: string; readonly person_id: string; readonly does: string; readonly action: string; readonly outcome: string; readonly request_id: string; readonly hash: string }
   audit_head: Owned & { readonly chain_id: string; readonly sequence: number; readonly hash: string }
+  file_merge: OfChild & { readonly number: number; readonly step: string; readonly into_id: string; readonly why: string; readonly written_by: string; readonly written_at: string }
   /** Kept by triggers: the hash of each row of history. */
   row_seal: Owned & { readonly seal_id: string; readonly number: number }
 }
@@ -134,7 +135,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
   legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
   invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
-  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], row_seal: ['authority_id', 'seal_id', 'number'],
+  record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], file_merge: ['authority_id', 'child_id', 'number'], row_seal: ['authority_id', 'seal_id', 'number'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -361,6 +362,10 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     if (each.opening !== 'none') rows.voice_opening.push({ ...ofChild, id: thing(), voice_id, opened_by: member(each.by), opened_at: moment, ended_at: each.opening === 'ended' ? moment : null, ended_by: each.opening === 'ended' ? member(each.by) : null })
     if (each.isTakenBack) rows.voice_taken_back.push({ ...ofChild, voice_id, why: 'said by another child', taken_back_by: member(each.by), taken_back_at: moment })
   }
+  // Two files that somebody says are of one child, where nothing stands against it.
+  const isOpen = (child: number) => described.accounts[child] !== 'none' && described.accounts[child] !== 'closed'
+  const areRelated = described.relationships.some(each => !each.isTakenBack && [1, 2].includes(each.child) && [1, 2].includes(each.person) && each.child !== each.person)
+  if (!areRelated && (!isOpen(2) || isOpen(1))) rows.file_merge.push({ authority_id, child_id: person(2), number: 1, step: 'proposed', into_id: person(1), why: 'one birthday', written_by: member(3), written_at: moment })
   rows.row_seal.push({ authority_id, seal_id: '00000000-0000-0000-0000-000000000000', number: 1 })
   for (const child of children) rows.invitation.push({ authority_id, id: thing(), child_id: person(child), person_id: person(child), code_hash: tokenOf(number + 2, child), invited_by: member(0), invited_at: moment, ends_at: '2026-12-01T10:00:00Z' })
   for (const [index, state] of described.accounts.entries()) {
@@ -528,6 +533,7 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (table === 'family_tie') return [(row as Tables['family_tie']).person_id, (row as Tables['family_tie']).other_id].every(person_id => isOnMyFiles(world, claim, { authority_id: authorityId, person_id }))
   if (table === 'look_elsewhere') return (row as Tables['look_elsewhere']).asked_by === claim.personId
   if (table === 'found_elsewhere') return world.rows.look_elsewhere.some(look => look.authority_id === authorityId && look.id === (row as Tables['found_elsewhere']).look_id && look.asked_by === claim.personId)
+  if (table === 'file_merge') return [(row as Tables['file_merge']).child_id, (row as Tables['file_merge']).into_id].some(child_id => mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id }))
   if (hangsOnChild(table)) return mayWith(world, claim, shownBy[table], row as OfChild)
   if (table === 'event') return isMyChildrens(world, claim, authorityId, (row as Tables['event']).id)
   if (table === 'event_attendee') return isMyChildrens(world, claim, authorityId, (row as Tables['event_attendee']).event_id)
@@ -878,6 +884,13 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       const apart = { authority_id, person_id: merged.person_id, number: 2, into_id: null, why: 'not the same', written_by: me, written_at: moment }
       add('two entries taken apart', insert('person_merge', apart), isOurs && does !== 'reader' && isOnMyFiles(world, claim, merged))
     }
+    const bothMine = [0, 1].every(number => mayWith(world, claim, 'merge-files', { authority_id, child_id: id('person', number) }))
+    const isRelated = world.rows.relationship.some(stands => stands.authority_id === authority_id && !stands.taken_back && [[0, 1], [1, 0]].some(([child, about]) => stands.child_id === id('person', child ?? 0) && stands.person_id === id('person', about ?? 0)))
+    const signsIn = (number: number) => world.rows.account.some(account => account.authority_id === authority_id && account.person_id === id('person', number) && account.closed_at === null)
+    const merge = (step: string, by = me) => insert('file_merge', { authority_id, child_id: id('person', 1), number: 1, step, into_id: id('person', 0), why: 'one birthday', written_by: by, written_at: moment })
+    add('two files of one child proposed', merge('proposed'), isOurs && bothMine && !isRelated && (!signsIn(1) || signsIn(0)))
+    add('two files of one child proposed in somebody else’s name', merge('proposed', somebodyElse), false)
+    add('two files of one child confirmed by hand', merge('confirmed'), false)
     add('a look elsewhere by hand', insert('look_elsewhere', { authority_id, id: fresh(), name: 'x', date_of_birth: '2015-01-01', reason: 'x', asked_by: me, asked_on: today, asked_at: moment }), false)
     add('a key by which one is found, by hand', insert('name_key', { authority_id, key: 's:x', person_id: id('person', 0) }), false)
     const setting = (by: string) => insert('timescale_setting', { authority_id, id: fresh(), timescale_id: 'core-group', spans: {}, is_off: true, why: 'not here', written_by: by, written_at: moment })
@@ -915,7 +928,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,

@@ -127,6 +127,7 @@ const doors: Partial<Record<Action, Door>> = {
   'join-people': { asks: things => post(`/children/${things.child}/people/${things.person}/join`, { key: v7(), into: things.child, why: 'the same birthday' }), row: things => ['person_detail', 'person_id', things.person] },
   'invite-reader': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { key: v7(), do: 'make' }), row: ofChild },
   'end-reader-sign-in': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { do: 'end' }), row: ofChild },
+  'merge-files': { asks: things => get(`/children/${things.child}/same-child`), row: ofChild },
   'read-my-story': { asks: things => get(`/my-story/records/${things.record}`), row: ofRecord },
   'see-my-picture': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   respond: { asks: things => post(`/my-story/records/${things.record}/responses`, { key: v7(), kind: 'that-is-right', words: 'Yes', version: things.version }), row: ofVersion },
@@ -138,7 +139,7 @@ const otherWay: ReadonlyMap<Action, Action> = new Map([['see-attachment', 'see-m
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
   'list-my-children': get('/children'), 'list-my-voice': get('/my-story/told'), search: get('/search'), 'list-oversight': get('/oversight'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
-  'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
+  'confirm-merge': get('/files-to-join'), 'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 

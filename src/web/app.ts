@@ -18,6 +18,7 @@ import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
 import { invite } from './invite/routes.ts'
 import { joinPeople } from './join-people/routes.ts'
+import { mergeFiles } from './merge-files/routes.ts'
 import { myChildren } from './my-children/routes.ts'
 import { ownSignIn } from './own-sign-in/routes.ts'
 import { people } from './people/routes.ts'
@@ -48,6 +49,7 @@ const features = [
   people,
   findPeople,
   joinPeople,
+  mergeFiles,
   familyMap,
   search,
   due,

@@ -7,7 +7,7 @@ import type { About } from '../guidance/about.ts'
 import { readOwnWords } from '../store/about-you.ts'
 import { type Door, isId, NotFound } from '../store/as.ts'
 import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
-import { type Child, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
+import { type Child, isSameChild, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
 import { type Draft, type KeptWords, readKeptWords } from '../store/drafts.ts'
 import { readAlsoNamed } from '../store/file-entries.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
@@ -69,7 +69,7 @@ async function lastOf(door: Door, draft: Draft, form: Form): Promise<Desk['last'
   if (draft.correctsRecordId || form.facts !== 'contact') return undefined
   const id = draft.content['last-record']
   const record = isId(id) ? await readRecord(door, id) : await readLastContact(door, draft.childId)
-  return record && record.childId === draft.childId ? { record, sharings: await readSharings(door, record.id) } : undefined
+  return record && await isSameChild(door, record.childId, draft.childId) ? { record, sharings: await readSharings(door, record.id) } : undefined
 }
 
 async function picturesOf(door: Door, { childId, content }: Draft): Promise<Desk['pictures']> {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../store/as.ts'
+import { StandsBehind } from '../store/children.ts'
 import { demoPeople } from '../store/sessions.ts'
 import { formFields } from './form-fields.ts'
 import { renderDocument } from './parts/document.ts'
@@ -16,6 +17,8 @@ export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocu
 export async function answerError(service: Service, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (error instanceof SignedOut) return answerSignedOut(service, error, request, reply)
   if (error instanceof NotFound) return answerNotFound(request, reply)
+  // What was sent is sent on as it is: nothing that was typed is lost.
+  if (error instanceof StandsBehind) return reply.redirect(request.url.replaceAll(error.fileId, error.standingId), request.method === 'GET' ? 303 : 307)
   const status = statusOf(error)
   // Kept open until all of it was read: a browser that is still sending would take a closed line for no answer at all.
   if (status === 413) reply.removeHeader('connection')

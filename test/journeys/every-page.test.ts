@@ -293,6 +293,9 @@ const states: readonly PageState[] = [
   { name: 'people, somebody who may be here already', who: priya, at: (world, visitor) => send(visitor, `${world.child}/people/new`, { 'full-name': 'Rita Carick', relationship: 'nan' }), shows: 'Are they here already?' },
   { name: 'people, adding a child', who: priya, at: async () => '/children/new', shows: 'Open their file' },
   { name: 'people, adding a child, for a manager', who: 'Adjoa Mensah-Whitfield', at: async () => '/children/new', shows: 'Who begins to work with them?' },
+  { name: 'a child’s second file, chosen', who: adjoa, at: async world => `${world.child}/same-child`, shows: 'Look at both, side by side' },
+  { name: 'a child’s second file, side by side, to be mended', who: adjoa, status: 422, at: (world, visitor) => send(visitor, `${world.child}/same-child/${world.newChild.split('/').at(-1)}`, {}), shows: 'Choose which file stands for both' },
+  { name: 'two files that wait for a second person', who: 'Keith Lumsden', at: async () => '/files-to-join', shows: 'Nothing is waiting.' },
   { name: 'people, a child known to another team', who: priya, at: (_, visitor) => send(visitor, '/children/new', {
     'full-name': 'Anaïs Whitelock', 'uses-words': 'false', why: 'The nursery asked', threshold: 'early-help', 'date-of-birth-day': '26', 'date-of-birth-month': '1', 'date-of-birth-year': '2026', 'from-day-day': '24', 'from-day-month': '11', 'from-day-year': '2026',
   }), shows: /born 2026, known to another team/ },

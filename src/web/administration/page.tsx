@@ -35,6 +35,7 @@ export function StaffPage({ staff, today, ...frame }: StaffView) {
     <Page title={words.title} {...frame}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
       <p>{staff.length === 0 ? words.empty : words.lead(now.length)}</p>
+      <p class="no-print"><a href="/files-to-join">{words.filesToJoin}</a></p>
       {teams.map(([team, members]) => <section><h2 class="govuk-heading-m">{team}</h2><Members members={members} today={today} /></section>)}
       {earlier.length > 0 && <Details summary={words.earlier}><Members members={earlier} today={today} withTeam /></Details>}
     </Page>

@@ -5,6 +5,7 @@ export const administrationWords = {
   staff: {
     title: 'Staff and teams',
     heading: 'Staff and teams',
+    filesToJoin: 'Two files of one child: what waits for a second person',
     lead: (now: number) => `${now === 1 ? 'One person works' : `${now} people work`} here today.`,
     empty: 'Nobody works here yet.',
     name: 'Name',

@@ -21,7 +21,6 @@ export function NowPart({ view }: OfView) {
       <h3 class="govuk-heading-m" id="steps">{words.steps}</h3>
       <Steps steps={inOrder(view.steps, view.today)} today={view.today} />
       <Dates view={view} />
-      <p class="no-print"><a href={`/children/${view.child.id}/decisions`}>{words.decisions}</a></p>
       <Answers view={view} />
       <Drafts view={view} />
       <Work view={view} />

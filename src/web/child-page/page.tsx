@@ -19,7 +19,12 @@ export function ChildPage(view: ChildPageView) {
       <h1 class="govuk-heading-xl govuk-!-margin-bottom-3">{nameOf(view.child)}</h1>
       <WhoTheyAre view={view} />
       <WriteVisit view={view} />
-      <p class="no-print"><a href={`/search?child=${view.child.id}`}>{words.search(nameOf(view.child))}</a></p>
+      <ul class="govuk-list no-print">
+        <li><a href="#story">{words.findRecord}</a></li>
+        <li><a href={`/search?child=${view.child.id}`}>{words.search(nameOf(view.child))}</a></li>
+        <li><a href={`/children/${view.child.id}/decisions`}>{words.decisions}</a></li>
+        {view.isManager && <li><a href={`/children/${view.child.id}/same-child`}>{words.secondFile(nameOf(view.child))}</a></li>}
+      </ul>
       <AboutYouPart view={view} />
       <ToldPart view={view} />
       <PeoplePart view={view} />
@@ -63,6 +68,7 @@ function WriteVisit({ view }: { readonly view: ChildPageView }) {
       <input type="hidden" name="document" value="D01" />
       <div class="govuk-button-group">
         <button class="govuk-button" type="submit">{words.writeVisit(nameOf(view.child))}</button>
+        {view.isManager && <button class="govuk-button govuk-button--secondary" type="submit" name="document" value="D09">{words.decide(nameOf(view.child))}</button>}
         <a class="govuk-link" href={`/children/${view.child.id}/write`}>{words.writeElse}</a>
       </div>
     </form>

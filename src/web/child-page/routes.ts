@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { documentOf } from '../../domain/catalogue.ts'
 import { localTime } from '../../domain/local-time.ts'
 import { countAboutYou, readNewestAboutYou } from '../../store/about-you.ts'
 import { isId, NotFound } from '../../store/as.ts'
@@ -6,9 +7,10 @@ import { readChild, readInvolvements, readOpenSteps, readPeopleAround, settleNex
 import { readDues } from '../../store/dues.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
 import { readEntries } from '../../store/file-entries.ts'
-import { readStory } from '../../store/records.ts'
+import { readStory, readStoryKinds } from '../../store/records.ts'
 import { readDisagreements } from '../../store/responses.ts'
 import { readTold } from '../../store/voices.ts'
+import { askedFor } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, pageNumber } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
@@ -49,7 +51,10 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
   const { childId } = request.params
   if (!isId(childId)) throw new NotFound('child')
   const page = pageNumber(request.query)
-  const seen = await service.as(asking, { action: 'see-child', childId }, async door => ({
+  const document = documentOf(askedFor(request, 'kind') ?? '')?.code
+  const yearGiven = askedFor(request, 'year') ?? ''
+  const year = /^[12]\d{3}$/.test(yearGiven) ? Number(yearGiven) : undefined
+  const { held, ...seen } = await service.as(asking, { action: 'see-child', childId }, async door => ({
     child: await readChild(door, childId),
     about: { newest: await readNewestAboutYou(door, childId, ofEachKind), counts: await countAboutYou(door, childId) },
     told: await readTold(door, childId, undefined, 0, mostTold),
@@ -60,11 +65,12 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
     dues: await readDues(door, childId),
     disagreements: await readDisagreements(door, childId, mostAnswers),
     drafts: await readOpenDrafts(door, childId),
-    story: await readStory(door, childId, (page - 1) * pageSize, pageSize),
+    story: await readStory(door, childId, (page - 1) * pageSize, pageSize, { document, year }),
+    held: await readStoryKinds(door, childId),
   }))
   if (seen.story.lines.length === 0 && page > 1) return reply.redirect(`/children/${childId}`, 303)
   const { timeZone } = holderOf(request)
   return sendPage(reply, ChildPage({
-    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, story: { ...seen.story, page, pageSize }, key: newKey(), done,
+    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, story: { ...seen.story, ...held, document, year, page, pageSize }, isManager: asking.does === 'manager', key: newKey(), done,
   }))
 }

@@ -29,7 +29,10 @@ export interface ChildPageView {
   readonly dues: readonly DueForChild[]
   readonly disagreements: readonly (Response & { readonly recordId: string })[]
   readonly drafts: readonly Draft[]
-  readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number }
+  readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number
+    /** The kinds and years that there are, and those that are asked for. */
+    readonly documents: readonly string[]; readonly years: readonly number[]; readonly document: string | undefined; readonly year: number | undefined }
+  readonly isManager: boolean
   /** A key for the button that begins a record. */
   readonly key: string
   /** What was just done, in a sentence. */

@@ -5,7 +5,7 @@ import { dateInWords } from '../parts/when.ts'
 /** What the child's page for staff says. */
 export const childPageWords = {
   title: 'A child’s page',
-  writeElse: 'Write something else',
+  writeElse: 'Write something else: a plan, a review, a decision …',
   writeVisit: (name: string) => `Write a visit to ${name}`,
 
   search: (name: string) => `Search in ${name}’s file`,
@@ -83,6 +83,15 @@ export const childPageWords = {
 
   story: 'The story so far',
   noStory: (name: string) => `Nothing has been written to ${name} yet. The first record will stand here.`,
+  noneSuch: 'There is no such record.',
+  kind: 'Kind of record',
+  anyKind: 'Every kind',
+  year: 'Year',
+  anyYear: 'Every year',
+  show: 'Show these',
+  findRecord: 'Find an earlier record',
+  decide: (name: string) => `Decide something, and write it to ${name}`,
+  secondFile: (name: string) => `Does ${name} have a second file here?`,
   storyPages: 'Pages of the story',
   contacts: { visit: 'Visit', call: 'Call', meeting: 'Meeting', other: 'Contact' } satisfies Record<StoryLine['facts']['kind'], string>,
   writtenBy: (who: string) => `Written by ${who}`,

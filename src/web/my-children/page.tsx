@@ -86,7 +86,10 @@ function ChildItem({ child, view }: OfChild) {
         <form method="post" action={`/children/${child.id}/drafts`}>
           <input type="hidden" name="key" value={view.newKey()} />
           <input type="hidden" name="document" value="D01" />
-          <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-2" type="submit">{words.writeVisit(name)}</button>
+          <div class="govuk-button-group govuk-!-margin-bottom-0">
+            <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-2" type="submit">{words.writeVisit(name)}</button>
+            <a class="govuk-link" href={`/children/${child.id}/write`}>{words.writeElse}<span class="govuk-visually-hidden">: {name}</span></a>
+          </div>
         </form>
       </div>
     </section>

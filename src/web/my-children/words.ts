@@ -24,5 +24,6 @@ export const myChildrenWords = {
   disagreements: (count: number) => counted(count, 'answer says ‘That’s not how it was’', 'answers say ‘That’s not how it was’'),
   drafting: (count: number) => counted(count, 'record is being written', 'records are being written'),
   nothingNewAbout: (name: string, newest: string | null) => (newest === null ? `Nothing is written down yet of who ${name} is and what they like` : `Nothing new about ${name} and what they like since ${dateInWords(newest)}`),
+  writeElse: 'Write something else',
   writeVisit: (name: string) => `Write a visit to ${name}`,
 } as const

@@ -27,6 +27,7 @@ export function OversightPage(view: OversightView) {
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
       <p>{words.lead}</p>
+      <p class="no-print"><a href="/files-to-join">{words.filesToJoin}</a></p>
       <List id="waiting" heading={words.waiting} none={words.noneWaiting} most={view.most} items={view.waiting.map(record => <Item record={record} says={words.waitingSince(record.finishedByName, view.dayOf(record.finishedAt))} />)} />
       <List id="talks" heading={words.talks} none={words.noTalks} most={view.most} items={view.talks.map(talk => <Item record={talk} to="#between" says={words.saidBy(talk.writtenByName, view.dayOf(talk.writtenAt))}><p class="govuk-!-margin-bottom-0">{firstWords(talk.words, 160)}</p></Item>)} />
       <List

@@ -4,6 +4,7 @@ import { dateInWords } from '../parts/when.ts'
 export const oversightWords = {
   title: 'Oversight',
   heading: 'Your team’s records',
+  filesToJoin: 'Two files of one child: what waits for a second person',
   lead: 'Read like a colleague. Nothing here sends anything back by itself.',
   waiting: 'Waits for your sign-off',
   noneWaiting: 'Nothing waits for a sign-off.',

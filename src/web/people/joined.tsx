@@ -12,7 +12,7 @@ export function Joined({ view: { person, child, named, behind } }: { readonly vi
   return (
     <NotificationBanner title={words.joined}>
       <p>{words.joinedText(other?.fullName ?? '')} <a href={`/children/${child.id}/people/${person.mergedInto}`}>{words.seeOther}</a></p>
-      <p class="no-print"><a href={`/children/${child.id}/people/${person.id}/join`}>{words.apart}</a></p>
+      {!person.hasFile && <p class="no-print"><a href={`/children/${child.id}/people/${person.id}/join`}>{words.apart}</a></p>}
     </NotificationBanner>
   )
 }

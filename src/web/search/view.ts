@@ -1,4 +1,5 @@
 import type { Search, SearchProblem } from '../../domain/search.ts'
+import type { FoundPerson } from '../../store/find-people.ts'
 import type { Findings } from '../../store/searches.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
 
@@ -9,8 +10,11 @@ export interface SearchView {
   readonly nav: readonly NavItem[]
   /** A moment as the clock at the authority's place shows it. */
   readonly local: (at: Date) => string
+  readonly thisYear: number
   readonly asked: Search
   readonly problems: readonly SearchProblem[]
   readonly children: readonly { readonly id: string; readonly name: string; readonly fullName: string }[]
+  /** People whom the words may mean, best first. */
+  readonly people: readonly FoundPerson[]
   readonly findings: (Findings & { readonly id: string; readonly page: number; readonly pageSize: number }) | undefined
 }
