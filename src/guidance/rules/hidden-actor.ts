@@ -23,6 +23,8 @@ export const hiddenActor: Rule = {
     'You want to be heard, and you were made to feel welcome.',
     'The gas was cut off in the winter, and the school was closed.',
     'Imogen Fairley decided that your bedtime will be moved.',
+    'She’s told us that you can stay, and he’s taken the lock off the door.',
+    'You have been told off for talking.',
   ],
   bad: [
     { text: '«It was decided» that you will stay with your nan.', better: 'I decided that you will stay with your nan.' },

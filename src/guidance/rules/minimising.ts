@@ -32,6 +32,7 @@ export const minimising: Rule = {
     'Your nan fetched you after your dad had hit you. There is a slight cold going round, and she kept a bit of cake for you.',
     'He locked you out. You are not quite ready to see him, and I think that is fair.',
     'Your grandad is very protective of his tomatoes.',
+    'Your dad hit your mum. He has never raised his hand to you, and she was very upset.',
   ],
   bad: [
     { text: 'There was an «altercation» and your dad broke your mum’s arm.', better: 'Your dad broke your mum’s arm.' },

@@ -19,6 +19,8 @@ export const partialName: Rule = {
     'You went with your friend Megan to Victoria Park.',
     'You shared your crisps with Toby.',
     'I am Imogen Fairley, your social worker.',
+    'It is Imogen Fairley writing, your social worker.',
+    'Lou Harcastle, whose house you live in, made soup.',
   ],
   bad: [
     { text: 'I talked with «Mr Lund» about your maths.', better: 'I talked with Peter Lund, your form teacher, about your maths.' },

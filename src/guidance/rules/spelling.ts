@@ -15,6 +15,7 @@ export const spelling: Rule = {
     'You realised that the colour of the door had changed.',
     'Your mum had had a long day, and it was very very hot.',
     'You wrote, “i wnat to go hoem”.',
+    'None of it is your doing.',
     'Rowan, your nana and I looked at the photographs.',
     'You should have had tea by then, and there is some left.',
     'Their house is bigger than ours, and it’s an hour away.',
@@ -78,6 +79,7 @@ export const spelling: Rule = {
     { text: 'The tank was full «off» petrol, and he told me «their» was no more.', better: 'The tank was full of petrol, and he told me there was no more.' },
     { text: 'The list of things that he has done «are» long. The marks on the wall of the flat «was» old.', better: 'The list of things that he has done is long. The marks on the wall of the flat were old.' },
     { text: 'You stood by «window», and there were «less» visits.', better: 'You stood by the window, and there were fewer visits.' },
+    { text: 'It is better «then» it was. I let him know «off» the date. «Its» harder when he is tired.', better: 'It is better than it was. I let him know of the date. It’s harder when he is tired.' },
     { text: 'I think «you» scared of him. «Them» shoes hurt.', better: 'I think you are scared of him. Those shoes hurt.' },
   ],
   practice: {

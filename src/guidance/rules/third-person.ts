@@ -18,6 +18,8 @@ export const thirdPerson: Rule = {
     'You said, ‘Rowan always gets the blame,’ and then you laughed.',
     'I asked your brother Toby about his football, and he showed me his boots.',
     'Thank you for the map, Rowan.',
+    'I told him that I was late, Rowan, and he had gone out. You were in the garden.',
+    'Little Rowan, one day you will read this.',
     { text: 'Rowan and Toby, this is what we agreed.', about: { children: [{ name: 'Rowan Ashdene', pronouns: 'she/her', verbal: true }, { name: 'Toby Ashdene', pronouns: 'he/him', verbal: true }] } },
     'Imogen Fairley rang your mum, and she will ring again on Friday.',
   ],

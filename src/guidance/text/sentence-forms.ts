@@ -59,7 +59,8 @@ export function ofParagraphs<Answer>(ask: (reading: Reading, paragraph: Paragrap
     const found: Answer[] = []
     for (const paragraph of reading.paragraphs) {
       paragraph.answers[number] ??= ask(reading, paragraph)
-      for (const each of paragraph.answers[number] as readonly Answer[]) found.push(each)
+      const own = paragraph.answers[number] as readonly Answer[]
+      for (let at = 0; at < own.length; at++) found.push(own[at]!)
     }
     return found
   }
@@ -69,7 +70,10 @@ export function ofParagraphs<Answer>(ask: (reading: Reading, paragraph: Paragrap
 export function ofSentences<Answer>(ask: (reading: Reading, sentence: Sentence, index: number) => readonly Answer[]): (reading: Reading) => readonly Answer[] {
   return ofParagraphs((reading, { fromSentence, toSentence }) => {
     const found: Answer[] = []
-    for (let at = fromSentence; at < toSentence; at++) for (const each of ask(reading, reading.sentences[at]!, at)) found.push(each)
+    for (let at = fromSentence; at < toSentence; at++) {
+      const own = ask(reading, reading.sentences[at]!, at)
+      for (let each = 0; each < own.length; each++) found.push(own[each]!)
+    }
     return found
   })
 }

@@ -46,7 +46,7 @@ export const hiddenDoers: readonly HiddenDoer[] = [
   ] },
   { kind: 'to-do', asks: 'Who will do this? A name and a day let the child see that it is kept.', match: [
     `<be> being ${toDo} about|at|into|out|up|to|on?`, `will|shall not? also|now|then|only|still|all? be also|now|then|fully? ${toDo} about|at|into|out|up|to|on|off|with|over|back?`,
-    `<be> to be ${toDo} about|at|into|out|up|to|on?`, `will|may|might|would|has|have also|still? have? to be also|still? ${toDo} about|at|into|out|up|to|on?`, `to be ${toDo} about|at|into|out|up|to|on?`, `need|needs to be ${toDo}`, `should|must also? be ${toDo}`,
+    `<be> to be ${toDo} about|at|into|out|up|to|on?`, `to be ${toDo} about|at|into|out|up|to|on?`, `need|needs to be ${toDo}`, `should|must also? be ${toDo}`,
   ] },
   { kind: 'done', asks: 'Who did this? Say who, if it matters to the child.', match: [
     `was|were|'s|are|is not? also|then|later|both|all|subsequently|initially|recently? ${weightyForThings}|issued|commenced|obtained|sought|instigated|convened|declined|agreed|decided about|at|into|out|up|to|on|off|with|missing|subject?`,
