@@ -96,9 +96,41 @@ create table written_to_you.account (
   constraint account_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id)
 );
 -- row level security: on, forced
+create policy administrator_sees on written_to_you.account as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND (person_id IN ( SELECT s.person_id
+   FROM written_to_you.staff s
+  WHERE s.authority_id = account.authority_id)));
 create policy set_up on written_to_you.account as permissive for all to the owner
   using (true)
   with check (true);
+grant select on written_to_you.account to written_to_you_administrator;
+
+create table written_to_you.account_change (
+  authority_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  is_open boolean not null,
+  why text not null default ''::text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint account_change_pkey PRIMARY KEY (authority_id, person_id, number),
+  constraint account_change_number_check CHECK (number > 0),
+  constraint account_change_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.staff(authority_id, person_id),
+  constraint account_change_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.account_change as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.account_change as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.account_change as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.account_change to written_to_you_administrator;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.account_change FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.account_change FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_account BEFORE INSERT ON written_to_you.account_change FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_account();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.account_change FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
 create table written_to_you.allocation (
   authority_id uuid not null,
@@ -108,24 +140,80 @@ create table written_to_you.allocation (
   team_id uuid not null,
   from_day date not null,
   to_day date,
+  kind text not null default 'main'::text,
+  role text not null default ''::text,
+  taken_back boolean not null default false,
+  written_by uuid,
   constraint allocation_pkey PRIMARY KEY (authority_id, id),
   constraint allocation_check CHECK (to_day >= from_day),
+  constraint allocation_kind_check CHECK (kind = ANY (ARRAY['main'::text, 'second'::text])),
   constraint allocation_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
   constraint allocation_authority_id_staff_person_id_fkey FOREIGN KEY (authority_id, staff_person_id) REFERENCES written_to_you.staff(authority_id, person_id),
-  constraint allocation_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id)
+  constraint allocation_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id),
+  constraint allocation_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 CREATE INDEX allocation_of_child ON written_to_you.allocation USING btree (authority_id, child_id);
 CREATE INDEX allocation_of_staff ON written_to_you.allocation USING btree (authority_id, staff_person_id);
 CREATE INDEX allocation_of_team ON written_to_you.allocation USING btree (authority_id, team_id);
 -- row level security: on, forced
+create policy administrator_sees on written_to_you.allocation as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy manager_sees on written_to_you.allocation as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_of_my_team() AS children_of_my_team))::uuid[])) AND NOT taken_back);
 create policy set_up on written_to_you.allocation as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_see on written_to_you.allocation as permissive for select to written_to_you_staff
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND NOT taken_back);
+grant select on written_to_you.allocation to written_to_you_administrator;
 grant select on written_to_you.allocation to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.allocation FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_allocation_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.allocation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.allocation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.allocation_version (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  staff_person_id uuid not null,
+  team_id uuid not null,
+  kind text not null,
+  role text not null default ''::text,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint allocation_version_pkey PRIMARY KEY (authority_id, id, number),
+  constraint allocation_version_check CHECK (to_day >= from_day),
+  constraint allocation_version_kind_check CHECK (kind = ANY (ARRAY['main'::text, 'second'::text])),
+  constraint allocation_version_number_check CHECK (number > 0),
+  constraint allocation_version_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint allocation_version_authority_id_staff_person_id_fkey FOREIGN KEY (authority_id, staff_person_id) REFERENCES written_to_you.staff(authority_id, person_id),
+  constraint allocation_version_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id),
+  constraint allocation_version_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX allocation_version_of_child ON written_to_you.allocation_version USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.allocation_version as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR written_to_you.may_be_given_child(staff_person_id, team_id, from_day)));
+create policy administrator_sees on written_to_you.allocation_version as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy manager_adds on written_to_you.allocation_version as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_of_my_team() AS children_of_my_team))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR written_to_you.may_be_given_child(staff_person_id, team_id, from_day)));
+create policy manager_sees on written_to_you.allocation_version as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_of_my_team() AS children_of_my_team))::uuid[])));
+create policy set_up on written_to_you.allocation_version as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.allocation_version to written_to_you_administrator;
+grant insert, select on written_to_you.allocation_version to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.allocation_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.allocation_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_allocation BEFORE INSERT ON written_to_you.allocation_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_allocation();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.allocation_version FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.attachment (
   authority_id uuid not null,
@@ -189,10 +277,14 @@ create table written_to_you.audit_entry (
   constraint audit_entry_sequence_check CHECK (sequence > 0),
   constraint audit_entry_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
 );
+CREATE INDEX audit_of_administration ON written_to_you.audit_entry USING btree (authority_id, at DESC) WHERE ((outcome = 'allowed'::text) AND ((action = 'write-allocation'::text) OR ((does = 'administrator'::text) AND (action !~~ 'list-%'::text) AND (action <> ALL ('{sign-in,sign-out,see-training}'::text[])))));
 -- row level security: on, forced
+create policy administrator_sees on written_to_you.audit_entry as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND outcome = 'allowed'::text AND (action = 'write-allocation'::text OR does = 'administrator'::text AND action !~~ 'list-%'::text AND (action <> ALL ('{sign-in,sign-out,see-training}'::text[]))));
 create policy set_up on written_to_you.audit_entry as permissive for all to the owner
   using (true)
   with check (true);
+grant select on written_to_you.audit_entry to written_to_you_administrator;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.audit_entry FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
@@ -232,6 +324,36 @@ create policy staff_see on written_to_you.authority as permissive for select to 
 grant select on written_to_you.authority to written_to_you_administrator;
 grant select on written_to_you.authority to written_to_you_reader;
 grant select on written_to_you.authority to written_to_you_staff;
+
+create table written_to_you.authority_setting (
+  authority_id uuid not null,
+  part text not null,
+  number integer not null,
+  value jsonb not null,
+  why text not null default ''::text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint authority_setting_pkey PRIMARY KEY (authority_id, part, number),
+  constraint authority_setting_check CHECK (part <> 'name'::text OR COALESCE(value ->> 'name'::text, ''::text) <> ''::text),
+  constraint authority_setting_number_check CHECK (number > 0),
+  constraint authority_setting_part_check CHECK (part = ANY (ARRAY['name'::text, 'contact'::text, 'look'::text, 'logo'::text])),
+  constraint authority_setting_value_check CHECK (jsonb_typeof(value) = 'object'::text),
+  constraint authority_setting_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint authority_setting_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.authority_setting as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.authority_setting as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.authority_setting as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.authority_setting to written_to_you_administrator;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.authority_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.authority_setting FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_setting BEFORE INSERT ON written_to_you.authority_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_setting();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.authority_setting FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('part', 'number');
 
 create table written_to_you.calendar_feed (
   authority_id uuid not null,
@@ -1808,12 +1930,14 @@ create table written_to_you.staff (
   does text not null,
   from_day date not null,
   to_day date,
+  written_by uuid,
   constraint staff_pkey PRIMARY KEY (authority_id, person_id),
   constraint staff_check CHECK (to_day >= from_day),
   constraint staff_does_check CHECK (does = ANY (ARRAY['practitioner'::text, 'manager'::text, 'administrator'::text])),
   constraint staff_job_title_check CHECK (job_title <> ''::text),
   constraint staff_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
-  constraint staff_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id)
+  constraint staff_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id),
+  constraint staff_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.staff as permissive for select to written_to_you_administrator
@@ -1825,14 +1949,57 @@ create policy staff_see on written_to_you.staff as permissive for select to writ
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
 grant select on written_to_you.staff to written_to_you_administrator;
 grant select on written_to_you.staff to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.staff FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_staff_history();
+
+create table written_to_you.staff_version (
+  authority_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  full_name text not null,
+  team_id uuid not null,
+  job_title text not null,
+  does text not null,
+  from_day date not null,
+  to_day date,
+  holds_from date not null,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint staff_version_pkey PRIMARY KEY (authority_id, person_id, number),
+  constraint staff_version_check CHECK (to_day >= from_day),
+  constraint staff_version_check1 CHECK (holds_from >= from_day),
+  constraint staff_version_does_check CHECK (does = ANY (ARRAY['practitioner'::text, 'manager'::text, 'administrator'::text])),
+  constraint staff_version_full_name_check CHECK (full_name <> ''::text),
+  constraint staff_version_job_title_check CHECK (job_title <> ''::text),
+  constraint staff_version_number_check CHECK (number > 0),
+  constraint staff_version_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint staff_version_authority_id_team_id_fkey FOREIGN KEY (authority_id, team_id) REFERENCES written_to_you.team(authority_id, id),
+  constraint staff_version_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.staff_version as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.staff_version as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.staff_version as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.staff_version to written_to_you_administrator;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.staff_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.staff_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER keep_staff BEFORE INSERT ON written_to_you.staff_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_staff();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.staff_version FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
 create table written_to_you.team (
   authority_id uuid not null,
   id uuid not null,
   name text not null,
+  closed_on date,
+  written_by uuid,
   constraint team_pkey PRIMARY KEY (authority_id, id),
   constraint team_name_check CHECK (name <> ''::text),
-  constraint team_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
+  constraint team_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint team_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.team as permissive for select to written_to_you_administrator
@@ -1844,6 +2011,38 @@ create policy staff_see on written_to_you.team as permissive for select to writt
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
 grant select on written_to_you.team to written_to_you_administrator;
 grant select on written_to_you.team to written_to_you_staff;
+CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.team FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_team_history();
+
+create table written_to_you.team_version (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  name text not null,
+  closed boolean not null default false,
+  from_day date,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint team_version_pkey PRIMARY KEY (authority_id, id, number),
+  constraint team_version_name_check CHECK (name <> ''::text),
+  constraint team_version_number_check CHECK (number > 0),
+  constraint team_version_authority_id_id_fkey FOREIGN KEY (authority_id, id) REFERENCES written_to_you.team(authority_id, id),
+  constraint team_version_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.team_version as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.team_version as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.team_version as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.team_version to written_to_you_administrator;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.team_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.team_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.team_version FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER keep_team BEFORE INSERT ON written_to_you.team_version FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_team();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.team_version FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.timescale_setting (
   authority_id uuid not null,
@@ -2104,6 +2303,20 @@ exception when unique_violation then
   return 'name-taken';
 end $function$;
 
+-- execute on written_to_you.another_administrator(uuid,uuid,date): nobody
+CREATE OR REPLACE FUNCTION written_to_you.another_administrator(authority uuid, but uuid, today date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  -- One such question after the other, so that two do not each count on the one who goes.
+  perform pg_advisory_xact_lock(hashtextextended('administrators of ' || authority, 0));
+  return exists (select from written_to_you.staff s join written_to_you.account a on (a.authority_id, a.person_id) = (s.authority_id, s.person_id) and a.closed_at is null
+    where s.authority_id = authority and s.person_id <> but and s.does = 'administrator' and s.from_day <= today and s.to_day is null);
+end $function$;
+
 -- execute on written_to_you.ask_elsewhere(uuid,text,date,text,timestamp with time zone): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.ask_elsewhere(look uuid, asked_name text, born date, reason text, at_time timestamp with time zone)
  RETURNS TABLE(id uuid, full_name text, birth_year integer)
@@ -2197,6 +2410,20 @@ AS $function$
       e.outcome, e.why, e.request_id::text, e.seal), 'UTF8'))
   $function$;
 
+-- execute on written_to_you.begin_allocation_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_allocation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.allocation_version (authority_id, id, number, child_id, staff_person_id, team_id, kind, role, from_day, to_day, written_at)
+    select new.authority_id, new.id, 1, new.child_id, new.staff_person_id, new.team_id, new.kind, new.role, new.from_day, new.to_day, c.created_at
+    from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.child_id;
+  return null;
+end $function$;
+
 -- execute on written_to_you.begin_child_history(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.begin_child_history()
  RETURNS trigger
@@ -2253,6 +2480,32 @@ begin
   return null;
 end $function$;
 
+-- execute on written_to_you.begin_staff_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_staff_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.staff_version (authority_id, person_id, number, full_name, team_id, job_title, does, from_day, to_day, holds_from, written_at)
+    select new.authority_id, new.person_id, 1, p.full_name, new.team_id, new.job_title, new.does, new.from_day, new.to_day, new.from_day, p.created_at
+    from written_to_you.person p where p.authority_id = new.authority_id and p.id = new.person_id;
+  return null;
+end $function$;
+
+-- execute on written_to_you.begin_team_history(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.begin_team_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into written_to_you.team_version (authority_id, id, number, name, written_at) select new.authority_id, new.id, 1, new.name, x.created_at from written_to_you.authority x where x.id = new.authority_id;
+  return null;
+end $function$;
+
 -- execute on written_to_you.calendar_holder(bytea,timestamp with time zone): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.calendar_holder(token bytea, at_time timestamp with time zone)
  RETURNS TABLE(authority_id uuid, time_zone text, person_id uuid, does text)
@@ -2269,6 +2522,86 @@ AS $function$
   where f.token_hash = token
     and f.id = (select n.id from written_to_you.calendar_feed n where n.authority_id = f.authority_id and n.person_id = f.person_id order by n.made_at desc, n.id desc limit 1)
 $function$;
+
+-- execute on written_to_you.children_named(text,integer): written_to_you_administrator
+CREATE OR REPLACE FUNCTION written_to_you.children_named(asked text, most integer)
+ RETURNS TABLE(child_id uuid, full_name text, date_of_birth date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  parts text[] := written_to_you.name_parts(asked);
+begin
+  if not coalesce(written_to_you.is_administrator(), false) or cardinality(parts) = 0 or length(parts[1]) < 2 then return; end if;
+  return query select p.id, p.full_name, p.date_of_birth
+    from written_to_you.name_key k join written_to_you.child c on c.authority_id = k.authority_id and c.person_id = k.person_id join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+    where k.authority_id = asking_authority and to_jsonb(c) ->> 'merged_into' is null and k.key = 'p:' || left(parts[1], 3)
+      and not exists (select from unnest(parts) part where not exists (
+        select from unnest(written_to_you.name_parts(concat_ws(' ', p.full_name, p.preferred_name))) own where starts_with(own, part)))
+    order by p.full_name, p.id limit least(most, 50);
+end $function$;
+
+-- execute on written_to_you.children_of_my_team(): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.children_of_my_team()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  today date := written_to_you.asking_day();
+  mine uuid;
+begin
+  select s.team_id into mine from written_to_you.staff s
+    where s.authority_id = asking_authority and s.person_id = written_to_you.asking_person() and s.does = 'manager' and s.from_day <= today and (s.to_day is null or s.to_day >= today);
+  if mine is null then return '{}'; end if;
+  return written_to_you.children_worked_with() || array(
+    select distinct t.child_id from written_to_you.allocation t
+    where t.authority_id = asking_authority and t.team_id = mine and not t.taken_back
+      and not exists (select from written_to_you.allocation a where a.authority_id = asking_authority and a.child_id = t.child_id and not a.taken_back and a.from_day <= today and (a.to_day is null or a.to_day >= today))
+      and mine = (select a.team_id from written_to_you.allocation a where a.authority_id = asking_authority and a.child_id = t.child_id and not a.taken_back order by coalesce(a.to_day, 'infinity') desc, a.from_day desc, a.id desc limit 1));
+end $function$;
+
+-- execute on written_to_you.children_to_choose(uuid[]): written_to_you_administrator, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.children_to_choose(ids uuid[])
+ RETURNS TABLE(child_id uuid, full_name text, date_of_birth date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  of_my_team uuid[] := written_to_you.children_of_my_team();
+  all_of_them boolean := written_to_you.is_administrator();
+begin
+  return query select p.id, p.full_name, p.date_of_birth from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+    where c.authority_id = asking_authority and c.person_id = any(ids) and (all_of_them or c.person_id = any(of_my_team)) order by p.full_name, p.id;
+end $function$;
+
+-- execute on written_to_you.children_without_worker(integer,integer): written_to_you_administrator, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.children_without_worker(after integer, most integer)
+ RETURNS TABLE(child_id uuid, total bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  today date := written_to_you.asking_day();
+  of_my_team uuid[] := written_to_you.children_of_my_team();
+  all_of_them boolean := written_to_you.is_administrator();
+begin
+  return query select c.person_id, count(*) over () from written_to_you.child c join written_to_you.person p on (p.authority_id, p.id) = (c.authority_id, c.person_id)
+    where c.authority_id = asking_authority and to_jsonb(c) ->> 'merged_into' is null and (all_of_them or c.person_id = any(of_my_team))
+      and not exists (select from written_to_you.allocation a join written_to_you.staff s on (s.authority_id, s.person_id) = (a.authority_id, a.staff_person_id) and s.from_day <= today and (s.to_day is null or s.to_day >= today)
+        where a.authority_id = asking_authority and a.child_id = c.person_id and not a.taken_back and a.from_day <= today and (a.to_day is null or a.to_day >= today))
+      and (exists (select from written_to_you.involvement i where i.authority_id = asking_authority and i.child_id = c.person_id and not i.taken_back and i.from_day <= today and (i.to_day is null or i.to_day >= today))
+        or not exists (select from written_to_you.involvement i where i.authority_id = asking_authority and i.child_id = c.person_id and not i.taken_back))
+    order by p.full_name, p.id offset greatest(after, 0) limit least(most, 100);
+end $function$;
 
 -- execute on written_to_you.children_worked_with(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.children_worked_with()
@@ -2435,10 +2768,10 @@ begin
     where s.authority_id = asking_authority and s.person_id = asking_person and s.from_day <= today and (s.to_day is null or s.to_day >= today);
   if member.does = 'practitioner' then
     return array(select distinct a.child_id from written_to_you.allocation a
-      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+      where a.authority_id = asking_authority and a.staff_person_id = asking_person and a.from_day <= today and (a.to_day is null or a.to_day >= today) and not a.taken_back);
   elsif member.does = 'manager' then
     return array(select distinct a.child_id from written_to_you.allocation a
-      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today));
+      where a.authority_id = asking_authority and a.team_id = member.team_id and a.from_day <= today and (a.to_day is null or a.to_day >= today) and not a.taken_back);
   end if;
   return '{}';
 end $function$;
@@ -2523,6 +2856,58 @@ begin
   return exists (select from written_to_you.staff s
     where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does in ('practitioner', 'manager')
       and s.from_day <= today and (s.to_day is null or s.to_day >= today));
+end $function$;
+
+-- execute on written_to_you.keep_account(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number > 1 and not exists (select from written_to_you.account_change c where c.authority_id = new.authority_id and c.person_id = new.person_id and c.number = new.number - 1) then
+    raise exception 'this does not follow what was written before' using errcode = 'serialization_failure';
+  end if;
+  if new.is_open then
+    insert into written_to_you.account as a (authority_id, person_id, created_at) values (new.authority_id, new.person_id, new.written_at) on conflict (authority_id, person_id) do update set closed_at = null;
+    return new;
+  end if;
+  update written_to_you.account set closed_at = new.written_at where authority_id = new.authority_id and person_id = new.person_id and closed_at is null;
+  update written_to_you.session set ended_at = new.written_at where authority_id = new.authority_id and person_id = new.person_id and ended_at is null;
+  if exists (select from written_to_you.staff s where s.authority_id = new.authority_id and s.person_id = new.person_id and s.does = 'administrator' and s.to_day is null)
+    and not written_to_you.another_administrator(new.authority_id, new.person_id, coalesce(written_to_you.asking_day(), new.written_at::date)) then
+    raise exception 'nobody would be left to look after this' using errcode = 'check_violation', constraint = 'an_administrator_stays';
+  end if;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_allocation(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number > 1 and not exists (select from written_to_you.allocation_version v where v.authority_id = new.authority_id and v.id = new.id and v.number = new.number - 1
+    and v.child_id = new.child_id and v.staff_person_id = new.staff_person_id and v.team_id = new.team_id) then
+    raise exception 'allocation % does not follow the one before it', new.number using errcode = 'serialization_failure';
+  end if;
+  if new.written_by is not null and not new.taken_back then
+    perform from written_to_you.child c where c.authority_id = new.authority_id and c.person_id = new.child_id for no key update;
+    if exists (select from written_to_you.allocation a where a.authority_id = new.authority_id and a.child_id = new.child_id and a.staff_person_id = new.staff_person_id and a.id <> new.id and not a.taken_back
+      and daterange(a.from_day, a.to_day, '[]') && daterange(new.from_day, new.to_day, '[]')) then
+      raise exception 'they work with this child then already' using errcode = 'check_violation', constraint = 'works_with_child_once';
+    end if;
+  end if;
+  insert into written_to_you.allocation as a (authority_id, id, child_id, staff_person_id, team_id, kind, role, from_day, to_day, taken_back, written_by)
+    values (new.authority_id, new.id, new.child_id, new.staff_person_id, new.team_id, new.kind, new.role, new.from_day, new.to_day, new.taken_back, new.written_by)
+    on conflict (authority_id, id) do update set kind = new.kind, role = new.role, from_day = new.from_day, to_day = new.to_day, taken_back = new.taken_back where new.number > 1;
+  if not found and new.written_by is not null then
+    raise exception 'this allocation is there already' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $function$;
 
 -- execute on written_to_you.keep_challenge(bytea,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
@@ -2706,6 +3091,93 @@ begin
   return new;
 end $function$;
 
+-- execute on written_to_you.keep_setting(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_setting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number > 1 and not exists (select from written_to_you.authority_setting s where s.authority_id = new.authority_id and s.part = new.part and s.number = new.number - 1) then
+    raise exception 'this does not follow what was set before' using errcode = 'serialization_failure';
+  end if;
+  if new.part = 'name' then
+    update written_to_you.authority set name = new.value ->> 'name' where id = new.authority_id;
+  end if;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_staff(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_staff()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  before_it written_to_you.staff;
+  today date := coalesce(written_to_you.asking_day(), new.written_at::date);
+begin
+  if new.written_by is not null then
+    perform from written_to_you.team t where t.authority_id = new.authority_id and t.id = new.team_id for share;
+    if exists (select from written_to_you.team t where t.authority_id = new.authority_id and t.id = new.team_id and t.closed_on is not null) and (new.to_day is null or new.to_day >= today) then
+      raise exception 'this team is closed' using errcode = 'check_violation', constraint = 'team_is_open';
+    end if;
+  end if;
+  if new.number = 1 then
+    if new.written_by is not null then
+      insert into written_to_you.person_detail (authority_id, person_id, number, full_name, written_by, written_at) values (new.authority_id, new.person_id, 1, new.full_name, new.written_by, new.written_at);
+    end if;
+    insert into written_to_you.staff (authority_id, person_id, team_id, job_title, does, from_day, to_day, written_by)
+      values (new.authority_id, new.person_id, new.team_id, new.job_title, new.does, new.from_day, new.to_day, new.written_by) on conflict do nothing;
+    return new;
+  end if;
+  select * into before_it from written_to_you.staff s where s.authority_id = new.authority_id and s.person_id = new.person_id for update;
+  if not exists (select from written_to_you.staff_version v where v.authority_id = new.authority_id and v.person_id = new.person_id and v.number = new.number - 1) then
+    raise exception 'this does not follow what was written before' using errcode = 'serialization_failure';
+  end if;
+  update written_to_you.staff set team_id = new.team_id, job_title = new.job_title, does = new.does, from_day = new.from_day, to_day = new.to_day where authority_id = new.authority_id and person_id = new.person_id;
+  if before_it.does = 'administrator' and (new.does <> 'administrator' or new.to_day is not null) and not written_to_you.another_administrator(new.authority_id, new.person_id, today) then
+    raise exception 'nobody would be left to look after this' using errcode = 'check_violation', constraint = 'an_administrator_stays';
+  end if;
+  -- Their name is what they sign with from now on. What was signed before keeps the name of its time.
+  insert into written_to_you.person_detail (authority_id, person_id, number, full_name, preferred_name, pronouns, date_of_birth, died_on, described_as, uses_words, communication, languages, interpreter, written_at)
+    select d.authority_id, d.person_id, d.number + 1, new.full_name, d.preferred_name, d.pronouns, d.date_of_birth, d.died_on, d.described_as, d.uses_words, d.communication, d.languages, d.interpreter, new.written_at
+    from (select * from written_to_you.person_detail d where d.authority_id = new.authority_id and d.person_id = new.person_id order by d.number desc limit 1) d where d.full_name <> new.full_name;
+  -- A last day that has come ends every session at once.
+  if new.to_day <= today and exists (select from written_to_you.account a where a.authority_id = new.authority_id and a.person_id = new.person_id and a.closed_at is null) then
+    insert into written_to_you.account_change (authority_id, person_id, number, is_open, why, written_by, written_at)
+      select new.authority_id, new.person_id, coalesce(max(c.number), 0) + 1, false, '', new.written_by, new.written_at from written_to_you.account_change c where c.authority_id = new.authority_id and c.person_id = new.person_id;
+  end if;
+  return new;
+end $function$;
+
+-- execute on written_to_you.keep_team(): nobody
+CREATE OR REPLACE FUNCTION written_to_you.keep_team()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.number = 1 then
+    insert into written_to_you.team (authority_id, id, name, written_by) values (new.authority_id, new.id, new.name, new.written_by) on conflict do nothing;
+    if not found and new.written_by is not null then
+      raise exception 'this team is there already' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end if;
+  -- Nobody begins in a team while it is being closed.
+  perform from written_to_you.team t where t.authority_id = new.authority_id and t.id = new.id for update;
+  if new.closed and (exists (select from written_to_you.staff s where s.authority_id = new.authority_id and s.team_id = new.id and (s.to_day is null or s.to_day >= new.from_day))
+    or exists (select from written_to_you.allocation a where a.authority_id = new.authority_id and a.team_id = new.id and not a.taken_back and (a.to_day is null or a.to_day >= new.from_day))) then
+    raise exception 'somebody works in this team, or a child is with it' using errcode = 'check_violation', constraint = 'team_is_empty';
+  end if;
+  update written_to_you.team set name = new.name, closed_on = case when new.closed then new.from_day end where authority_id = new.authority_id and id = new.id;
+  return new;
+end $function$;
+
 -- execute on written_to_you.key_columns(text): nobody
 CREATE OR REPLACE FUNCTION written_to_you.key_columns(history text)
  RETURNS text[]
@@ -2716,6 +3188,22 @@ AS $function$
   select array_agg(a.attname order by k.place) from pg_catalog.pg_index i cross join lateral unnest(i.indkey) with ordinality k (attnum, place) join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
   where i.indrelid = format('written_to_you.%I', history)::regclass and i.indisprimary and a.attname <> 'authority_id'
 $function$;
+
+-- execute on written_to_you.may_be_given_child(uuid,uuid,date): written_to_you_administrator, written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.may_be_given_child(member uuid, team uuid, first_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  today date := written_to_you.asking_day();
+begin
+  return exists (select from written_to_you.staff me join written_to_you.staff s on s.authority_id = me.authority_id and s.person_id = member
+    where me.authority_id = written_to_you.asking_authority() and me.person_id = written_to_you.asking_person() and me.from_day <= today and (me.to_day is null or me.to_day >= today)
+      and s.does in ('practitioner', 'manager') and s.team_id = team and s.from_day <= first_day and (s.to_day is null or s.to_day >= first_day)
+      and (me.does = 'administrator' or (me.does = 'manager' and me.team_id = team)));
+end $function$;
 
 -- execute on written_to_you.may_be_given_work(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.may_be_given_work(member uuid)
@@ -2745,7 +3233,7 @@ AS $function$
       union all select 'd:' || less from written_to_you.sound_with_less(sound) less) keys (key)
 $function$;
 
--- execute on written_to_you.name_parts(text): written_to_you_staff
+-- execute on written_to_you.name_parts(text): written_to_you_administrator, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.name_parts(name text)
  RETURNS text[]
  LANGUAGE sql
@@ -3062,7 +3550,7 @@ end $function$;
 
 -- execute on written_to_you.session_holder(bytea,timestamp with time zone): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.session_holder(token bytea, at_time timestamp with time zone)
- RETURNS TABLE(authority_id uuid, authority_name text, time_zone text, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean)
+ RETURNS TABLE(authority_id uuid, authority_name text, time_zone text, person_id uuid, full_name text, preferred_name text, date_of_birth date, does text, job_title text, has_file boolean, settings jsonb)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -3071,7 +3559,8 @@ begin
   update written_to_you.session s set seen_at = at_time
     where s.token_hash = token and s.ended_at is null and s.ends_at > at_time and s.seen_at < at_time - interval '1 minute' and s.seen_at > at_time - interval '1 hour';
   return query
-    select s.authority_id, x.name, x.time_zone, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(t.does, 'reader'), t.job_title, c.person_id is not null
+    select s.authority_id, x.name, x.time_zone, p.id, p.full_name, p.preferred_name, p.date_of_birth, coalesce(t.does, 'reader'), t.job_title, c.person_id is not null,
+      (select coalesce(jsonb_object_agg(n.part, n.value), '{}') from (select distinct on (v.part) v.part, v.value from written_to_you.authority_setting v where v.authority_id = s.authority_id and v.part <> 'name' order by v.part, v.number desc) n)
     from written_to_you.session s
     join written_to_you.account a on (a.authority_id, a.person_id) = (s.authority_id, s.person_id) and a.closed_at is null
     join written_to_you.authority x on x.id = s.authority_id

@@ -8,6 +8,8 @@ export type Standing =
   | 'works-with-child'
   /** Manager of a team that somebody is allocated from today. */
   | 'team-works-with-child'
+  /** Manager of a team that somebody is allocated from today, or that was the last to have the child when nobody is. */
+  | 'team-looks-after-work'
   /** The version, or what they told us, stands open on the reader's own page. */
   | 'opened-to-reader'
 
@@ -22,7 +24,9 @@ export type Action =
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'comment-record' | 'sign-off-record' | 'say-told' | 'list-decisions'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
-  | 'list-staff' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
+  | 'list-staff' | 'write-staff' | 'write-account' | 'write-team' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
+  | 'list-allocations' | 'write-allocation'
+  | 'list-settings' | 'write-settings' | 'list-changes'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
   | 'find-people' | 'look-elsewhere' | 'open-file'
   | 'invite-reader' | 'end-reader-sign-in' | 'accept-invitation'
@@ -57,9 +61,18 @@ export const access: readonly Right[] = [
   { who: 'practitioner', may: withTheChild, when: 'works-with-child' },
   { who: 'manager', may: ['confirm-merge', 'list-oversight', 'list-my-children', 'search', 'list-due', 'keep-calendar', ...beforeAFile], when: 'any' },
   { who: 'manager', may: [...withTheChild, 'sign-off-record', 'merge-files'], when: 'team-works-with-child' },
+  { who: 'manager', may: ['list-allocations'], when: 'any' },
+  { who: 'manager', may: ['write-allocation'], when: 'team-looks-after-work' },
   { who: 'reader', may: ['list-my-story', 'list-my-voice'], when: 'any' },
   { who: 'reader', may: ['read-my-story', 'see-my-picture', 'see-my-voice', 'respond'], when: 'opened-to-reader' },
-  { who: 'administrator', may: ['confirm-merge', 'list-staff', 'list-words', 'write-words', 'list-timescales', 'set-timescale'], when: 'any' },
+  {
+    who: 'administrator', when: 'any',
+    may: [
+      'confirm-merge', 'list-staff', 'write-staff', 'write-account', 'write-team', 'list-words', 'write-words', 'list-timescales', 'set-timescale', 'list-settings', 'write-settings', 'list-changes',
+      // Who works with whom, by name and birthday. Nothing of a file.
+      'list-allocations', 'write-allocation',
+    ],
+  },
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },

@@ -46,7 +46,11 @@ interface Tables {
   person: Owned & { readonly id: string; readonly full_name: string; readonly created_at: string }
   child: Owned & { readonly person_id: string; readonly created_at: string }
   team: Owned & { readonly id: string; readonly name: string }
+  team_version: Entry & { readonly name: string }
   staff: Owned & Span & { readonly person_id: string; readonly team_id: string; readonly job_title: string; readonly does: Does }
+  staff_version: Owned & Span & { readonly person_id: string; readonly number: number; readonly full_name: string; readonly team_id: string; readonly job_title: string; readonly does: Does; readonly holds_from: string; readonly written_by: string | null; readonly written_at: string }
+  account_change: Owned & { readonly person_id: string; readonly number: number; readonly is_open: boolean; readonly written_by: string; readonly written_at: string }
+  authority_setting: Owned & { readonly part: string; readonly number: number; readonly value: object; readonly written_by: string; readonly written_at: string }
   account: Owned & { readonly person_id: string; readonly created_at: string; readonly closed_at: string | null }
   session: Owned & { readonly token_hash: string; readonly person_id: string; readonly started_at: string; readonly seen_at: string; readonly ends_at: string; readonly ended_at: string | null }
   about_you: OfChild & { readonly id: string; readonly kind: string; readonly words: string; readonly said_by: string; readonly said_on: string; readonly written_by: string; readonly written_at: string }
@@ -55,7 +59,8 @@ interface Tables {
   voice_taken_back: OfChild & { readonly voice_id: string; readonly why: string; readonly taken_back_by: string; readonly taken_back_at: string }
   voice_opening: OfChild & { readonly id: string; readonly voice_id: string; readonly opened_by: string; readonly opened_at: string; readonly ended_at: string | null; readonly ended_by: string | null }
   relationship: OfChild & Span & { readonly id: string; readonly person_id: string; readonly relationship: string | null; readonly role: string | null; readonly parental_responsibility: boolean; readonly taken_back: boolean }
-  allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string }
+  allocation: OfChild & Span & { readonly id: string; readonly staff_person_id: string; readonly team_id: string; readonly taken_back: boolean }
+  allocation_version: Entry & OfChild & Span & { readonly staff_person_id: string; readonly team_id: string; readonly kind: string; readonly taken_back: boolean }
   involvement: OfChild & Span & { readonly id: string; readonly threshold: string; readonly taken_back: boolean }
   event: Owned & { readonly id: string; readonly kind: string; readonly happened_at: string; readonly created_by: string; readonly created_at: string }
   event_child: OfChild & { readonly event_id: string; readonly seen: string }
@@ -133,7 +138,8 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   voice: ['authority_id', 'id'], voice_taken_back: ['authority_id', 'voice_id'], voice_opening: ['authority_id', 'id'],
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
-  legal_status: ['authority_id', 'id', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
+  legal_status: ['authority_id', 'id', 'number'], team_version: ['authority_id', 'id', 'number'], staff_version: ['authority_id', 'person_id', 'number'], account_change: ['authority_id', 'person_id', 'number'],
+  allocation_version: ['authority_id', 'id', 'number'], authority_setting: ['authority_id', 'part', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
   invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], file_merge: ['authority_id', 'child_id', 'number'], row_seal: ['authority_id', 'seal_id', 'number'],
 }
@@ -195,7 +201,7 @@ const anyAuthority = fc.record({
   entries: fc.array(fc.record({ child: anyChild, person: anyPerson, by: anyStaff, kind: fc.constantFrom('danger', 'contact', 'home', 'school', 'legal status', 'name', 'tie'), isCorrected: fc.boolean() }), { minLength: 3, maxLength: 9 }),
   merge: fc.option(fc.constantFrom(...relatives)),
   looks: fc.array(fc.record({ by: anyStaff, found: anyPerson }), { maxLength: 3 }),
-  allocations: fc.array(fc.record({ child: anyChild, staff: anyStaff, team: fc.nat(1), span: anySpan }), { minLength: 4, maxLength: 10 }),
+  allocations: fc.array(fc.record({ child: anyChild, staff: anyStaff, team: fc.nat(1), span: anySpan, isTakenBack: fc.nat(5).map(number => number === 0) }), { minLength: 4, maxLength: 10 }),
   records: fc.array(fc.record({
     child: anyChild, by: anyStaff, event: fc.constantFrom('none', 'one child', 'with a sibling'),
     versions: fc.array(fc.array(fc.record({ kind: fc.constantFrom(...passageKinds), toChild: fc.boolean(), attachment: fc.nat(1), isSettled: fc.boolean() }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 }),
@@ -233,7 +239,7 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   }
   const opener = described.opened
   rows.file_opening.push({ authority_id, child_id: person(openedChild), allocation_id: id('thing', 900), staff_person_id: member(opener.to), why: 'to help', opened_by: member(opener.by), opened_at: moment })
-  rows.allocation.push({ authority_id, id: id('thing', 900), child_id: person(openedChild), staff_person_id: member(opener.to), team_id: id('team', described.staff[opener.to]?.team ?? 0), from_day: today, to_day: null })
+  rows.allocation.push({ authority_id, id: id('thing', 900), child_id: person(openedChild), staff_person_id: member(opener.to), team_id: id('team', described.staff[opener.to]?.team ?? 0), from_day: today, to_day: null, taken_back: false })
   if (described.merge !== null) rows.person_merge.push({ authority_id, person_id: person(described.merge), number: 1, into_id: person(stranger), why: 'the same person', written_by: member(0), written_at: moment })
   for (const child of children) {
     rows.child.push({ authority_id, person_id: person(child), created_at: moment })
@@ -247,10 +253,15 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
         uploaded_by: member(0), uploaded_at: moment })
     }
   }
-  for (const team of [0, 1]) rows.team.push({ authority_id, id: id('team', team), name: `Team ${team}` })
+  for (const team of [0, 1]) {
+    rows.team.push({ authority_id, id: id('team', team), name: `Team ${team}` })
+    rows.team_version.push({ authority_id, id: id('team', team), number: 1, name: `Team ${team}`, written_by: null, written_at: moment })
+  }
   for (const [index, does] of staffDoes.entries()) {
     const { team, span: when } = described.staff[index] ?? { team: 0, span: 0 }
-    rows.staff.push({ authority_id, person_id: member(index), team_id: id('team', team), job_title: 'Social worker', does, ...span(when) })
+    const works = { authority_id, person_id: member(index), team_id: id('team', team), job_title: 'Social worker', does, ...span(when) }
+    rows.staff.push(works)
+    rows.staff_version.push({ ...works, number: 1, full_name: `Person ${firstStaff + index}`, holds_from: works.from_day, written_by: null, written_at: moment })
   }
   for (const [index, state] of described.accounts.entries()) {
     if (state === 'none') continue
@@ -285,7 +296,10 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     rows.look_elsewhere.push({ authority_id, id: id('thing', 700 + index), name: 'Person', date_of_birth: '2015-01-01', reason: 'a new referral', asked_by: member(look.by), asked_on: today, asked_at: moment })
     rows.found_elsewhere.push({ authority_id, look_id: id('thing', 700 + index), person_id: person(look.found) })
   }
-  for (const each of described.allocations) rows.allocation.push({ authority_id, id: thing(), child_id: person(each.child), staff_person_id: member(each.staff), team_id: id('team', each.team), ...span(each.span) })
+  for (const each of described.allocations) rows.allocation.push({ authority_id, id: thing(), child_id: person(each.child), staff_person_id: member(each.staff), team_id: id('team', each.team), taken_back: each.isTakenBack, ...span(each.span) })
+  for (const { id: of, child_id, staff_person_id, team_id, from_day, to_day } of rows.allocation.filter(each => each.authority_id === authority_id)) {
+    rows.allocation_version.push({ authority_id, id: of, number: 1, child_id, staff_person_id, team_id, kind: 'main', from_day, to_day, taken_back: false, written_by: null, written_at: moment })
+  }
 
   let events = 0
   const addEvent = (by: number, ofChildren: readonly number[]): string => {
@@ -386,6 +400,13 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   for (const [index, state] of described.accounts.entries()) if (state !== 'none') rows.calendar_feed.push({ authority_id, id: thing(), person_id: person(index), token_hash: tokenOf(number, index), made_at: moment })
   for (const index of described.commands) rows.command.push({ authority_id, person_id: person(index), key: 'a-key-of-a-form', result: {}, done_at: moment })
   for (let word = 0; word < described.words; word++) rows.glossary_term.push({ authority_id, id: thing(), term: `word ${word}`, meaning: 'a meaning', written_by: null, ...span(word) })
+  // A closed account was closed by a row; one that is open has none.
+  rows.authority_setting.push({ authority_id, part: 'look', number: 1, value: { header: '#123456' }, written_by: member(5), written_at: moment })
+  for (const [index, state] of described.accounts.entries()) if (state === 'closed' && index >= firstStaff && index < people - 1) rows.account_change.push({ authority_id, person_id: person(index), number: 1, is_open: false, written_by: member(5), written_at: moment })
+  rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 2, at: moment, person_id: member(5), does: 'administrator', action: 'write-staff', outcome: 'allowed', request_id: thing(), hash: hexBytes(2) })
+  rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 3, at: moment, person_id: member(5), does: 'administrator', action: 'list-staff', outcome: 'allowed', request_id: thing(), hash: hexBytes(3) })
+  rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 4, at: moment, person_id: member(3), does: 'manager', action: 'write-allocation', outcome: 'allowed', request_id: thing(), hash: hexBytes(4) })
+  rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 5, at: moment, person_id: member(5), does: 'administrator', action: 'write-staff', outcome: 'refused', request_id: thing(), hash: hexBytes(5) })
   rows.audit_entry.push({ authority_id, chain_id: person(0), sequence: 1, at: moment, person_id: member(0), does: 'practitioner', action: 'see-child', outcome: 'allowed', request_id: thing(), hash: hexBytes(1) })
   rows.audit_head.push({ authority_id, chain_id: person(0), sequence: 1, hash: hexBytes(1) })
 }
@@ -466,16 +487,26 @@ function standingsToChild(world: World, claim: Claim, child: OfChild): ReadonlyS
   if (child.authority_id !== claim.authorityId) return standings
   standings.add('any')
   for (const allocation of world.rows.allocation) {
-    if (allocation.authority_id !== child.authority_id || allocation.child_id !== child.child_id || !isInForce(allocation, claim.day)) continue
+    if (allocation.authority_id !== child.authority_id || allocation.child_id !== child.child_id || allocation.taken_back || !isInForce(allocation, claim.day)) continue
     if (allocation.staff_person_id === claim.personId) standings.add('works-with-child')
     if (allocation.team_id === memberOf(world, claim)?.team_id) standings.add('team-works-with-child')
   }
+  if (standings.has('team-works-with-child') || wasLastWith(world, claim, child)) standings.add('team-looks-after-work')
   return standings
+}
+
+/** Nobody works with the child today, and the claimant's team was the last to, or is the next. */
+function wasLastWith(world: World, claim: Claim, child: OfChild): boolean {
+  const all = world.rows.allocation.filter(each => each.authority_id === child.authority_id && each.child_id === child.child_id && !each.taken_back)
+  if (all.some(each => isInForce(each, claim.day))) return false
+  const until = (each: Span) => each.to_day ?? 'never'
+  const [last] = all.toSorted((a, b) => (until(a) === until(b) ? b.from_day.localeCompare(a.from_day) || b.id.localeCompare(a.id) : until(b) === 'never' ? 1 : until(a) === 'never' ? -1 : until(b).localeCompare(until(a))))
+  return last !== undefined && last.team_id === memberOf(world, claim)?.team_id
 }
 
 const mayWith = (world: World, claim: Claim, action: Action, child: OfChild): boolean => {
   const does = doesNow(world, claim)
-  return does !== undefined && does !== 'reader' && may(does, action, standingsToChild(world, claim, child))
+  return does !== undefined && does !== 'reader' && child.authority_id === claim.authorityId && may(does, action, standingsToChild(world, claim, child))
 }
 
 /** True when the version stands open on the reader's own page. */
@@ -493,7 +524,7 @@ const isOpenVoice = (world: World, claim: Claim, { authority_id, id: voiceId, ch
 
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
-  about_you: 'see-child', about_you_change: 'see-child', voice: 'see-voice', voice_taken_back: 'see-voice', voice_opening: 'see-voice', allocation: 'see-child', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
+  about_you: 'see-child', about_you_change: 'see-child', voice: 'see-voice', voice_taken_back: 'see-voice', voice_opening: 'see-voice', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
   observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
   relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note', invitation: 'see-people',
@@ -525,8 +556,10 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (does === 'reader') return existsForReader(world, claim, table, row)
   if (table === 'timescale_setting') return true
   if (table === 'staff' || table === 'team') return true
+  if (table === 'allocation') return does === 'administrator' || (!(row as Tables['allocation']).taken_back && (mayWith(world, claim, 'see-child', row as OfChild) || mayWith(world, claim, 'write-allocation', row as OfChild)))
+  if (table === 'allocation_version') return mayWith(world, claim, 'write-allocation', row as OfChild)
   if (table === 'person') return isKnown(world, claim, does, row as Tables['person'])
-  if (does === 'administrator') return false
+  if (does === 'administrator') return existsForAdministrator(world, table, row)
   if (table === 'child') return mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id: (row as Tables['child']).person_id })
   if (table === 'relationship' || table === 'involvement') return !(row as Tables['relationship'] | Tables['involvement']).taken_back && mayWith(world, claim, 'see-child', row as OfChild)
   if (table === 'person_detail' || table === 'person_name' || table === 'person_merge' || table === 'name_key' || table === 'reader_sign_in') return isOnMyFiles(world, claim, row as Tables['name_key'])
@@ -538,6 +571,16 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (table === 'event') return isMyChildrens(world, claim, authorityId, (row as Tables['event']).id)
   if (table === 'event_attendee') return isMyChildrens(world, claim, authorityId, (row as Tables['event_attendee']).event_id)
   return false
+}
+
+/** The administrator's own: how the authority set itself up, who can sign in of those who work here, and what was changed by whom. */
+function existsForAdministrator(world: World, table: Table, row: object): boolean {
+  if (table === 'account') return world.rows.staff.some(member => member.authority_id === (row as Tables['account']).authority_id && member.person_id === (row as Tables['account']).person_id)
+  if (table === 'audit_entry') {
+    const { outcome, action, does } = row as Tables['audit_entry']
+    return outcome === 'allowed' && (action === 'write-allocation' || (does === 'administrator' && action === 'write-staff'))
+  }
+  return table === 'team_version' || table === 'staff_version' || table === 'account_change' || table === 'authority_setting'
 }
 
 /** An event is seen by those who work with one of the children it was with. */
@@ -785,6 +828,24 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     add('something said to be done', insert('due_done', done), mine('say-done'))
     add('something said to be done, in somebody else’s name', insert('due_done', { ...done, said_by: somebodyElse }), false)
     add('work with a child given to oneself', insert('allocation', { ...to, id: fresh(), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
+    const works = (number: number, more: object = {}) => ({ ...to, id: fresh(), number: 1, staff_person_id: id('person', firstStaff + number), team_id: teamOf(number), kind: 'second', from_day: day(400), to_day: day(410), written_by: me, written_at: moment, ...more })
+    const teamOf = (number: number) => world.rows.staff.find(member => member.authority_id === to.authority_id && member.person_id === id('person', firstStaff + number))?.team_id ?? ''
+    for (const number of [0, 3, 5]) {
+      const member = world.rows.staff.find(each => each.authority_id === to.authority_id && each.person_id === id('person', firstStaff + number))
+      // Nobody works with a child twice on one day.
+      if (!member || world.rows.allocation.some(each => each.authority_id === to.authority_id && each.child_id === to.child_id && each.staff_person_id === member.person_id && each.to_day === null && !each.taken_back)) continue
+      const mayTake = member.does !== 'administrator' && member.to_day === null && (does === 'administrator' || member.team_id === memberOf(world, claim)?.team_id)
+      add('work with a child given', insert('allocation_version', works(number)), mine('write-allocation') && mayTake)
+      add('work with a child given in somebody else’s name', insert('allocation_version', works(number, { written_by: somebodyElse })), false)
+      add('work with a child given for another team', insert('allocation_version', works(number, { team_id: id('team', member.team_id === id('team', 0) ? 1 : 0) })), false)
+    }
+    const given = world.rows.allocation_version.find(each => each.authority_id === to.authority_id && each.child_id === to.child_id)
+    if (given) {
+      add('work with a child taken back', insert('allocation_version', { ...given, number: 2, taken_back: true, written_by: me }), mine('write-allocation'))
+      add('work with a child taken back in somebody else’s name', insert('allocation_version', { ...given, number: 2, taken_back: true, written_by: somebodyElse }), false)
+      add('work with a child begun again', insert('allocation_version', { ...given, written_by: me, taken_back: true }), false)
+      neverFits('work with a child moved to another child', insert('allocation_version', { ...given, number: 2, written_by: me, taken_back: true, child_id: world.personIds[to.child_id === world.personIds[0] ? 1 : 0] }))
+    }
     add('a place on a child’s file given to oneself', insert('relationship', { ...to, id: fresh(), person_id: me === nobodyKnown ? id('person', 3) : me, relationship: 'Dad' }), false)
     const entry = (number = 1, by = me, of = fresh()) => ({ ...to, id: of, number, written_by: by, written_at: moment })
     const isColleague = (person_id: string) => world.rows.staff.some(member => member.authority_id === to.authority_id && member.person_id === person_id)
@@ -896,6 +957,32 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const setting = (by: string) => insert('timescale_setting', { authority_id, id: fresh(), timescale_id: 'core-group', spans: {}, is_off: true, why: 'not here', written_by: by, written_at: moment })
     add('a timescale set', setting(me), isOurs && does === 'administrator')
     add('a timescale set in somebody else’s name', setting(somebodyElse), false)
+    const mine = isOurs && does === 'administrator'
+    const colleague = { authority_id, person_id: fresh(), number: 1, full_name: 'Somebody New', team_id: id('team', 0), job_title: 'Social worker', does: 'practitioner', from_day: today, to_day: null, holds_from: today, written_by: me, written_at: moment }
+    add('a new colleague', insert('staff_version', colleague), mine)
+    add('a new colleague in somebody else’s name', insert('staff_version', { ...colleague, person_id: fresh(), written_by: somebodyElse }), false)
+    add('somebody whom a file knows made a colleague', insert('staff_version', { ...colleague, person_id: id('person', 3) }), false)
+    for (const { written_by: _, ...before } of world.rows.staff_version.filter(each => each.authority_id === authority_id).slice(0, 1)) {
+      add('a colleague with another job title', insert('staff_version', { ...before, number: 2, job_title: 'Team manager', full_name: 'Another Name', written_by: me }), mine)
+      neverFits('a colleague with a number left out', insert('staff_version', { ...before, number: 3, written_by: me }))
+    }
+    neverFits('the last administrator ended', insert('staff_version', { ...colleague, person_id: id('person', people - 1), number: 2, does: 'administrator', to_day: day(20) }))
+    const team = { authority_id, id: fresh(), number: 1, name: 'A new team', from_day: today, written_by: me, written_at: moment }
+    add('a new team', insert('team_version', team), mine)
+    add('a new team in somebody else’s name', insert('team_version', { ...team, id: fresh(), written_by: somebodyElse }), false)
+    add('a team with another name', insert('team_version', { ...team, id: id('team', 0), number: 2 }), mine)
+    if (world.rows.staff.some(member => member.authority_id === authority_id && member.team_id === id('team', 0) && member.to_day === null)) neverFits('a team closed in which somebody works', insert('team_version', { ...team, id: id('team', 0), number: 2, closed: true }))
+    const account = { authority_id, person_id: id('person', firstStaff), number: world.rows.account_change.filter(each => each.authority_id === authority_id && each.person_id === id('person', firstStaff)).length + 1, is_open: true, written_by: me, written_at: moment }
+    add('an account opened', insert('account_change', account), mine)
+    add('an account closed', insert('account_change', { ...account, is_open: false }), mine)
+    add('an account opened in somebody else’s name', insert('account_change', { ...account, written_by: somebodyElse }), false)
+    neverFits('an account of somebody who does not work here', insert('account_change', { ...account, person_id: id('person', 3), number: 1 }))
+    neverFits('the last administrator’s account closed', insert('account_change', { ...account, person_id: id('person', people - 1), number: 1, is_open: false, ...world.rows.staff.some(member => member.authority_id === authority_id && member.person_id === id('person', people - 1) && member.to_day === null) ? {} : { number: 5 } }))
+    const look = { authority_id, part: 'look', number: 2, value: {}, written_by: me, written_at: moment }
+    add('the look set', insert('authority_setting', look), mine)
+    add('the name set', insert('authority_setting', { ...look, part: 'name', number: 1, value: { name: 'Another Council' } }), mine)
+    add('the look set in somebody else’s name', insert('authority_setting', { ...look, written_by: somebodyElse }), false)
+    neverFits('a look with a number left out', insert('authority_setting', { ...look, number: 3 }))
     const feed = (whose: string) => insert('calendar_feed', { authority_id, id: fresh(), person_id: whose, made_at: moment })
     if (world.rows.account.some(account => account.authority_id === authority_id && account.person_id === me)) add('a calendar of one’s own', feed(me), isOurs && (does === 'practitioner' || does === 'manager'))
     add('a calendar of somebody else', feed(somebodyElse), false)
@@ -929,6 +1016,7 @@ function standsStill(world: World): readonly Attempt[] {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
     event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    team_version: `name = 'else'`, staff_version: `job_title = 'else'`, account_change: 'is_open = true', allocation_version: 'to_day = null', authority_setting: `value = '{}'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
     involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,

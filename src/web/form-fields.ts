@@ -20,6 +20,9 @@ export function pageNumber(query: unknown): number {
   return Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : 1
 }
 
+/** The number of what a form was made from: 0 for anything that is none. */
+export const numberFrom = (fields: Readonly<Record<string, string>>, name: string): number => (/^\d{1,6}$/.test(fields[name] ?? '') ? Number(fields[name]) : 0)
+
 /** More fields than any form of ours has. */
 const mostFields = 10_000
 

@@ -7,7 +7,7 @@ import { Input } from '../parts/input.tsx'
 import { InsetText } from '../parts/inset-text.tsx'
 import { Page } from '../parts/page.tsx'
 import { FormBanner } from './kept-form.tsx'
-import { StandsNow } from './stands-now.tsx'
+import { StandsNow } from '../parts/stands-now.tsx'
 import type { FileFrame } from './view.ts'
 import { peopleWords } from './words.ts'
 

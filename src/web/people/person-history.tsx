@@ -2,7 +2,7 @@ import { answerInWords, differences } from '../../domain/entry-form.ts'
 import { personForm } from '../../domain/person-form.ts'
 import type { PersonDetail } from '../../store/people.ts'
 import { Details } from '../parts/details.tsx'
-import { History } from './history.tsx'
+import { History } from '../parts/history.tsx'
 import { peopleWords } from './words.ts'
 
 /** Who somebody was said to be before, and what each change changed. */

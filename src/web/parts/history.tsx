@@ -1,7 +1,5 @@
-import { clockOf, dateInWords } from '../parts/when.ts'
-import { peopleWords } from './words.ts'
-
-const words = peopleWords.person
+import { historyWords as words } from './history-words.ts'
+import { clockOf, dateInWords } from './when.ts'
 
 export interface HistoryRow {
   readonly number: number
@@ -23,7 +21,7 @@ export function History({ rows, local }: { readonly rows: readonly HistoryRow[];
           <li>
             <strong>{row.writtenByName ? words.writtenBy(row.writtenByName, `${dateInWords(at.slice(0, 10))} at ${clockOf(at)}`) : words.setUp}</strong>
             {row.number === 1 && row.writtenByName && `. ${words.firstEntry}.`}
-            {row.takenBack && `. ${peopleWords.entry.takeBack}.`}
+            {row.takenBack && `. ${words.takenBack}.`}
             {row.why && <><br />{words.why(row.why)}</>}
             {row.changed.length > 0 && <ul class="govuk-list govuk-list--bullet">{row.changed.map(({ label, was, is }) => <li class="kept-lines">{label} <ins>{is || words.empty}</ins> <span class="govuk-hint">(before: {was || words.empty})</span></li>)}</ul>}
           </li>
