@@ -277,10 +277,10 @@ create table written_to_you.audit_entry (
   constraint audit_entry_sequence_check CHECK (sequence > 0),
   constraint audit_entry_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id)
 );
-CREATE INDEX audit_of_administration ON written_to_you.audit_entry USING btree (authority_id, at DESC) WHERE ((outcome = 'allowed'::text) AND ((action = 'write-allocation'::text) OR ((does = 'administrator'::text) AND (action !~~ 'list-%'::text) AND (action <> ALL ('{sign-in,sign-out,see-training}'::text[])))));
+CREATE INDEX audit_of_administration ON written_to_you.audit_entry USING btree (authority_id, at DESC) WHERE ((outcome = 'allowed'::text) AND ((action = 'write-allocation'::text) OR ((does = 'administrator'::text) AND (action !~~ 'list-%'::text) AND (action <> ALL ('{sign-in,sign-out,see-training,confirm-merge}'::text[])))));
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.audit_entry as permissive for select to written_to_you_administrator
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND outcome = 'allowed'::text AND (action = 'write-allocation'::text OR does = 'administrator'::text AND action !~~ 'list-%'::text AND (action <> ALL ('{sign-in,sign-out,see-training}'::text[]))));
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND outcome = 'allowed'::text AND (action = 'write-allocation'::text OR does = 'administrator'::text AND action !~~ 'list-%'::text AND (action <> ALL ('{sign-in,sign-out,see-training,confirm-merge}'::text[]))));
 create policy set_up on written_to_you.audit_entry as permissive for all to the owner
   using (true)
   with check (true);

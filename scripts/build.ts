@@ -68,6 +68,9 @@ async function buildStyle(directory: string): Promise<Manifest> {
 const asTheyAre: Readonly<Record<string, string>> = {
   'en-GB.aff': 'node_modules/dictionary-en-gb/index.aff',
   'icon.svg': 'src/web/styles/icon.svg',
+  // The typefaces that an authority can choose.
+  ...Object.fromEntries(['atkinson-hyperlegible-latin', 'atkinson-hyperlegible-latin-ext', 'opendyslexic-latin'].flatMap(file => [400, 700].map(weight =>
+    [`${file}-${weight}.woff2`, `node_modules/@fontsource/${file.replace(/-latin.*/, '')}/files/${file}-${weight}-normal.woff2`]))),
 }
 
 async function copyAssets(directory: string): Promise<Manifest> {

@@ -362,10 +362,10 @@ create policy administrator_adds on written_to_you.staff_version for insert to w
 -- An administrator reads what administrators changed, and who was given to whom: nothing of what anybody read or wrote on a file.
 create policy administrator_sees on written_to_you.audit_entry for select to written_to_you_administrator
   using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.is_administrator()) and outcome = 'allowed'
-    and (action = 'write-allocation' or (does = 'administrator' and action not like 'list-%' and action <> all ('{sign-in,sign-out,see-training}'))));
+    and (action = 'write-allocation' or (does = 'administrator' and action not like 'list-%' and action <> all ('{sign-in,sign-out,see-training,confirm-merge}'))));
 grant select on written_to_you.audit_entry to written_to_you_administrator;
 create index audit_of_administration on written_to_you.audit_entry (authority_id, at desc)
-  where outcome = 'allowed' and (action = 'write-allocation' or (does = 'administrator' and action not like 'list-%' and action <> all ('{sign-in,sign-out,see-training}')));
+  where outcome = 'allowed' and (action = 'write-allocation' or (does = 'administrator' and action not like 'list-%' and action <> all ('{sign-in,sign-out,see-training,confirm-merge}')));
 
 -- Name and birthday of children, as far as they are needed to choose the right one: for an administrator, and for the manager of their team. Nothing else of a file is told.
 create function written_to_you.children_to_choose(ids uuid[]) returns table (child_id uuid, full_name text, date_of_birth date) language plpgsql stable security definer set search_path = '' as $$
@@ -378,6 +378,7 @@ begin
     where c.authority_id = asking_authority and c.person_id = any(ids) and (all_of_them or c.person_id = any(of_my_team)) order by p.full_name, p.id;
 end $$;
 
+-- A file that another stands for (`merged_into`) is not a child to choose.
 -- Children whose name has parts that begin with what is asked, however it is spelt with accents and apostrophes, for an administrator: at most so many.
 create function written_to_you.children_named(asked text, most integer) returns table (child_id uuid, full_name text, date_of_birth date) language plpgsql stable security definer set search_path = '' as $$
 declare

@@ -32,11 +32,16 @@ export function postsOf(written: readonly WrittenPost[]): readonly Post[] {
 
 /** Two that follow each other and say the same are one. */
 function joined(posts: readonly Post[]): readonly Post[] {
-  return posts.reduce<readonly Post[]>((done, post) => {
+  const done: Post[] = []
+  for (const post of posts) {
     const last = done.at(-1)
-    const isSame = last && last.to === dayBefore(post.from) && [last.fullName, last.jobTitle, last.does, last.teamName].join('\n') === [post.fullName, post.jobTitle, post.does, post.teamName].join('\n')
-    return isSame ? [...done.slice(0, -1), { ...last, to: post.to }] : [...done, post]
-  }, [])
+    const isSame = last && last.to === dayBefore(post.from) && sayingOf(last) === sayingOf(post)
+    if (isSame) done[done.length - 1] = { ...last, to: post.to }
+    else done.push(post)
+  }
+  return done
 }
+
+const sayingOf = ({ fullName, jobTitle, does, teamName }: Post): string => [fullName, jobTitle, does, teamName].join('\n')
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

@@ -289,7 +289,7 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['a record begins as shared', 'writing', () => 'drop policy pointers_begin_empty on written_to_you.record'],
   ['administrators see children', 'sight', () => 'create policy mistake on written_to_you.child for select to written_to_you_administrator using (authority_id = written_to_you.asking_authority()); grant select on written_to_you.child to written_to_you_administrator'],
   ['administrators read all of the audit', 'sight', () => 'alter policy administrator_sees on written_to_you.audit_entry using (authority_id = (select written_to_you.asking_authority()) and (select written_to_you.is_administrator()))'],
-  ['work that was taken back opens a file', 'sight', () => changedFunction('children_worked_with()', / and not a\.taken_back/g, '')],
+  ['work that was taken back opens a file', 'sight', () => changedFunction('files_worked_with()', / and not a\.taken_back/g, '')],
   ['a manager keeps children whom another team has now', 'sight', () => changedFunction('children_of_my_team()', /and mine = \(.*?limit 1\)/s, '')],
   ['work is given to another team’s people', 'writing', () => changedFunction('may_be_given_child(uuid, uuid, date)', /me\.does = 'manager' and me\.team_id = team/, `me.does = 'manager'`)],
   ['work with a child is given in another’s name', 'writing', () => changedPolicy('allocation_version', 'manager_adds', isMe('written_by'), 'true')],

@@ -5,7 +5,7 @@ import type { Door } from './as.ts'
 export interface Change {
   readonly at: Date
   readonly action: Action
-  readonly by: string
+  readonly by: string | null
   /** Ids and kinds, never words of a record. */
   readonly why: string
   /** What it was done to, where that is a member of staff or a team, by the name of today. */
@@ -24,7 +24,7 @@ export async function listChanges(door: Door, from: number, limit: number): Prom
      left join written_to_you.staff s on (s.authority_id, s.person_id) = (e.authority_id, e.thing)
      left join written_to_you.person sp on (sp.authority_id, sp.id) = (s.authority_id, s.person_id)
      left join written_to_you.team t on (t.authority_id, t.id) = (e.authority_id, e.thing)
-     where e.authority_id = $1 and e.outcome = 'allowed' and (e.action = 'write-allocation' or (e.does = 'administrator' and e.action not like 'list-%' and e.action <> all ('{sign-in,sign-out,see-training}')))
+     where e.authority_id = $1 and e.outcome = 'allowed' and (e.action = 'write-allocation' or (e.does = 'administrator' and e.action not like 'list-%' and e.action <> all ('{sign-in,sign-out,see-training,confirm-merge}')))
      order by e.at desc, e.request_id desc, e.chain_id offset $2 limit $3`, [door.asking.authorityId, from, limit])
   return { changes, total: changes[0]?.total ?? 0 }
 }

@@ -15,6 +15,8 @@ export interface Holder {
   readonly jobTitle: string | null
   /** Has, or had, a file here: a child or a grown child. */
   readonly hasFile: boolean
+  /** What the authority has set for its pages, by part, as it was kept: `domain/look.ts` and `domain/contact-words.ts` read it. */
+  readonly settings: Readonly<Partial<Record<'look' | 'logo' | 'contact', unknown>>>
 }
 
 export type DemoPerson = Pick<Holder, 'authorityId' | 'personId' | 'fullName' | 'preferredName' | 'dateOfBirth' | 'does' | 'jobTitle' | 'hasFile'>
@@ -51,7 +53,7 @@ export async function startDemoSession(pool: pg.Pool, authorityId: string, perso
 /** Who holds the session of this token now; undefined when it has ended or never was. */
 export async function sessionHolder(pool: pg.Pool, token: string, at: Date): Promise<Holder | undefined> {
   const [holder] = await signIn<Holder>(pool, `select authority_id as "authorityId", authority_name as "authorityName", time_zone as "timeZone", person_id as "personId", full_name as "fullName",
-    preferred_name as "preferredName", date_of_birth::text as "dateOfBirth", does, job_title as "jobTitle", has_file as "hasFile"
+    preferred_name as "preferredName", date_of_birth::text as "dateOfBirth", does, job_title as "jobTitle", has_file as "hasFile", settings
     from written_to_you.session_holder(${hashOf(token)}, ${pg.escapeLiteral(at.toISOString())})`)
   return holder
 }

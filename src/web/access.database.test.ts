@@ -27,12 +27,12 @@ const { database, world, app } = await ownApp()
 type Child = 'rowan' | 'noor'
 
 /** Everybody who can sign in, what they do, and how they stand to each child. */
-const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<Child, Standing>>>>> = {
+const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<Child, Standing | readonly Standing[]>>>>> = {
   imogen: { does: 'practitioner', rowan: 'works-with-child' },
   joseph: { does: 'practitioner', rowan: 'works-with-child' },
   wilma: { does: 'practitioner', noor: 'works-with-child' },
-  manager: { does: 'manager', rowan: 'team-works-with-child' },
-  otherManager: { does: 'manager', noor: 'team-works-with-child' },
+  manager: { does: 'manager', rowan: ['team-works-with-child', 'team-looks-after-work'] },
+  otherManager: { does: 'manager', noor: ['team-works-with-child', 'team-looks-after-work'] },
   administrator: { does: 'administrator' },
   rowan: { does: 'reader', rowan: 'opened-to-reader' },
   dana: { does: 'reader' },
@@ -41,7 +41,7 @@ const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<
 const everybody = Object.keys(people) as Somebody[]
 
 /** What is there to be asked for, of one child. */
-interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string; readonly about: string; readonly voice: string }
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string; readonly about: string; readonly voice: string; readonly allocation: string; readonly allocationNumber: number }
 
 async function thingsOf(child: Child): Promise<Things> {
   const worker = child === 'rowan' ? 'imogen' : 'wilma'
@@ -73,9 +73,10 @@ async function thingsOf(child: Child): Promise<Things> {
     return id
   })
   const home = await as('write-entry', door => writeEntry(door, v7(), childId, { kind: 'home', answers: { 'with-whom': 'Pat Newby', kind: 'kinship', 'from-day': '2026-01-12' }, personId: null, otherId: null, why: '' }))
-  const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string }>(
-    `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step`, [finished.recordId])
-  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id, about: about.id, voice: voice.id }
+  const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string; allocation: string; number: number }>(
+    `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step, a.id as allocation, a.number
+     from written_to_you.allocation_version a where a.child_id = $2 and a.staff_person_id = $3 order by a.number desc limit 1`, [finished.recordId, childId, world.ids[worker]])
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id, about: about.id, voice: voice.id, allocation: ids?.allocation ?? '', allocationNumber: ids?.number ?? 0 }
 }
 
 interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
@@ -128,6 +129,7 @@ const doors: Partial<Record<Action, Door>> = {
   'invite-reader': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { key: v7(), do: 'make' }), row: ofChild },
   'end-reader-sign-in': { asks: things => post(`/children/${things.child}/people/${things.person}/invite`, { do: 'end' }), row: ofChild },
   'merge-files': { asks: things => get(`/children/${things.child}/same-child`), row: ofChild },
+  'write-allocation': { asks: things => post(`/allocations/${things.allocation}`, { key: v7(), number: String(things.allocationNumber), child: things.child, why: 'she goes on' }), row: things => ['allocation_version', 'id', things.allocation] },
   'read-my-story': { asks: things => get(`/my-story/records/${things.record}`), row: ofRecord },
   'see-my-picture': { asks: things => get(`/pictures/${things.picture}`), row: ofPicture },
   respond: { asks: things => post(`/my-story/records/${things.record}/responses`, { key: v7(), kind: 'that-is-right', words: 'Yes', version: things.version }), row: ofVersion },
@@ -136,10 +138,15 @@ const doors: Partial<Record<Action, Door>> = {
 /** Two ways to the same thing: for staff, and for a reader. */
 const otherWay: ReadonlyMap<Action, Action> = new Map([['see-attachment', 'see-my-picture'], ['see-my-picture', 'see-attachment'], ['see-my-voice', 'see-voice']])
 
+const { rows: [harbour] } = await database.owner.query<{ id: string }>(`select id from written_to_you.team where name = 'Harbour Team'`)
+
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
-  'list-my-children': get('/children'), 'list-my-voice': get('/my-story/told'), search: get('/search'), 'list-oversight': get('/oversight'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-words': get('/words'),
+  'list-my-children': get('/children'), 'list-my-voice': get('/my-story/told'), search: get('/search'), 'list-oversight': get('/oversight'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-allocations': get('/allocations'), 'list-settings': get('/authority/look'), 'list-changes': get('/changes'), 'list-words': get('/words'),
   'confirm-merge': get('/files-to-join'), 'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
+  'write-staff': post('/staff/new', { 'full-name': 'Ulla Newby', 'job-title': 'Social worker', does: 'practitioner', team: harbour?.id ?? '', 'from-day-day': '24', 'from-day-month': '11', 'from-day-year': '2026' }),
+  'write-team': post('/teams', { name: 'Quay Team' }), 'write-settings': post('/authority', { number: '0', name: 'Harbourside Council' }),
+  'write-account': post(`/staff/${world.ids.imogen}/account`, { do: 'open' }),
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 

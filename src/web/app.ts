@@ -8,7 +8,9 @@ import { sessionHolder } from '../store/sessions.ts'
 import { aboutYou } from './about-you/routes.ts'
 import { addPerson } from './add-person/routes.ts'
 import { administration } from './administration/routes.ts'
+import { allocations } from './allocations/routes.ts'
 import { assetDirectory, assetPrefix } from './assets.ts'
+import { authority } from './authority/routes.ts'
 import { childPage } from './child-page/routes.ts'
 import { bigDecisions } from './decisions/routes.ts'
 import { due } from './due/routes.ts'
@@ -30,6 +32,8 @@ import type { Service } from './service.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
+import { staff } from './staff/routes.ts'
+import { teams } from './teams/routes.ts'
 import { timescales } from './timescales/routes.ts'
 import { training } from './training/routes.ts'
 import { turnNote } from './turn-note/routes.ts'
@@ -60,6 +64,10 @@ const features = [
   readRecord,
   readMyStory,
   administration,
+  staff,
+  teams,
+  allocations,
+  authority,
   timescales,
   training,
 ]
@@ -116,7 +124,7 @@ export async function buildApp(service: Service, options: { readonly log?: boole
 /** What every answer carries: nothing from outside, nothing kept by the browser, nothing framed. */
 function sendSafely(reply: FastifyReply): void {
   reply.headers({
-    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',

@@ -3,14 +3,16 @@ import { NotFound } from '../store/as.ts'
 import { StandsBehind } from '../store/children.ts'
 import { demoPeople } from '../store/sessions.ts'
 import { formFields } from './form-fields.ts'
+import { lookOf } from './page-look.ts'
 import { renderDocument } from './parts/document.ts'
 import { type ErrorPageProps, NotFoundPage, SignedOutPage, TooLargePage, WentWrongPage } from './parts/error-page.tsx'
+import type { PageLook } from './parts/look-context.ts'
 import type { Service } from './service.ts'
 import { SignedOut } from './signed-in.ts'
 
-/** Sends a page. */
-export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocument>[0], status = 200): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(renderDocument(page))
+/** Sends a page, in the look that the authority of whoever reads it has set, or in another one. */
+export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocument>[0], status = 200, look: PageLook = lookOf(reply.request.holder)): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(renderDocument(page, look))
 }
 
 /** Says what happened, what was kept and what to do now. Scripts get the same as one sentence. */

@@ -261,8 +261,8 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   ['Keith, the administrator, explains a word and sees no child', async scene => {
     const keith = await scene.sit(1280)
     await keith.signIn('Keith Lumsden')
-    expect(path(keith)).toBe('/staff')
-    await keith.page.getByRole('link', { name: 'Words' }).click()
+    expect(path(keith)).toBe('/administration')
+    await keith.page.getByRole('navigation').getByRole('link', { name: 'Words' }).click()
     await keith.page.getByText('Add a word').first().click()
     await keith.page.getByLabel('Word', { exact: true }).fill('time-out card')
     await keith.page.getByRole('group').filter({ hasText: 'Add a word' }).getByLabel('What it means, said to a child').fill('A card that lets you leave the room when it is too much.')

@@ -9,21 +9,10 @@ const send = (key: Somebody, fields: Readonly<Record<string, string>>) => post(k
 const kept = async () =>
   (await database.owner.query<{ term: string; meaning: string; from: string; to: string | null }>(`select term, meaning, from_day::text as from, to_day::text as to from written_to_you.glossary_term order by from_day, id`)).rows.map(({ term, meaning, from, to }) => `${term}: ${meaning} ${from}–${to ?? ''}`)
 
-test.each(['/staff', '/words'])('%s is for administrators alone', async url => {
+test.each(['/administration', '/words', '/changes'])('%s is for administrators alone', async url => {
   expect((await see('administrator', url)).statusCode).toBe(200)
   for (const key of ['imogen', 'manager', 'rowan', 'dana'] as const) expect((await see(key, url)).statusCode).toBe(404)
   expect((await app.inject({ method: 'GET', url })).headers.location).toBe(`/sign-in?to=${encodeURIComponent(url)}`)
-})
-
-test('staff stand with their team, their work and since when; who left, apart', async () => {
-  await database.owner.query(`update written_to_you.staff set to_day = '2026-11-01' where person_id = $1`, [world.ids.otherManager])
-  const { body } = await see('administrator', '/staff')
-  const text = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-  expect(text).toContain('Harbour Team Bernice Tull , Team manager, since 8 January 2024')
-  expect(text).toContain('Wilma Ó Dálaigh')
-  expect(text).toContain('5 people work here today.')
-  expect(text.indexOf('People who worked here before')).toBeLessThan(text.indexOf('Hugo Marsh , Team manager, Hills Team'))
-  for (const name of ['Rowan', 'Dana', 'Noor']) expect(text).not.toContain(name)
 })
 
 test('a word is added, changed from today and taken out; nothing of what it meant before is lost', async () => {

@@ -1,5 +1,4 @@
 import type { GlossaryTerm } from '../../store/glossary.ts'
-import type { StaffMember } from '../../store/staff.ts'
 import { Button } from '../parts/button.tsx'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -8,7 +7,6 @@ import { NotificationBanner } from '../parts/notification-banner.tsx'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { Textarea } from '../parts/textarea.tsx'
-import { fromToInWords } from '../parts/when.ts'
 import type { WordProblems, WordTyped } from './form.ts'
 import { administrationWords } from './words.ts'
 
@@ -16,41 +14,6 @@ interface Frame {
   readonly authority: string
   readonly who: SignedIn
   readonly nav: readonly NavItem[]
-}
-
-export interface StaffView extends Frame {
-  /** Today, ISO date. */
-  readonly today: string
-  readonly staff: readonly StaffMember[]
-}
-
-/** Who works here, by team; who did before is at hand. */
-export function StaffPage({ staff, today, ...frame }: StaffView) {
-  const words = administrationWords.staff
-  const isEarlier = ({ to }: StaffMember) => to !== null && to < today
-  const now = staff.filter(member => !isEarlier(member))
-  const earlier = staff.filter(isEarlier)
-  const teams = [...Map.groupBy(now, ({ teamName }) => teamName)].sort(([a], [b]) => a.localeCompare(b))
-  return (
-    <Page title={words.title} {...frame}>
-      <h1 class="govuk-heading-l">{words.heading}</h1>
-      <p>{staff.length === 0 ? words.empty : words.lead(now.length)}</p>
-      <p class="no-print"><a href="/files-to-join">{words.filesToJoin}</a></p>
-      {teams.map(([team, members]) => <section><h2 class="govuk-heading-m">{team}</h2><Members members={members} today={today} /></section>)}
-      {earlier.length > 0 && <Details summary={words.earlier}><Members members={earlier} today={today} withTeam /></Details>}
-    </Page>
-  )
-}
-
-function Members({ members, today, withTeam }: { readonly members: readonly StaffMember[]; readonly today: string; readonly withTeam?: boolean }) {
-  const { does } = administrationWords.staff
-  return (
-    <ul class="govuk-list govuk-list--bullet">
-      {members.map(({ fullName, jobTitle, teamName, from, to, does: work }) => (
-        <li><strong>{fullName}</strong>, {jobTitle}{withTeam && `, ${teamName}`}, {fromToInWords(from, to, today)}{!withTeam && `. May ${does[work] ?? work}.`}</li>
-      ))}
-    </ul>
-  )
 }
 
 export interface GlossaryView extends Frame {

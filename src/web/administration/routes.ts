@@ -2,27 +2,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isId, NotFound } from '../../store/as.ts'
 import { once } from '../../store/commands.ts'
 import { explainWord, readGlossary, retireWord } from '../../store/glossary.ts'
-import { listStaff } from '../../store/staff.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, pageNumber } from '../form-fields.ts'
 import { navigation } from '../navigation.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey, whoIs } from '../signed-in.ts'
 import { readWord } from './form.ts'
-import { GlossaryPage, type GlossaryView, StaffPage } from './page.tsx'
+import { homeRoutes } from './home-routes.ts'
+import { GlossaryPage, type GlossaryView } from './page.tsx'
 import { administrationWords } from './words.ts'
 
 const words = administrationWords.glossary
 const pageSize = 25
 const whatWasDone: Readonly<Record<string, string>> = { explained: words.explained, retired: words.retired }
 
-/** What an administrator looks after: who works here, and what words mean. No child's file. */
+/** What an administrator looks after: the way to all of it, what was changed, and what words mean. No child's file. */
 export function administration(app: FastifyInstance, service: Service): void {
-  app.get('/staff', async (request, reply) => {
-    const asking = askingOf(request)
-    const staff = await service.as(asking, { action: 'list-staff' }, listStaff)
-    return sendPage(reply, StaffPage({ ...whoIs(request), nav: navigation(request, '/staff'), today: asking.day, staff }))
-  })
+  homeRoutes(app, service)
 
   app.get<{ Querystring: { done?: string; find?: unknown } }>('/words', async (request, reply) => {
     const { done = '', find } = request.query

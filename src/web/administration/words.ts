@@ -2,20 +2,6 @@ import { dateInWords } from '../parts/when.ts'
 
 /** What the administrator's pages say. */
 export const administrationWords = {
-  staff: {
-    title: 'Staff and teams',
-    heading: 'Staff and teams',
-    filesToJoin: 'Two files of one child: what waits for a second person',
-    lead: (now: number) => `${now === 1 ? 'One person works' : `${now} people work`} here today.`,
-    empty: 'Nobody works here yet.',
-    name: 'Name',
-    job: 'What they do',
-    may: 'May',
-    does: { practitioner: 'write to the children they work with', manager: 'read and write for their team’s children', administrator: 'see this page and change words' } as Readonly<Record<string, string>>,
-    when: 'When',
-    earlier: 'People who worked here before',
-    nobodyNow: 'Nobody works in this team today.',
-  },
   glossary: {
     title: 'Words',
     heading: 'Words, and what they mean to a child',

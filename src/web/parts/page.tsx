@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import { assetPath, hasAsset } from '../assets.ts'
 import { classNames } from './class-names.ts'
 import type { Content } from './content.ts'
+import { LookContext } from './look-context.ts'
 import { SkipLink } from './skip-link.tsx'
 
 export const productName = 'Written to You'
@@ -44,7 +46,7 @@ export function Page({ nav = [], wide, help, ...shell }: PageProps) {
     <Html {...shell} bodyClass={classNames('staff', wide && 'staff--wide')}>
       <header class="masthead">
         <div class="masthead__inner govuk-width-container">
-          <p class="masthead__mark"><a class="masthead__home" href="/">{productName}</a> <span class="masthead__authority">{shell.authority}</span></p>
+          <p class="masthead__mark"><Logo /><a class="masthead__home" href="/">{productName}</a> <span class="masthead__authority">{shell.authority}</span></p>
           <SignOut who={shell.who} />
         </div>
         {nav.length > 0 && (
@@ -81,7 +83,7 @@ export function CalmPage({ back, help, ...shell }: CalmPageProps) {
     <Html {...shell} scripts={shell.who ? [...shell.scripts ?? [], 'exit-page.js'] : shell.scripts ?? []} bodyClass="calm">
       {shell.who && <ExitPage />}
       <header class="calm__top">
-        <p class="calm__mark">{productName} <span class="calm__authority">{shell.authority}</span></p>
+        <p class="calm__mark"><Logo />{productName} <span class="calm__authority">{shell.authority}</span></p>
         <SignOut who={shell.who} />
       </header>
       {back && <nav class="calm__back" aria-label="Back"><a href={back.href}>{back.text}</a></nav>}
@@ -107,6 +109,7 @@ function ExitPage() {
 interface HtmlProps extends Shell { readonly bodyClass: string }
 
 function Html({ title, lang = 'en-GB', hasErrors, scripts = [], bodyClass, children }: HtmlProps) {
+  const { stylesheet } = useContext(LookContext)
   return (
     <html lang={lang}>
       <head>
@@ -117,6 +120,7 @@ function Html({ title, lang = 'en-GB', hasErrors, scripts = [], bodyClass, child
         <meta name="format-detection" content="telephone=no, date=no, address=no" />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetPath('style.css')} />
+        {stylesheet && <link rel="stylesheet" href={stylesheet} />}
         {scripts.filter(hasAsset).map(name => <script type="module" src={assetPath(name)} />)}
       </head>
       <body class={bodyClass}>
@@ -125,6 +129,12 @@ function Html({ title, lang = 'en-GB', hasErrors, scripts = [], bodyClass, child
       </body>
     </html>
   )
+}
+
+/** The authority's own sign, beside its name, which says the same. */
+function Logo() {
+  const { logo } = useContext(LookContext)
+  return logo ? <img class="logo" src={logo.src} width={logo.width} height={logo.height} alt="" /> : null
 }
 
 function SignOut({ who }: { readonly who: SignedIn | undefined }) {

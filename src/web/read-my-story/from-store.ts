@@ -1,3 +1,4 @@
+import { contactIn } from '../../domain/contact-words.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
@@ -15,9 +16,10 @@ import type { ChangeView, Reader, StoryListView, StoryRecordView, UnkeptAnswer }
 /** Who reads, from the session: a child, an adult who has a file here, or somebody of the family. */
 export function readerOf(holder: Holder, today: string, childNames: readonly string[]): Reader {
   const name = holder.preferredName ?? holder.fullName.split(' ')[0] ?? holder.fullName
-  if (!holder.hasFile) return { kind: 'family', name, childNames: [...new Set(childNames)] }
+  const { family, child, adult } = contactIn(holder.settings.contact)
+  if (!holder.hasFile) return { kind: 'family', name, childNames: [...new Set(childNames)], help: family }
   const age = holder.dateOfBirth ? ageOn(holder.dateOfBirth, today) : undefined
-  return age && age.years >= 18 ? { kind: 'adult', name } : { kind: 'child', name }
+  return age && age.years >= 18 ? { kind: 'adult', name, help: adult } : { kind: 'child', name, help: child }
 }
 
 const frameOf = (holder: Holder, reader: Reader) => ({ authority: holder.authorityName, who: { name: holder.preferredName ?? holder.fullName }, reader })

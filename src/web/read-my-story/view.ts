@@ -6,10 +6,14 @@ import type { ToldView } from '../parts/told.tsx'
 type Day = string
 
 /** Who reads. The words on the page are theirs; the words of the record are always the child's. */
-export type Reader =
+export type Reader = (
   | { readonly kind: 'child'; readonly name: string }
   | { readonly kind: 'family'; readonly name: string; readonly childNames: readonly string[] }
   | { readonly kind: 'adult'; readonly name: string }
+) & {
+  /** Whom they can talk to, as their authority has set it; absent: as it comes. */
+  readonly help?: readonly string[]
+}
 
 /** What every page of the story needs. */
 export interface StoryFrame {

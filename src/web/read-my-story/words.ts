@@ -1,3 +1,4 @@
+import { contactAsItComes } from '../../domain/contact-words.ts'
 import { dayInWords } from '../parts/day.ts'
 import { answerWords } from '../parts/record-view/answers.tsx'
 import type { PersonView, Reader } from './view.ts'
@@ -23,15 +24,17 @@ export interface StoryWords {
   readonly help: readonly string[]
 }
 
+type WithoutHelp = Omit<StoryWords, 'help'>
+
 const takeYourTime = 'You don’t have to read it all at once. You can stop, and come back.'
 
-/** The words for this reader. */
+/** The words for this reader. Whom they can talk to is as their authority has set it. */
 export function storyWords(reader: Reader): StoryWords {
-  if (reader.kind === 'family') return forFamily(reader.childNames)
-  return reader.kind === 'adult' ? forAdult(reader.name) : forChild(reader.name)
+  const words = reader.kind === 'family' ? forFamily(reader.childNames) : reader.kind === 'adult' ? forAdult(reader.name) : forChild(reader.name)
+  return { ...words, help: reader.help ?? contactAsItComes[reader.kind] }
 }
 
-const forChild = (name: string): StoryWords => ({
+const forChild = (name: string): WithoutHelp => ({
   title: 'Your story',
   recordTitle: 'Written to you',
   heading: `${name}, this is written to you`,
@@ -47,15 +50,11 @@ const forChild = (name: string): StoryWords => ({
   answerWholeLead: 'You know best how it was for you. You can tell us, or you can leave it.',
   stop: 'You can stop here and come back. It will still be here.',
   whoWasWho: 'Who is who',
-  help: [
-    'If something here upsets you, you can talk to someone you trust.',
-    'You can also talk to Childline. It is free, day and night: 0800 1111.',
-  ],
 })
 
-const forFamily = (childNames: readonly string[]): StoryWords => familyWords(new Intl.ListFormat('en-GB').format(childNames) || 'your family')
+const forFamily = (childNames: readonly string[]): WithoutHelp => familyWords(new Intl.ListFormat('en-GB').format(childNames) || 'your family')
 
-const familyWords = (childName: string): StoryWords => ({
+const familyWords = (childName: string): WithoutHelp => ({
   title: 'Records shared with you',
   recordTitle: 'A record shared with you',
   heading: `Records shared with you about ${childName}`,
@@ -71,10 +70,9 @@ const familyWords = (childName: string): StoryWords => ({
   answerWholeLead: 'You can tell us if you see it in another way. What you say is kept with the record.',
   stop: 'You can stop here and come back. It will still be here.',
   whoWasWho: 'Who is who',
-  help: ['If you want to talk about what you read, ask the social worker who shared it with you.'],
 })
 
-const forAdult = (name: string): StoryWords => ({
+const forAdult = (name: string): WithoutHelp => ({
   title: 'Your story',
   recordTitle: 'Written to you',
   heading: `${name}, this was written to you`,
@@ -90,7 +88,6 @@ const forAdult = (name: string): StoryWords => ({
   answerWholeLead: 'You know best how it was for you. What you say is kept beside it, for good.',
   stop: 'You can stop here and come back. It will still be here.',
   whoWasWho: 'Who was who',
-  help: ['You can ask us to read this with you, or to explain any part of it.', 'The Samaritans listen, day and night, and it is free: 116 123.'],
 })
 
 /** Words that are the same for every reader. */

@@ -48,7 +48,7 @@ export function signIn(app: FastifyInstance, service: Service): void {
 /** Where somebody begins, by what they do here. */
 function homeOf({ does }: Holder): string {
   if (does === 'reader') return '/my-story'
-  return does === 'administrator' ? '/staff' : '/children'
+  return does === 'administrator' ? '/administration' : '/children'
 }
 
 async function choose(service: Service, request: FastifyRequest, reply: FastifyReply, more: { to?: string | undefined; notice?: string }): Promise<FastifyReply> {

@@ -11,7 +11,7 @@ const audited = async (personId: string) =>
   (await database.owner.query<{ action: string; outcome: string }>('select action, outcome from written_to_you.audit_entry where person_id = $1 order by sequence', [personId])).rows.map(({ action, outcome }) => `${action} ${outcome}`)
 
 test.each([
-  ['imogen', '/children'], ['manager', '/children'], ['administrator', '/staff'], ['rowan', '/my-story'], ['dana', '/my-story'],
+  ['imogen', '/children'], ['manager', '/children'], ['administrator', '/administration'], ['rowan', '/my-story'], ['dana', '/my-story'],
 ] as const)('%s begins at %s', async (key, home) => {
   const signedIn = await post('/sign-in', { person: world.ids[key] })
   expect([signedIn.statusCode, signedIn.headers.location]).toEqual([303, home])
