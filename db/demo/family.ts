@@ -135,4 +135,10 @@ export interface Demo {
   readonly staff: readonly DemoStaff[]
   readonly families: readonly DemoFamily[]
   readonly glossary?: readonly DemoTerm[]
+  /** What an administrator did: gave a team another name, tried the numbers that readers are given, added somebody who begins soon. */
+  readonly administration: {
+    readonly renamed: { readonly team: string; readonly formerly: string; readonly on: Day; readonly why: string }
+    readonly contactChecked: Day
+    readonly begins: Pick<DemoStaff, 'fullName' | 'jobTitle' | 'does' | 'team' | 'from'> & { readonly on: Day }
+  }
 }

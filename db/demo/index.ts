@@ -27,6 +27,11 @@ export const demo: Demo = {
   authority: { name: 'Fernleigh Council' },
   teams,
   staff,
+  administration: {
+    renamed: { team: 'hollins', formerly: 'Hollins Road Team', on: '2022-04-04', why: 'The team moved out of Hollins Road' },
+    contactChecked: '2026-11-02',
+    begins: { fullName: 'Siobhán Okonkwo-Hale', jobTitle: 'Social worker', does: 'practitioner', team: 'quayside', from: '2027-01-04', on: '2026-11-20' },
+  },
   families: [withDocuments(threeSiblings, threeSiblingsDocuments), withDocuments(aBaby, aBabyDocuments), withDocuments(movingOn, movingOnDocuments), withDocuments(grownUp, grownUpDocuments), withoutWords],
   glossary: [
     { words: 'child protection conference', meaning: 'A meeting where people who know your family talk about whether you are safe, and what must change.' },

@@ -175,13 +175,14 @@ export class WorkWithThemAlready extends Error {
 }
 
 /**
- * Hands children over from a day on, all of them or none: what was ends the day before, with the worker's own last day if that is sooner; what had not begun by then is taken back and begins with the other.
- * Each stands in its child's audit. `ChangedMeanwhile` when one was changed since the list was shown, `WorkWithThemAlready` for children whom the other works with then.
+ * Hands children of one worker over to another from a day on, all of them or none: what was ends the day before, with the worker's own last day if that is sooner; what had not begun by then is taken back and begins with the other.
+ * Each stands in its child's audit. `ChangedMeanwhile` when one was changed since the list was shown, or is not this worker's, `WorkWithThemAlready` for children whom the other works with then.
  */
-export const handOver = (door: Door, key: string, allocations: readonly { readonly id: string; readonly number: number }[], toPersonId: string, day: string, why: string): Promise<{ readonly count: number }> =>
+export const handOver = (door: Door, key: string, fromPersonId: string, allocations: readonly { readonly id: string; readonly number: number }[], toPersonId: string, day: string, why: string): Promise<{ readonly count: number }> =>
   once(door, key, async () => {
     const rows: Allocation[] = []
     for (const { id, number } of [...allocations].sort((one, other) => one.id.localeCompare(other.id))) rows.push(await standingRow(door, id, number))
+    if (rows.some(({ staffPersonId }) => staffPersonId !== fromPersonId)) throw new ChangedMeanwhile()
     const already = await door.rows<{ childId: string }>(
       `select distinct a.child_id as "childId" from unnest($3::uuid[], $4::uuid[], $5::date[], $6::date[]) h (id, child_id, from_day, to_day) join written_to_you.allocation a on a.authority_id = $1 and a.staff_person_id = $2 and a.child_id = h.child_id and a.id <> h.id
          and daterange(a.from_day, a.to_day, '[]') && daterange(h.from_day, h.to_day, '[]')`,
@@ -195,7 +196,7 @@ export const handOver = (door: Door, key: string, allocations: readonly { readon
       await begin(door, row.childId, toPersonId, { kind: row.kind, role: row.role, from: later(row.from, day), to: row.to }, why)
     }
     return { count: rows.length }
-  }, [JSON.stringify(allocations), toPersonId, day, why])
+  }, [fromPersonId, JSON.stringify(allocations), toPersonId, day, why])
 
 const later = (one: string, other: string): string => (one > other ? one : other)
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 import type { Demo, DemoEntry, DemoFamily, DemoPerson, DemoRecord, DemoStaff } from '../../db/demo/family.ts'
 import type { Asking } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
+import { contactAsItComes } from '../domain/contact-words.ts'
 import type { DraftContent } from '../domain/draft-content.ts'
 import { formOf } from '../domain/form-of.ts'
 import { signedOffByManager } from '../domain/oversight.ts'
@@ -21,7 +22,10 @@ import { correctPerson, readPerson } from './people.ts'
 import { finishDraft, readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
+import { writeSetting } from './settings.ts'
 import { bringNote } from './source-notes.ts'
+import { writeStaff } from './staff.ts'
+import { writeTeam } from './teams.ts'
 
 const timeZone = 'Europe/London'
 
@@ -57,6 +61,7 @@ export async function fillDemo(owner: pg.Client, as: As, files: AttachmentFiles,
     await keepVoices(as, files, demo, family)
     await settleSteps(as, demo, family, now)
   }
+  await lookAfterAuthority(as, demo)
   await openAccounts(owner, demo, now)
   return written
 }
@@ -64,7 +69,8 @@ export async function fillDemo(owner: pg.Client, as: As, files: AttachmentFiles,
 async function setUpPeople(owner: pg.Client, demo: Demo, words: readonly StartingWord[], now: Date): Promise<void> {
   const insert = insertInto(owner)
   await insert('authority', { id: authorityId, name: demo.authority.name, time_zone: timeZone, is_demo: true, created_at: now })
-  for (const team of demo.teams) await insert('team', { authority_id: authorityId, id: demoId('team', team.key), name: team.name })
+  const { renamed } = demo.administration
+  for (const team of demo.teams) await insert('team', { authority_id: authorityId, id: demoId('team', team.key), name: team.key === renamed.team ? renamed.formerly : team.name })
   for (const member of demo.staff) {
     await insertPerson(insert, member, now)
     await insert('staff', { authority_id: authorityId, person_id: demoId('person', member.key), team_id: demoId('team', member.team), job_title: member.jobTitle, does: member.does, from_day: member.from, to_day: member.to ?? null })
@@ -129,6 +135,19 @@ async function openAccounts(owner: pg.Client, demo: Demo, now: Date): Promise<vo
   const people = [...demo.staff, ...demo.families.flatMap(family => [...family.children, ...family.people])]
   const ids = people.filter(person => person.signsIn).map(person => demoId('person', person.key))
   await owner.query('insert into written_to_you.account (authority_id, person_id, created_at) select $1, unnest($2::uuid[]), $3', [authorityId, ids, now])
+}
+
+/** What an administrator of the demo did: a team got its name, the numbers that readers are given were tried, somebody begins soon. */
+async function lookAfterAuthority(as: As, demo: Demo): Promise<void> {
+  const { renamed, contactChecked, begins } = demo.administration
+  const keeper = demo.staff.find(({ does }) => does === 'administrator')
+  if (!keeper) throw new Error('nobody looks after the demo')
+  const teamId = demoId('team', renamed.team)
+  const teamName = demo.teams.find(({ key }) => key === renamed.team)?.name ?? ''
+  await as(askingAs(keeper, renamed.on, '09:10'), { action: 'write-team', thingId: teamId }, door => writeTeam(door, demoId('write-team', renamed.team), { id: teamId, number: 1 }, { name: teamName, isClosed: false, from: renamed.on }, renamed.why))
+  await as(askingAs(keeper, contactChecked, '11:30'), { action: 'write-settings' }, door => writeSetting(door, demoId('contact', contactChecked), 'contact', 0, { ...contactAsItComes, checkedOn: contactChecked }, ''))
+  const { fullName, jobTitle, does, team, from, on } = begins
+  await as(askingAs(keeper, on, '14:20'), { action: 'write-staff' }, door => writeStaff(door, demoId('begins', fullName), undefined, { fullName, jobTitle, does, teamId: demoId('team', team), from, to: null, holdsFrom: from }, ''))
 }
 
 /** What stands on a file besides the records, written by the one who did on that day. */

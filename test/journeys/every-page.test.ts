@@ -9,6 +9,7 @@ import { fitsIn, headingsAreInOrder, isAccessible, keepPicture, leadsToFields, o
 /** Where the pages are, and who asks for them without a browser to bring them into the state that is wanted. */
 interface World {
   readonly demo: RunningDemo
+  readonly keith: Caller
   readonly priya: Caller
   readonly saffy: Caller
   readonly child: string
@@ -100,6 +101,11 @@ const aboutOf = async ({ priya: who, child }: World): Promise<string> => /href="
 
 /** Asks a search and gives the address of what was found. */
 const searched = async ({ priya: who }: World, fields: Readonly<Record<string, string>>): Promise<string> => new URL((await who.post('/search', fields)).headers.get('location') ?? '', 'http://here').pathname
+
+/** The page of somebody who works here. */
+const memberOf = async ({ keith: who }: World, fullName: string): Promise<string> => new RegExp(`href="(/staff/[0-9a-f-]{36})">${fullName}<`).exec(await (await who.get('/staff')).text())?.[1] ?? expect.unreachable(`${fullName} does not work here`)
+/** The form that changes them, filled in with what stands and a reason. */
+const changeOf = async (world: World, fullName: string): Promise<Readonly<Record<string, string>>> => ({ ...fieldsOf(await (await world.keith.get(`${await memberOf(world, fullName)}/change`)).text()), manner: 'mistake', why: 'A slip' })
 
 /** The page of somebody on Saffy's file. */
 const personOf = async ({ priya: who, child }: World, fullName: string): Promise<string> =>
@@ -307,7 +313,29 @@ const states: readonly PageState[] = [
   { name: 'people, the same twice, to be mended', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${await personOf(world, 'Hazel Tolliver')}/join`, {}), shows: 'Choose who is the same person' },
   { name: 'people, one who has a file', who: priya, at: async world => `${await personOf(world, 'Jesse Carrick-Beddow')}/join`, shows: /stands for itself/ },
 
-  { name: 'staff and teams', who: keith, at: async () => '/staff', shows: 'Hollins Team' },
+  { name: 'administration', who: keith, at: async () => '/administration', shows: 'Nothing here shows a child’s file.' },
+  { name: 'changes', who: keith, at: async () => '/changes', shows: /^Team changed/ },
+  { name: 'staff', who: keith, at: async () => '/staff', shows: 'Add somebody' },
+  { name: 'staff, found by name', who: keith, at: (_, visitor) => send(visitor, '/staff/find', { find: 'o\'hanrahan', team: '' }), shows: 'One person works here, or will.' },
+  { name: 'staff, nobody found', who: keith, at: (_, visitor) => send(visitor, '/staff/find', { find: 'zzz', team: '' }), shows: 'Nobody is here with this name, in this team.' },
+  { name: 'somebody who works here', who: keith, at: world => memberOf(world, priya), shows: 'With whom they work' },
+  { name: 'adding somebody who works here, to be mended', who: keith, status: 422, at: (_, visitor) => send(visitor, '/staff/new', {}), shows: 'Write down the full name' },
+  { name: 'changing somebody who works here, somebody else was faster', who: keith, status: 409, at: async (world, visitor) => send(visitor, `${await memberOf(world, priya)}/change`, { ...await changeOf(world, priya), number: '99' }), shows: /changed this on/ },
+  { name: 'a last day, to be mended', who: keith, status: 422, at: async (world, visitor) => send(visitor, `${await memberOf(world, priya)}/end`, { 'to-day': '40', number: '1' }), shows: 'There is no such day. Enter a real date, for example 27 3 2026' },
+  { name: 'teams, one to be mended', who: keith, status: 422, at: (_, visitor) => send(visitor, '/teams', { name: '' }), shows: 'Write down what it is called' },
+  { name: 'a team that cannot be closed', who: keith, status: 422, at: async (world, visitor) => {
+    const answer = await world.keith.get('/teams')
+    return send(visitor, /href="(\/teams\/[0-9a-f-]{36})">Hollins Team/.exec(await answer.text())?.[1] ?? '', { do: 'close', number: '2' })
+  }, shows: /Somebody still works in this team/ },
+  { name: 'who works with whom', who: keith, at: async () => '/allocations', shows: 'Workers, and with how many children they work' },
+  { name: 'who works with whom, for a manager', who: adjoa, at: async () => '/allocations', shows: 'The children of your team, and who works with them.' },
+  { name: 'who works with whom, no child found', who: keith, status: 422, at: (_, visitor) => send(visitor, '/allocations/children', { child: 'x' }), shows: 'Write at least two letters of a name' },
+  { name: 'a worker and their children, to be mended', who: keith, status: 422, at: async (world, visitor) => send(visitor, (await memberOf(world, priya)).replace('/staff/', '/allocations/workers/'), {}), shows: 'Choose at least one child' },
+  { name: 'who works with a child, to be mended', who: adjoa, status: 422, at: (world, visitor) => send(visitor, `/allocations${world.child}`, { role: 'x' }), shows: 'Choose to whom' },
+  { name: 'the authority', who: keith, at: async () => '/authority', shows: /as the clocks show them at Europe\/London/ },
+  { name: 'words to readers, to be mended', who: keith, status: 422, at: (_, visitor) => send(visitor, '/authority/contact', { child: '' }), shows: 'Write at least one line' },
+  { name: 'the look, a colour too weak', who: keith, status: 422, at: (_, visitor) => send(visitor, '/authority/look', { accent: '#2f80ed', typeface: 'system' }), shows: /is needed so that everybody can read it/ },
+  { name: 'the look, looked at', who: keith, at: (_, visitor) => send(visitor, '/authority/look', { header: '#1b2a5a', accent: '#8a1c4a', child: '#5a1c3a', typeface: 'dyslexic' }), shows: 'This is how it would look' },
   { name: 'words', who: keith, at: async () => '/words', shows: 'Words, and what they mean to a child' },
   { name: 'words, something to mend', who: keith, status: 422, at: (_, visitor) => send(visitor, '/words', { term: '', meaning: '' }), shows: 'Write down the word' },
   { name: 'training', who: priya, at: async () => '/training', shows: 'Nobody sees what you practise' },
@@ -346,7 +374,7 @@ async function prepare(demo: RunningDemo): Promise<World> {
     expect(answer.status).toBe(303)
     return new URL(answer.headers.get('location') ?? '', answer.url).pathname
   }
-  const all = { demo, priya: who, saffy: reader, child, newChild: await childOf(who, longName), record: '', names: await namesIn(demo) }
+  const all = { demo, keith: await signedIn(demo.address, keith), priya: who, saffy: reader, child, newChild: await childOf(who, longName), record: '', names: await namesIn(demo) }
   for (let at = 0; at < 14; at++) await finish(await draft(all, { ...written, 'part.what-happened.0.text': `You showed me page ${at + 1} of your comic.` }))
   const record = await finish(await draft(all, written))
   const passage = /id="passage-([^"]+)"/.exec(await (await reader.get(`/my-story${record}`)).text())?.[1] ?? ''

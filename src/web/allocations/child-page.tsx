@@ -62,7 +62,7 @@ function One({ history, view: { today, local, newKey, typed, problems } }: { rea
   const values = isMine ? typed : now.to === null ? {} : dayInBoxes(now.to, last)
   return (
     <div class="life__item govuk-!-margin-bottom-4">
-      <p><strong>{now.staffName}</strong>, {now.role || now.jobTitle}, {now.teamName}: {allocationWords.kinds[now.kind]}, {fromToInWords(now.from, now.to, today)}{now.staffTo !== null && <> <span class="govuk-hint">({allocationWords.leftOn(now.staffTo)})</span></>}</p>
+      <p><strong>{now.staffName}</strong>, {now.role || now.jobTitle}, {now.teamName}: {allocationWords.kinds[now.kind]}, {fromToInWords(now.from, now.to, today)}{now.staffTo !== null && (now.to === null || now.to > now.staffTo) && <> <span class="govuk-hint">({allocationWords.leftOn(now.staffTo)})</span></>}</p>
       {!now.takenBack && (
         <Details summary={words.changeFor(now.staffName)} open={isMine}>
           <form method="post" action={`/allocations/${now.id}`} autocomplete="off" noValidate>

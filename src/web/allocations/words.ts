@@ -65,7 +65,7 @@ export const allocationWords = {
     lastBefore: 'That is before the first day. Enter a later day, or take it back if it was a mistake',
     lastButton: 'Keep the last day',
     takeBack: 'Take it back: it was a mistake',
-    changeFor: (name: string) => `End or take back: ${name}`,
+    changeFor: (name: string) => `Change the last day or take it back: ${name}`,
     why: 'Why?',
     giveHeading: 'Give the child a worker',
     who: 'Who?',

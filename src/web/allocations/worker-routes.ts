@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isId, NotFound, type Door } from '../../store/as.ts'
+import { isId, NotFound } from '../../store/as.ts'
 import { handOver, readAllocationsOfWorker, WorkWithThemAlready } from '../../store/allocations.ts'
 import { ChangedMeanwhile } from '../../store/file-entries.ts'
 import { readWorkerName } from '../../store/staff.ts'
@@ -28,10 +28,7 @@ export function workerRoutes(app: FastifyInstance, service: Service): void {
     const { typed, which, day, to, why, problems } = readHandOver(fields, asking.day)
     if (Object.keys(problems).length > 0 || day === undefined) return show(service, request, reply, { key, typed, problems }, 422)
     try {
-      await service.as(asking, { action: 'write-allocation', why: 'handed over' }, async door => {
-        await theirs(door, personId, which)
-        return handOver(door, key, which, to, day, why)
-      })
+      await service.as(asking, { action: 'write-allocation', why: 'handed over' }, door => handOver(door, key, personId, which, to, day, why))
     } catch (error) {
       if (error instanceof ChangedMeanwhile) return show(service, request, reply, { typed, isMeanwhile: true }, 409)
       if (error instanceof WorkWithThemAlready) return show(service, request, reply, { key, typed, already: error.childIds }, 422)
@@ -40,14 +37,6 @@ export function workerRoutes(app: FastifyInstance, service: Service): void {
     }
     return reply.redirect(`/allocations/workers/${personId}?done=handed`, 303)
   })
-}
-
-/** `NotFound` when one of the allocations is not this worker's. */
-async function theirs(door: Door, personId: string, which: readonly { readonly id: string; readonly number: number }[]): Promise<void> {
-  const own = new Map((await readAllocationsOfWorker(door, personId)).map(({ id, number }) => [id, number]))
-  for (const { id, number } of which) {
-    if (own.get(id) === undefined || own.get(id) !== number) throw new ChangedMeanwhile()
-  }
 }
 
 /** What was sent: which allocations, to whom, from which day and why; and what is to be mended. */

@@ -46,8 +46,8 @@ export function SettingPage({ view, title, heading, told, back = '/administratio
 }
 
 /** Every change of a part, newest first. */
-export const SettingHistory = ({ history, told, local }: { readonly history: readonly Setting[]; readonly told: Told; readonly local: (at: Date) => string }) => (
-  <Details summary={words.history}>{history.length === 0 ? <p>{words.never}</p> : <History rows={rowsOf(history, told)} local={local} />}</Details>
+export const SettingHistory = ({ history, told, local, summary = words.history }: { readonly history: readonly Setting[]; readonly told: Told; readonly local: (at: Date) => string; readonly summary?: string }) => (
+  <Details summary={summary}>{history.length === 0 ? <p>{words.never}</p> : <History rows={rowsOf(history, told)} local={local} />}</Details>
 )
 
 /** Each change with what it changed in the one before it; before the first all was as it comes. */

@@ -49,7 +49,7 @@ export function LookPage({ view }: { readonly view: LookView }) {
             {view.sign && <Button name="do" value="remove" classes="govuk-button--secondary">{words.signRemove}</Button>}
           </div>
         </form>
-        <SettingHistory history={view.signHistory} told={toldSign} local={view.local} />
+        <SettingHistory history={view.signHistory} told={toldSign} local={view.local} summary={words.signHistory} />
       </section>
     </SettingPage>
   )
