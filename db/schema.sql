@@ -864,6 +864,64 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.file_openi
 CREATE TRIGGER keep_file_opening BEFORE INSERT ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_file_opening();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.file_opening FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('child_id');
 
+create table written_to_you.form_draft (
+  authority_id uuid not null,
+  document_code text not null,
+  number integer not null,
+  edition jsonb,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint form_draft_pkey PRIMARY KEY (authority_id, document_code, number),
+  constraint form_draft_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
+  constraint form_draft_number_check CHECK (number > 0),
+  constraint form_draft_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint form_draft_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.form_draft as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.form_draft as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.form_draft as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.form_draft to written_to_you_administrator;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.form_draft FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.form_draft FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
+create table written_to_you.form_edition (
+  authority_id uuid not null,
+  id uuid not null,
+  document_code text not null,
+  number integer not null,
+  edition jsonb not null,
+  from_day date not null,
+  why text not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint form_edition_pkey PRIMARY KEY (authority_id, id),
+  constraint form_edition_authority_id_document_code_number_key UNIQUE (authority_id, document_code, number),
+  constraint form_edition_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
+  constraint form_edition_number_check CHECK (number > 0),
+  constraint form_edition_why_check CHECK (why <> ''::text),
+  constraint form_edition_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint form_edition_authority_id_published_by_fkey FOREIGN KEY (authority_id, published_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.form_edition as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND published_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.form_edition as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.form_edition as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.form_edition as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert, select on written_to_you.form_edition to written_to_you_administrator;
+grant select on written_to_you.form_edition to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.form_edition FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.form_edition FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.found_elsewhere (
   authority_id uuid not null,
   look_id uuid not null,
@@ -1791,6 +1849,39 @@ CREATE INDEX session_by_person ON written_to_you.session USING btree (authority_
 create policy set_up on written_to_you.session as permissive for all to the owner
   using (true)
   with check (true);
+
+create table written_to_you.settled_word (
+  authority_id uuid not null,
+  id uuid not null,
+  term text not null,
+  says text not null,
+  plain text not null,
+  to_child text not null,
+  from_day date not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint settled_word_pkey PRIMARY KEY (authority_id, id),
+  constraint settled_word_check CHECK (says <> 'explain'::text OR plain <> ''::text),
+  constraint settled_word_says_check CHECK (says = ANY (ARRAY['fine'::text, 'explain'::text, 'ended'::text])),
+  constraint settled_word_term_check CHECK (term <> ''::text),
+  constraint settled_word_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES written_to_you.authority(id),
+  constraint settled_word_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX settled_word_newest ON written_to_you.settled_word USING btree (authority_id, lower(term), from_day DESC, written_at DESC, id DESC);
+-- row level security: on, forced
+create policy administrator_adds on written_to_you.settled_word as permissive for insert to written_to_you_administrator
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy administrator_sees on written_to_you.settled_word as permissive for select to written_to_you_administrator
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy set_up on written_to_you.settled_word as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_see on written_to_you.settled_word as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert, select on written_to_you.settled_word to written_to_you_administrator;
+grant select on written_to_you.settled_word to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.settled_word FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.settled_word FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
 create table written_to_you.sharing (
   authority_id uuid not null,

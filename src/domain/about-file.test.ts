@@ -13,7 +13,7 @@ const also: AlsoNamed = { otherNames: new Map([['Imogen Fairley', ['Imogen Fairl
 const asked = (text: string, known?: AlsoNamed): readonly string[] => {
   const document = documentOf('D01')
   if (!document) throw new Error('the catalogue has no visits')
-  return check(text, aboutOf(child, around, document, '2026-11-24', [], known)).findings.filter(({ rule }) => rule === 'wrong-name' || rule === 'spelling').map(({ quote }) => quote)
+  return check(text, aboutOf(child, around, document, '2026-11-24', { also: known })).findings.filter(({ rule }) => rule === 'wrong-name' || rule === 'spelling').map(({ quote }) => quote)
 }
 
 test.each([
@@ -30,5 +30,5 @@ test('a slip for a name of today is asked about all the same', () => {
 test('schools and homes on the file are known words', () => {
   const document = documentOf('D01')
   if (!document) throw new Error('the catalogue has no visits')
-  expect(aboutOf(child, around, document, '2026-11-24', [], also).vocabulary?.map(({ term }) => term)).toEqual(['Qwarmby', 'Lane', 'Academy', 'Jo', 'Thwaitely'])
+  expect(aboutOf(child, around, document, '2026-11-24', { also }).vocabulary?.map(({ term }) => term)).toEqual(['Qwarmby', 'Lane', 'Academy', 'Jo', 'Thwaitely'])
 })

@@ -1,4 +1,4 @@
-import type { About, PersonOnFile } from '../guidance/about.ts'
+import type { About, PersonOnFile, VocabularyTerm } from '../guidance/about.ts'
 import { type OwnWord, vocabularyOfChild } from './about-you.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 
@@ -26,9 +26,18 @@ interface AroundOnFile {
   readonly role: string | null
 }
 
-/** What the engine is told of a record to one child: the child, the people on the file, the day (ISO date) on which it is written, the words that the child uses, and what else is named on the file. */
-export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], document: CatalogueEntry, day: string, ownWords: readonly OwnWord[] = [], also: AlsoNamed = { otherNames: new Map(), places: [] }): About {
-  const vocabulary = [...namesIn(also.places).map(term => ({ term, is: 'fine' }) as const), ...(ownWords.length > 0 ? vocabularyOfChild(ownWords) : [])]
+/** What is known of words and names besides. */
+interface AlsoKnown {
+  /** The words that the child uses. */
+  readonly ownWords?: readonly OwnWord[]
+  readonly also?: AlsoNamed | undefined
+  /** The words that the authority has settled. */
+  readonly settled?: readonly VocabularyTerm[]
+}
+
+/** What the engine is told of a record to one child: the child, the people on the file, the day (ISO date) on which it is written, and what is known of words and names besides. */
+export function aboutOf(child: ChildOnFile, people: readonly AroundOnFile[], document: CatalogueEntry, day: string, { ownWords = [], also = { otherNames: new Map(), places: [] }, settled = [] }: AlsoKnown = {}): About {
+  const vocabulary = [...settled, ...namesIn(also.places).map(term => ({ term, is: 'fine' }) as const), ...(ownWords.length > 0 ? vocabularyOfChild(ownWords) : [])]
   return {
     documentType: document.id,
     toChild: document.toChild,

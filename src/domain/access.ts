@@ -24,7 +24,7 @@ export type Action =
   | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'comment-record' | 'sign-off-record' | 'say-told' | 'list-decisions'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
-  | 'list-staff' | 'write-staff' | 'write-account' | 'write-team' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale'
+  | 'list-staff' | 'write-staff' | 'write-account' | 'write-team' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale' | 'list-forms' | 'change-form' | 'publish-form'
   | 'list-allocations' | 'write-allocation'
   | 'list-settings' | 'write-settings' | 'list-changes'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
@@ -68,7 +68,7 @@ export const access: readonly Right[] = [
   {
     who: 'administrator', when: 'any',
     may: [
-      'confirm-merge', 'list-staff', 'write-staff', 'write-account', 'write-team', 'list-words', 'write-words', 'list-timescales', 'set-timescale', 'list-settings', 'write-settings', 'list-changes',
+      'confirm-merge', 'list-staff', 'write-staff', 'write-account', 'write-team', 'list-words', 'write-words', 'list-timescales', 'set-timescale', 'list-forms', 'change-form', 'publish-form', 'list-settings', 'write-settings', 'list-changes',
       // Who works with whom, by name and birthday. Nothing of a file.
       'list-allocations', 'write-allocation',
     ],

@@ -41,6 +41,8 @@ export interface CatalogueEntry {
   readonly partToChild?: string
   /** The form it is written with; absent while it can be kept and read but has no form of its own. */
   readonly form?: Form
+  /** It is not begun here; what was written with it stays. */
+  readonly isOff?: true
 }
 
 const entry = (code: DocumentCode, id: DocumentType, toChild: ToChild, group: DocumentGroup, title: string, titleToChild: string, isFor: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry =>

@@ -4,7 +4,7 @@ import type { Field, Form, PassageKind, Section } from './form.ts'
 /**
  * What stands in a draft: answers by field key, flat, so that two people's changes can be laid together field by field.
  * Keys: `kind`, `document-kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
- * when this was begun), `carried-from` (the plan whose goals and steps it goes on with), `corrects-version` (the number of the text that this correction began from), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
+ * when this was begun), `carried-from` (the plan whose goals and steps it goes on with), `corrects-version` (the number of the text that this correction began from), `form-edition` (of a correction: the edition of the form that its text was written under; none: as shipped), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
  * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id, the field `step` of what was carried over is the passage that it goes on from), `meant.<number>`.
  */
 export type DraftContent = Readonly<Record<string, string>>

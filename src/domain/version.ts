@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts'
 import { asksFor, type FactsOf, factsAsked } from './facts-asked.ts'
 import { passagesOf, type DraftContent, type PassageDraft } from './draft-content.ts'
-import type { Field, Form } from './form.ts'
+import type { Field, FieldKind, Form } from './form.ts'
 import { momentOf } from './local-time.ts'
 
 /** The facts of when, where and who as one version tells them. What its form does not ask is empty, and is not told. */
@@ -37,10 +37,10 @@ export interface Meant {
   readonly reason: string
 }
 
-/** The words of the form as they were shown: by section the heading, by field the words before and after an answer, and what a chosen value says. */
+/** The words of the form as they were shown: by section the heading, by field the words before and after an answer, how it was answered (absent in records from before it was kept), and what a chosen value says. */
 export interface Wording {
   readonly title: string
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly fields: readonly { readonly id: string; readonly lead: string; readonly tail: string; readonly choices?: Readonly<Record<string, string>> }[] }[]
+  readonly sections: readonly { readonly id: string; readonly heading: string; readonly fields: readonly { readonly id: string; readonly lead: string; readonly tail: string; readonly kind?: FieldKind; readonly choices?: Readonly<Record<string, string>> }[] }[]
 }
 
 /** Who is named in a record, as the reader is told: 'Priya O’Connor', 'your social worker'. */
@@ -75,6 +75,8 @@ export interface ReadyVersion {
 export interface Surroundings {
   readonly document: CatalogueEntry
   readonly form: Form
+  /** The number of the form's edition: a correction is written on the same. Absent or 0: as shipped. */
+  readonly edition?: number
   readonly childName: string
   readonly people: readonly { readonly personId: string; readonly fullName: string; readonly preferredName: string | null; readonly relationship: string | null; readonly role: string | null }[]
   readonly glossary: readonly ExplainedWord[]
@@ -110,7 +112,7 @@ export function makeReady(given: DraftContent, around: Surroundings): ReadyVersi
       writtenTo: around.childName,
       timeKnown: (content['time'] ?? '') !== '',
     },
-    source: { meant: meantOf(given), content: given },
+    source: { meant: meantOf(given), content: { ...withoutEdition(given), ...(around.edition ? { 'form-edition': String(around.edition) } : {}) } },
     attendees: [...present.map(person => ({ personId: person.personId, name: person.fullName })), ...others.map(name => ({ personId: null, name }))],
     wording: {
       title: kind?.titleToChild ?? around.document.titleToChild,
@@ -125,7 +127,9 @@ export function makeReady(given: DraftContent, around: Surroundings): ReadyVersi
   }
 }
 
-const wordingOf = ({ id, lead, tail, choices }: Field) => ({ id, lead, tail: tail ?? '', ...(choices ? { choices: Object.fromEntries(choices.map(({ value, text }) => [value, text])) } : {}) })
+const wordingOf = ({ id, kind, lead, tail, choices }: Field) => ({ id, kind, lead, tail: tail ?? '', ...(choices ? { choices: Object.fromEntries(choices.map(({ value, text }) => [value, text])) } : {}) })
+
+const withoutEdition = ({ 'form-edition': _, ...content }: DraftContent): DraftContent => content
 
 /** The draft without facts that its form does not ask: they may stand there from before. */
 function onlyAsked({ facts }: Form, content: DraftContent): DraftContent {

@@ -297,6 +297,8 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['the last administrator can go', 'writing', () => changedFunction('another_administrator(uuid, uuid, date)', /return exists/, 'return true or exists')],
   ['a team is closed over people’s heads', 'writing', () => changedFunction('keep_team()', /if new\.closed and/, 'if false and')],
   ['words are written in another’s name', 'writing', () => changedPolicy('glossary_term', 'administrator_adds', isMe('written_by'), 'true')],
+  ['a form is published in another’s name', 'writing', () => changedPolicy('form_edition', 'administrator_adds', isMe('published_by'), 'true')],
+  ['staff see the forms that are being written', 'sight', () => 'create policy mistake on written_to_you.form_draft for select to written_to_you_staff using (authority_id = written_to_you.asking_authority()); grant select on written_to_you.form_draft to written_to_you_staff'],
   ['row policies are off on one table', 'sight', () => 'alter table written_to_you.quote disable row level security'],
   ['one policy lets everybody pass', 'sight', () => 'create policy mistake on written_to_you.decision for select to public using (true)'],
   ['finished words can be changed', 'writing', () => `create policy mistake on written_to_you.passage for update to written_to_you_staff using (true); grant update on written_to_you.passage to written_to_you_staff`],

@@ -2,6 +2,7 @@ import type { OpenStep as StepOfPlan } from '../domain/carry-on.ts'
 import { codesOf } from '../domain/catalogue.ts'
 import type { Threshold } from '../domain/timescales.ts'
 import { NotFound, type Door } from './as.ts'
+import { readCatalogue } from './form-editions.ts'
 
 /** A child as staff meet them. `dateOfBirth` and days are ISO dates. */
 export interface Child {
@@ -60,7 +61,7 @@ export interface ChildOnMyList extends Child {
   readonly newestAboutYou: string | null
 }
 
-/** The record `r` holds something written to the child: of a document written in part that is seen in its newest text. $5 and $6 are the codes of those written in full and in part. */
+/** The record `r` holds something written to the child: of a document written in part that is seen in its newest text. $5 are the codes of those written in full wherever they are used, $6 of the others that an authority writes to the child, in full or in part. */
 const somethingToChild = `(r.document_code = any($5) or (r.document_code = any($6) and exists (
          select from written_to_you.version v join written_to_you.passage p on p.authority_id = v.authority_id and p.version_id = v.id and p.to_child
          where v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version)))`
@@ -68,6 +69,8 @@ const somethingToChild = `(r.document_code = any($5) or (r.document_code = any($
 /** The children this person works with today, by the name they like; `from` rows are passed over, at most `limit` given, and how many there are in all. */
 export async function listMyChildren(door: Door, from: number, limit: number): Promise<{ children: readonly ChildOnMyList[]; total: number }> {
   const { authorityId, day } = door.asking
+  const alwaysInFull: readonly string[] = codesOf('full')
+  const others = (await readCatalogue(door)).filter(({ code, toChild }) => toChild !== 'no' && !alwaysInFull.includes(code)).map(({ code }) => code)
   const children = await door.rows<ChildOnMyList>(
     `select c.id, c."fullName", c."preferredName", c.pronouns, c."dateOfBirth", c."usesWords", c.communication, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
        (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = any(c.files) and r.first_shared_on is null and ${somethingToChild}) as "neverShared",
@@ -85,7 +88,7 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
         where r.authority_id = $1 and r.child_id = any(c.files) order by r.happened_at desc, r.id desc limit 1) last on true
      left join lateral (select n.by_day, n.what from written_to_you.open_step n
         where n.authority_id = $1 and n.child_id = any(c.files) and n.by_day >= $4 order by n.by_day limit 1) due on true
-     order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day, codesOf('full'), codesOf('part')])
+     order by coalesce(c."preferredName", c."fullName"), c.id`, [authorityId, from, limit, day, alwaysInFull, others])
   const all = await door.one<{ total: number }>('select count(*)::int as total from written_to_you.child where authority_id = $1', [authorityId])
   return { children, total: all?.total ?? 0 }
 }

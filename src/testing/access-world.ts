@@ -95,6 +95,9 @@ interface Tables {
   told_to_child: OfChild & { readonly id: string; readonly record_id: string; readonly why_not: string; readonly look_again_on: string; readonly said_by: string; readonly said_at: string }
   due_done: OfChild & { readonly id: string; readonly timescale_id: string; readonly done_on: string; readonly takes_back: string | null; readonly said_by: string; readonly said_at: string }
   timescale_setting: Owned & { readonly id: string; readonly timescale_id: string; readonly spans: object; readonly is_off: boolean; readonly why: string; readonly written_by: string; readonly written_at: string }
+  form_edition: Owned & { readonly id: string; readonly document_code: string; readonly number: number; readonly edition: object; readonly from_day: string; readonly why: string; readonly published_by: string; readonly published_at: string }
+  form_draft: Owned & { readonly document_code: string; readonly number: number; readonly edition: object; readonly written_by: string; readonly written_at: string }
+  settled_word: Owned & { readonly id: string; readonly term: string; readonly says: string; readonly plain: string; readonly to_child: string; readonly from_day: string; readonly written_by: string; readonly written_at: string }
   calendar_feed: Owned & { readonly id: string; readonly person_id: string; readonly token_hash: string | null; readonly made_at: string }
   invitation: OfChild & { readonly id: string; readonly person_id: string; readonly code_hash: string; readonly invited_by: string; readonly invited_at: string; readonly ends_at: string }
   reader_sign_in: Owned & { readonly id: string; readonly person_id: string; readonly kind: string; readonly sign_in_name: string; readonly password_hash: string; readonly number_secret: string; readonly made_at: string }
@@ -142,6 +145,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   allocation_version: ['authority_id', 'id', 'number'], authority_setting: ['authority_id', 'part', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
   invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], file_merge: ['authority_id', 'child_id', 'number'], row_seal: ['authority_id', 'seal_id', 'number'],
+  form_edition: ['authority_id', 'id'], form_draft: ['authority_id', 'document_code', 'number'], settled_word: ['authority_id', 'id'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -263,6 +267,9 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
     rows.staff.push(works)
     rows.staff_version.push({ ...works, number: 1, full_name: `Person ${firstStaff + index}`, holds_from: works.from_day, written_by: null, written_at: moment })
   }
+  rows.form_edition.push({ authority_id, id: thing(), document_code: 'D01', number: 1, edition: {}, from_day: today, why: 'ours', published_by: member(0), published_at: moment })
+  rows.form_draft.push({ authority_id, document_code: 'D01', number: 1, edition: {}, written_by: member(0), written_at: moment })
+  rows.settled_word.push({ authority_id, id: thing(), term: 'the Hearth', says: 'explain', plain: 'the family house', to_child: '', from_day: today, written_by: member(0), written_at: moment })
   for (const [index, state] of described.accounts.entries()) {
     if (state === 'none') continue
     rows.account.push({ authority_id, person_id: person(index), created_at: moment, closed_at: state === 'closed' ? moment : null })
@@ -554,7 +561,8 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (authorityId !== claim.authorityId) return false
   if (table === 'authority' || table === 'glossary_term') return true
   if (does === 'reader') return existsForReader(world, claim, table, row)
-  if (table === 'timescale_setting') return true
+  if (table === 'timescale_setting' || table === 'form_edition' || table === 'settled_word') return true
+  if (table === 'form_draft') return does === 'administrator'
   if (table === 'staff' || table === 'team') return true
   if (table === 'allocation') return does === 'administrator' || (!(row as Tables['allocation']).taken_back && (mayWith(world, claim, 'see-child', row as OfChild) || mayWith(world, claim, 'write-allocation', row as OfChild)))
   if (table === 'allocation_version') return mayWith(world, claim, 'write-allocation', row as OfChild)
@@ -983,6 +991,11 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     add('the name set', insert('authority_setting', { ...look, part: 'name', number: 1, value: { name: 'Another Council' } }), mine)
     add('the look set in somebody else’s name', insert('authority_setting', { ...look, written_by: somebodyElse }), false)
     neverFits('a look with a number left out', insert('authority_setting', { ...look, number: 3 }))
+    for (const [whose, by, isDone] of [['', me, isOurs && does === 'administrator'], [' in somebody else’s name', somebodyElse, false]] as const) {
+      add(`a form published${whose}`, insert('form_edition', { authority_id, id: fresh(), document_code: 'D02', number: 1, edition: {}, from_day: today, why: 'ours', published_by: by, published_at: moment }), isDone)
+      add(`a form changed${whose}`, insert('form_draft', { authority_id, document_code: 'D02', number: 1, edition: {}, written_by: by, written_at: moment }), isDone)
+      add(`a word settled${whose}`, insert('settled_word', { authority_id, id: fresh(), term: 'hub', says: 'fine', plain: '', to_child: '', from_day: today, written_by: by, written_at: moment }), isDone)
+    }
     const feed = (whose: string) => insert('calendar_feed', { authority_id, id: fresh(), person_id: whose, made_at: moment })
     if (world.rows.account.some(account => account.authority_id === authority_id && account.person_id === me)) add('a calendar of one’s own', feed(me), isOurs && (does === 'practitioner' || does === 'manager'))
     add('a calendar of somebody else', feed(somebodyElse), false)
@@ -1015,7 +1028,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', form_edition: `why = 'else'`, form_draft: 'edition = null', settled_word: `plain = 'else'`, calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     team_version: `name = 'else'`, staff_version: `job_title = 'else'`, account_change: 'is_open = true', allocation_version: 'to_day = null', authority_setting: `value = '{}'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,

@@ -19,6 +19,7 @@ import { familyMap } from './family-map/routes.ts'
 import { findPeople } from './find-people/routes.ts'
 import { readForm } from './form-fields.ts'
 import { invite } from './invite/routes.ts'
+import { forms } from './forms/routes.ts'
 import { joinPeople } from './join-people/routes.ts'
 import { mergeFiles } from './merge-files/routes.ts'
 import { myChildren } from './my-children/routes.ts'
@@ -68,6 +69,7 @@ const features = [
   teams,
   allocations,
   authority,
+  forms,
   timescales,
   training,
 ]

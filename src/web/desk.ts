@@ -1,16 +1,17 @@
 import { aboutOf, type AlsoNamed } from '../domain/about-file.ts'
 import type { OwnWord } from '../domain/about-you.ts'
-import { type CatalogueEntry, documentOf } from '../domain/catalogue.ts'
-import { formOf } from '../domain/form-of.ts'
+import type { CatalogueEntry } from '../domain/catalogue.ts'
 import type { Form } from '../domain/form.ts'
-import type { About } from '../guidance/about.ts'
+import type { About, VocabularyTerm } from '../guidance/about.ts'
 import { readOwnWords } from '../store/about-you.ts'
-import { type Door, isId, NotFound } from '../store/as.ts'
+import { type Door, isId } from '../store/as.ts'
 import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
 import { type Child, isSameChild, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
 import { type Draft, type KeptWords, readKeptWords } from '../store/drafts.ts'
 import { readAlsoNamed } from '../store/file-entries.ts'
+import { formOfDraft } from '../store/form-editions.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
+import { readVocabulary } from '../store/settled-words.ts'
 import { readSharings, type Sharing } from '../store/sharings.ts'
 import { readNotesOfDraft, type SourceNote } from '../store/source-notes.ts'
 import { calledName } from './parts/child-name.ts'
@@ -24,8 +25,11 @@ export interface Around extends Pick<PersonAround, 'personId' | 'fullName' | 'pr
 /** All that lies on the desk while a record is written. */
 export interface Desk {
   readonly draft: Draft
+  /** The document type as the authority has it, and the form on which this draft goes on: with what it has words in that is no longer asked. */
   readonly document: CatalogueEntry
   readonly form: Form
+  /** The number of the edition that they are by; 0: as shipped. */
+  readonly edition: number
   readonly child: Child
   /** The child's name as they like it. */
   readonly name: string
@@ -40,30 +44,31 @@ export interface Desk {
   readonly notes: readonly SourceNote[]
   /** The words that the child uses for their life. */
   readonly ownWords: readonly OwnWord[]
+  /** The words that the authority has settled. */
+  readonly settled: readonly VocabularyTerm[]
 }
 
 /** Brings everything that belongs to a draft. */
 export async function deskOf(door: Door, draft: Draft): Promise<Desk> {
-  const document = documentOf(draft.documentCode)
-  if (!document) throw new NotFound('document')
+  const asked = await formOfDraft(door, draft)
   const child = await readChild(door, draft.childId)
-  const form = formOf(document)
   return {
-    draft, document, form, child,
+    draft, ...asked, child,
     name: calledName(child),
     around: eachOnce(await readPeopleAround(door, draft.childId), door.asking.day),
     also: await readAlsoNamed(door, draft.childId),
-    last: await lastOf(door, draft, form),
+    last: await lastOf(door, draft, asked.form),
     kept: await readKeptWords(door, draft.id),
     pictures: await picturesOf(door, draft),
     notes: await readNotesOfDraft(door, draft.id),
     ownWords: await readOwnWords(door, draft.childId),
+    settled: await readVocabulary(door, door.asking.day),
   }
 }
 
 /** What the engine is told of this record. */
 export const aboutDesk = (desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About =>
-  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day, desk.ownWords, desk.also)
+  aboutOf(desk.child, [...desk.around, { fullName: writer.fullName, preferredName: null, pronouns: '', relationship: null, role: writer.jobTitle }], desk.document, day, { ownWords: desk.ownWords, also: desk.also, settled: desk.settled })
 
 async function lastOf(door: Door, draft: Draft, form: Form): Promise<Desk['last']> {
   if (draft.correctsRecordId || form.facts !== 'contact') return undefined

@@ -16,7 +16,7 @@ interface Writer {
 /** The draft as the version that it will be. */
 export function readyVersion(desk: Desk, writer: Writer, glossary: readonly ExplainedWord[], correctionReason?: string): ReadyVersion {
   return makeReady(desk.draft.content, {
-    document: desk.document, form: desk.form, childName: desk.name, people: desk.around, glossary: glossary.map(({ term, meaning }) => ({ term, meaning })), timeZone: writer.timeZone,
+    document: desk.document, form: desk.form, edition: desk.edition, childName: desk.name, people: desk.around, glossary: glossary.map(({ term, meaning }) => ({ term, meaning })), timeZone: writer.timeZone,
     writerName: writer.fullName, writerJobTitle: writer.jobTitle ?? '', ...(correctionReason ? { correctionReason } : {}),
   })
 }

@@ -1,4 +1,4 @@
-import { catalogue, type CatalogueEntry, type DocumentGroup } from '../../domain/catalogue.ts'
+import type { CatalogueEntry, DocumentGroup } from '../../domain/catalogue.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../parts/page.tsx'
 import { startWords as words } from './words.ts'
@@ -8,6 +8,8 @@ interface StartView extends Frame {
   readonly childId: string
   /** The child's name as they like it. */
   readonly name: string
+  /** The document types as the authority has them. */
+  readonly documents: readonly CatalogueEntry[]
   /** A key for each button, so that what is pressed twice is begun once. */
   readonly newKey: () => string
 }
@@ -26,12 +28,12 @@ export function StartPage({ view }: { readonly view: StartView }) {
 }
 
 function Group({ group, view }: { readonly group: DocumentGroup; readonly view: StartView }) {
-  const documents = catalogue.filter(each => each.group === group && each.form)
+  const documents = view.documents.filter(each => each.group === group && each.form && !each.isOff)
   if (documents.length === 0) return null
   return (
     <section aria-labelledby={`group-${group}`} class="start-group">
       <h2 class="govuk-heading-m" id={`group-${group}`}>{words.groups[group]}</h2>
-      {group === 'professionals' && <p>{words.notToChild(view.name)}</p>}
+      {documents.every(each => each.toChild === 'no') && <p>{words.notToChild(view.name)}</p>}
       <ul class="start-list">{documents.map(document => <Document document={document} view={view} />)}</ul>
     </section>
   )

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { carryOn } from '../../domain/carry-on.ts'
-import { documentOf } from '../../domain/catalogue.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { asksFor } from '../../domain/facts-asked.ts'
 import type { Form } from '../../domain/form.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
+import { readCatalogue } from '../../store/form-editions.ts'
 import { readLastPlan } from '../../store/last-plans.ts'
 import { readLastContact, readRecord, readSource } from '../../store/records.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
@@ -23,8 +23,8 @@ import { StartPage } from './start-page.tsx'
 export function starting(app: FastifyInstance, { as }: Service): void {
   app.get('/children/:childId/write', async (request, reply) => {
     const childId = idFrom(request, 'childId')
-    const child = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, door => readChild(door, childId))
-    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: calledName(child), newKey } }))
+    const { child, documents } = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, async door => ({ child: await readChild(door, childId), documents: await readCatalogue(door) }))
+    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: calledName(child), documents, newKey } }))
   })
 
   app.post('/children/:childId/drafts', async (request, reply) => {
@@ -32,7 +32,8 @@ export function starting(app: FastifyInstance, { as }: Service): void {
     const { key, document: code = '', kind } = formFields(request.body)
     const started = await as(askingOf(request), { action: 'start-draft', childId }, async door => {
       await readChild(door, childId)
-      const form = documentOf(code)?.form
+      const document = (await readCatalogue(door)).find(each => each.code === code)
+      const form = document?.isOff ? undefined : document?.form
       return form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId, code, form, kind)) : undefined
     })
     return started ? reply.redirect(`/drafts/${started.id}`, 303) : sendPage(reply, NoSuchDocumentPage({ ...frameOf(request), childId }), 422)

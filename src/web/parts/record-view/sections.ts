@@ -16,7 +16,7 @@ interface PassageData {
 
 /**
  * The parts of a version as a reader sees them, under the wording of their time.
- * @param kinds of which document type the fields are (dates are told as dates)
+ * @param documentCode of which document type the fields are: records from before their kinds were kept are told by the shipped form (dates are told as dates)
  * @param answers what was answered, by passage id
  */
 export function sectionsOf(documentCode: string, wording: Wording, passages: readonly PassageData[], answers: ReadonlyMap<string, readonly AnswerView[]> = new Map()): readonly SectionView[] {
@@ -27,7 +27,7 @@ export function sectionsOf(documentCode: string, wording: Wording, passages: rea
     passages: passages.filter(passage => passage.section === section.id).map(passage => ({
       id: passage.id,
       kind: passage.kind,
-      lines: section.fields.map(field => ({ field: field.id, kind: kinds.get(`${section.id}.${field.id}`) ?? 'long-text', lead: field.lead, text: chosen(field.choices, passage.fields[field.id] ?? ''), tail: field.tail })).filter(line => line.text !== ''),
+      lines: section.fields.map(field => ({ field: field.id, kind: field.kind ?? kinds.get(`${section.id}.${field.id}`) ?? 'long-text', lead: field.lead, text: chosen(field.choices, passage.fields[field.id] ?? ''), tail: field.tail })).filter(line => line.text !== ''),
       picture: passage.attachmentId ? { src: `/pictures/${passage.attachmentId}`, alt: passage.fields['what'] ?? '', ...(passage.picture ?? { width: 800, height: 600 }) } : undefined,
       answers: answers.get(passage.id) ?? [],
     })),
