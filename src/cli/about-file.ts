@@ -1,4 +1,5 @@
 import { type About, type AddressedChild, type DocumentType, type PersonOnFile, toChildByDefault, type VocabularyTerm } from '../guidance/about.ts'
+import { readVocabularyFile } from '../domain/vocabulary-file.ts'
 import { Misuse } from './command.ts'
 
 /** Reads what is known of a text from data that somebody wrote. Says what is wrong in words that tell how to mend it. */
@@ -34,16 +35,9 @@ function personFrom(data: unknown, index: number): PersonOnFile {
 
 /** Reads the terms that an authority or a child has settled, from a list or from an object with “terms”. */
 export function vocabularyFrom(data: unknown): readonly VocabularyTerm[] {
-  return listFrom(isRecord(data) ? data.terms : data, 'vocabulary').map((each, index) => {
-    if (!isRecord(each) || typeof each.term !== 'string' || each.term.trim() === '') throw new Misuse(`Term ${index + 1} of the vocabulary needs a “term”.`)
-    const { term, is, plain, toChild, from, to } = each
-    if (is !== 'fine' && is !== 'explain') throw new Misuse(`The term “${term}” needs “is”: "fine" or "explain".`)
-    if (is === 'explain' && typeof plain !== 'string') throw new Misuse(`The term “${term}” is to be explained: say how in “plain”.`)
-    return {
-      term, is, ...(typeof plain === 'string' && { plain }), ...(typeof toChild === 'string' && { toChild }),
-      ...(from !== undefined && from !== null && { from: dateFrom(from, `“from” of “${term}”`) }), ...(to !== undefined && to !== null && { to: dateFrom(to, `“to” of “${term}”`) }),
-    }
-  })
+  const { terms, problems: [problem] } = readVocabularyFile(data)
+  if (problem !== undefined) throw new Misuse(problem)
+  return terms
 }
 
 function dateFrom(value: unknown, what: string): string {

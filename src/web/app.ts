@@ -24,6 +24,7 @@ import { joinPeople } from './join-people/routes.ts'
 import { mergeFiles } from './merge-files/routes.ts'
 import { myChildren } from './my-children/routes.ts'
 import { ownSignIn } from './own-sign-in/routes.ts'
+import { ownWords } from './own-words/routes.ts'
 import { people } from './people/routes.ts'
 import { oversight } from './oversight/routes.ts'
 import { readMyStory } from './read-my-story/routes.ts'
@@ -69,6 +70,7 @@ const features = [
   teams,
   allocations,
   authority,
+  ownWords,
   forms,
   timescales,
   training,

@@ -45,6 +45,7 @@ export function GlossaryPage({ terms, total, page, pageSize, find, newKey, unkep
     <Page title={words.title} banner={banner} hasErrors={problems.length > 0} {...frame}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
       <p>{words.lead}</p>
+      <p><a href="/words/own">{words.toOwn}</a></p>
       <Details summary={words.add} open={adding !== undefined || (total === 0 && find === '')}>
         <form method="post" action="/words" noValidate>
           <input type="hidden" name="key" value={newKey()} />

@@ -6,6 +6,7 @@ export const administrationWords = {
     title: 'Words',
     heading: 'Words, and what they mean to a child',
     lead: 'A record keeps the words it uses with the meaning they had on the day it was finished. A change here is for records from today on.',
+    toOwn: 'Our own words: what writers are asked to explain, and what is fine here',
     empty: 'No word is explained yet.',
     count: (total: number) => (total === 1 ? '1 word' : `${total} words`),
     find: 'Find a word',

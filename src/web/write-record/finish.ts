@@ -13,10 +13,12 @@ interface Writer {
   readonly timeZone: string
 }
 
-/** The draft as the version that it will be. */
+/** The draft as the version that it will be. Words of the authority's own are explained as the glossary's are; what the glossary says goes before. */
 export function readyVersion(desk: Desk, writer: Writer, glossary: readonly ExplainedWord[], correctionReason?: string): ReadyVersion {
+  const explained = new Set(glossary.map(({ term }) => term.toLowerCase()))
+  const own = desk.settled.flatMap(({ term, toChild }) => (toChild && !explained.has(term.toLowerCase()) ? [{ term, meaning: toChild }] : []))
   return makeReady(desk.draft.content, {
-    document: desk.document, form: desk.form, edition: desk.edition, childName: desk.name, people: desk.around, glossary: glossary.map(({ term, meaning }) => ({ term, meaning })), timeZone: writer.timeZone,
+    document: desk.document, form: desk.form, edition: desk.edition, childName: desk.name, people: desk.around, glossary: [...glossary.map(({ term, meaning }) => ({ term, meaning })), ...own], timeZone: writer.timeZone,
     writerName: writer.fullName, writerJobTitle: writer.jobTitle ?? '', ...(correctionReason ? { correctionReason } : {}),
   })
 }
