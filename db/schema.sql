@@ -888,6 +888,7 @@ create policy set_up on written_to_you.form_draft as permissive for all to the o
 grant insert, select on written_to_you.form_draft to written_to_you_administrator;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.form_draft FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.form_draft FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.form_draft FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('document_code', 'number');
 
 create table written_to_you.form_edition (
   authority_id uuid not null,
@@ -921,6 +922,7 @@ grant insert, select on written_to_you.form_edition to written_to_you_administra
 grant select on written_to_you.form_edition to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.form_edition FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.form_edition FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.form_edition FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.found_elsewhere (
   authority_id uuid not null,
@@ -1882,6 +1884,7 @@ grant insert, select on written_to_you.settled_word to written_to_you_administra
 grant select on written_to_you.settled_word to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.settled_word FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.settled_word FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.settled_word FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
 create table written_to_you.sharing (
   authority_id uuid not null,

@@ -143,6 +143,9 @@ const { rows: [harbour] } = await database.owner.query<{ id: string }>(`select i
 /** How each action that is about no child is asked for. */
 const ownDoors: Partial<Record<Action, Asked>> = {
   'list-my-children': get('/children'), 'list-my-voice': get('/my-story/told'), search: get('/search'), 'list-oversight': get('/oversight'), 'list-due': get('/due'), 'keep-calendar': get('/calendar'), 'list-timescales': get('/timescales'), 'set-timescale': post('/timescales/core-group', { 'first-count': '5', 'first-unit': 'days', why: 'our procedures' }), 'list-my-story': get('/my-story'), 'list-staff': get('/staff'), 'list-allocations': get('/allocations'), 'list-settings': get('/authority/look'), 'list-changes': get('/changes'), 'list-words': get('/words'),
+  'list-forms': get('/forms'), 'change-form': post('/forms/D01', { do: 'hide.family-view' }),
+  // What the door above began.
+  'publish-form': post('/forms/D01/publish', { draft: '1', 'from-day': '1', 'from-month': '1', 'from-year': '2100', why: 'our procedures' }),
   'confirm-merge': get('/files-to-join'), 'find-people': post('/people/find', { name: 'zzz' }), 'open-file': get('/children/new'),
   'write-staff': post('/staff/new', { 'full-name': 'Ulla Newby', 'job-title': 'Social worker', does: 'practitioner', team: harbour?.id ?? '', 'from-day-day': '24', 'from-day-month': '11', 'from-day-year': '2026' }),
   'write-team': post('/teams', { name: 'Quay Team' }), 'write-settings': post('/authority', { number: '0', name: 'Harbourside Council' }),
