@@ -13,8 +13,10 @@ export interface FormDifference {
 
 /** What differs between two editions of a document type, in the order of the newer one; what is gone comes last. */
 export function compareForms(before: CatalogueEntry, after: CatalogueEntry): readonly FormDifference[] {
-  const was = linesOf(before)
-  const now = linesOf(after)
+  const [earlier, newer] = [formOf(before).sections, formOf(after).sections]
+  const inBoth = new Set(newer.filter(({ id }) => earlier.some(each => each.id === id)).map(({ id }) => id))
+  const was = linesOf(before, inBoth)
+  const now = linesOf(after, inBoth)
   const keys = [...now.keys(), ...[...was.keys()].filter(key => !now.has(key))]
   const changed = keys.flatMap(key => {
     const line = now.get(key) ?? was.get(key)
@@ -36,7 +38,8 @@ function orderOf(before: CatalogueEntry, after: CatalogueEntry): FormDifference 
 
 interface Line { readonly where: string; readonly what: string; readonly text: string }
 
-function linesOf(document: CatalogueEntry): ReadonlyMap<string, Line> {
+/** A part that only one of them has is told once, as a whole. */
+function linesOf(document: CatalogueEntry, inBoth: ReadonlySet<string>): ReadonlyMap<string, Line> {
   const form = formOf(document)
   const lines = new Map<string, Line>()
   const of = (where: string, key: string) => (name: string, what: string, text: string | undefined): void => { if (text) lines.set(`${key}.${name}`, { where, what, text }) }
@@ -50,7 +53,10 @@ function linesOf(document: CatalogueEntry): ReadonlyMap<string, Line> {
   whole('sign', words.signsOff, form.signsOff)
   for (const { id, label, titleToChild } of form.kinds ?? []) of(words.document, `kind.${id}`)('label', words.kind, `${label} (${titleToChild})`)
   whole('timescales', words.timescales, form.timescales.map(({ says }) => says).join('. '))
-  for (const section of form.sections) sectionLines(section, of)
+  for (const section of form.sections) {
+    if (inBoth.has(section.id)) sectionLines(section, of)
+    else of(section.asks, `part.${section.id}`)('whole', words.part, [section.heading, words.tos[section.to], ...section.fields.map(({ label }) => label)].filter(Boolean).join(' / '))
+  }
   return lines
 }
 
@@ -76,5 +82,5 @@ const words = {
   document: 'The document', use: 'In use', inUse: 'Can be begun here', notInUse: 'Cannot be begun here', title: 'Title', titleToChild: 'Title to the child', isFor: 'What it is for', mode: 'To whom',
   modes: { full: 'To the child', part: 'To the child in part', no: 'Between professionals' }, partToChild: 'The part to the child', signsOff: 'Who signs it off', kind: 'Kind', timescales: 'By when', order: 'Order of the parts',
   asks: 'Question to the writer', to: 'To whom', tos: { child: 'To the child', professionals: 'Between professionals' }, hint: 'Hint', heading: 'Heading to the reader', opens: 'At the start', open: { open: 'Open', offered: 'Offered' },
-  question: 'Question', lead: 'Before the answer', tail: 'After the answer', needed: 'Cannot be finished without', choices: 'What can be chosen',
+  part: 'Part', question: 'Question', lead: 'Before the answer', tail: 'After the answer', needed: 'Cannot be finished without', choices: 'What can be chosen',
 } as const

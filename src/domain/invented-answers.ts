@@ -21,6 +21,12 @@ function answerTo({ to, passage }: Section, { id, kind, choices }: Field, at: nu
 }
 
 const byField: Readonly<Record<string, Readonly<Record<Section['to'], string>>>> = {
+  'worry.impact': { child: 'You are tired at school, and it is hard to listen.', professionals: 'She is tired at school and finds it hard to listen.' },
+  'worry.worse': { child: 'When there is shouting downstairs.', professionals: 'Shouting downstairs.' },
+  'worry.safer': { child: 'Your nan is there, and you can ring her.', professionals: 'Her grandmother is there and can be rung.' },
+  'decision.why': { child: 'You feel safe there, and your nan can look after you.', professionals: 'She feels safe there, and her grandmother can look after her.' },
+  'decision.wanted': { child: 'You wanted to stay with your nan. That mattered most.', professionals: 'She wanted to stay with her grandmother. That weighed most.' },
+  'view.text': { child: 'You sleep better when the light is on.', professionals: 'The child sleeps better with a light on.' },
   'quote.to-whom': { child: 'me, on the stairs', professionals: 'her social worker, on the stairs' },
   'decision.who': { child: 'Otis Gale, my manager', professionals: 'Otis Gale, team manager' },
   'next-step.who': { child: 'Marigold Penn, your nan', professionals: 'Marigold Penn, grandmother' },

@@ -3,6 +3,7 @@ import type { Form, Section } from './form.ts'
 /** Why a part stays on the form wherever it is shipped, in a sentence to an administrator; undefined when an authority may hide it. */
 export function whyNecessary({ id, to, passage, source }: Section, { carriesOn }: Pick<Form, 'carriesOn'>): string | undefined {
   if (id === 'text') return 'What fits nowhere else stands here, and words from before the document had a form.'
+  if (id === 'what-happened') return 'What happened is what the record is of.'
   if (passage === 'decision') return 'A decision is always told with who made it, when and why.'
   if (passage === 'next-step') return 'What happens next, who does it and by when is always told, and is followed from here.'
   if (source.includes('V1')) return 'What the child wants and feels, and how it was learnt, has a place in every document that asks for it.'

@@ -4,6 +4,7 @@ import { formOf } from '../../domain/form-of.ts'
 import type { EditionProblem } from '../../domain/read-edition.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { Checkboxes } from '../parts/checkboxes.tsx'
+import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Fieldset } from '../parts/fieldset.tsx'
 import { Input } from '../parts/input.tsx'
@@ -33,7 +34,6 @@ export function DocumentPage({ view }: InPage) {
   const { seen, document, laid, problems, theirs } = view
   const boxes: BoxesView = { at: 'document', problems }
   const page = `/forms/${seen.shipped.code}`
-  const error = (name: string) => problems.find(({ at }) => at === `document.${name}`)?.says
   const banner = theirs ? <TheirsNow theirs={theirs} /> : problems.length > 0 && <ErrorSummary title={formWords.begin} errors={problems.map(({ at, says }) => ({ text: says, href: `#${at}` }))} />
   return (
     <Page title={words.documentTitle} authority={view.authority} who={view.who} nav={view.nav} banner={banner || undefined} hasErrors={problems.length > 0}>
@@ -46,14 +46,26 @@ export function DocumentPage({ view }: InPage) {
         <Box view={boxes} name="title" label={words.itsTitle} value={laid.title} />
         <Box view={boxes} name="titleToChild" label={words.titleToChild} value={laid.titleToChild} />
         <Box view={boxes} name="isFor" label={words.isFor} value={laid.isFor} />
-        <Radios name="toChild" idPrefix="document.toChild" legend={words.mode} value={laid.toChild} error={error('toChild')} classes="govuk-radios--small" items={(['full', 'part', 'no'] as const).map(value => ({ value, text: words.modeItems[value] }))} />
-        <Box view={boxes} name="partToChild" label={words.partToChild} hint={words.partToChildHint} value={laid.partToChild ?? document.partToChild ?? ''} />
+        <Mode view={view} />
         <Box view={boxes} name="signsOff" label={words.signsOff} hint={words.signsOffHint} value={formOf(laid).signsOff} />
         <Kinds view={view} />
         <Timescales view={view} />
         <button class="govuk-button" type="submit">{formWords.save}</button>
       </form>
     </Page>
+  )
+}
+
+/** What the guidance has written to the child is written to the child: an authority can write more to them, not less. */
+function Mode({ view: { seen, document, laid, problems } }: InPage) {
+  const { toChild } = seen.shipped
+  if (toChild === 'full') return <p>{words.alwaysToChild}</p>
+  return (
+    <>
+      <Radios name="toChild" idPrefix="document.toChild" legend={words.mode} value={laid.toChild} error={problems.find(({ at }) => at === 'document.toChild')?.says} classes="govuk-radios--small"
+        items={(['full', 'part', 'no'] as const).map(value => (value === 'no' && toChild === 'part' ? undefined : { value, text: words.modeItems[value] }))} />
+      <Box view={{ at: 'document', problems }} name="partToChild" label={words.partToChild} hint={words.partToChildHint} value={laid.partToChild ?? document.partToChild ?? ''} />
+    </>
   )
 }
 
@@ -64,11 +76,11 @@ function Kinds({ view: { seen, document, problems } }: InPage) {
   return (
     <Fieldset legend={words.docKinds} legendClasses="govuk-fieldset__legend--m">
       {kinds.map(({ id, label, titleToChild }) => (
-        <div class="form-kind">
+        <Details summary={laid[id]?.label ?? label} open={problems.some(({ at }) => at.startsWith(`document.kinds.${id}.`))}>
           <Box view={boxes} name={`kinds.${id}.label`} label={words.kindLabel} value={laid[id]?.label ?? label} />
           <Box view={boxes} name={`kinds.${id}.titleToChild`} label={words.kindToChild} value={laid[id]?.titleToChild ?? titleToChild} />
           <Checkboxes name={`kinds.${id}.isOff`} idPrefix={`document.kinds.${id}.isOff`} classes="govuk-checkboxes--small" items={[{ value: 'yes', text: words.kindOff, checked: laid[id]?.isOff === true }]} />
-        </div>
+        </Details>
       ))}
       <h3 class="govuk-heading-s">{words.newKindOf}</h3>
       <Input name="new.label" label={words.kindLabel} autocomplete="off" />

@@ -9,7 +9,7 @@ export function FindingsOf({ findings }: { readonly findings: readonly FormFindi
       <h2 class="govuk-heading-m" id="form-findings">{words.findings}</h2>
       <p class="govuk-hint">{words.findingsHint}</p>
       <ul class="govuk-list govuk-list--bullet">
-        {findings.map(({ text, finding }) => <li>‘{text}’: {finding.message} {finding.instead[0] && words.better(finding.instead[0])}</li>)}
+        {findings.map(({ text, finding }) => <li>‘{text}’: {finding.message}</li>)}
       </ul>
     </section>
   )

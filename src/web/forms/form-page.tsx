@@ -82,7 +82,7 @@ function Part({ section, view: { seen }, isFirst, isLast }: InPage & { readonly 
   return (
     <li class="form-parts__part" id={`part-${id}`}>
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{asks}</h3>
-      <p class="govuk-!-margin-bottom-1">{[heading && words.heads(heading), words.to[to], words.opens[opensWith], words.questions(fields.length)].filter(Boolean).join('. ')}.</p>
+      <p class="govuk-!-margin-bottom-1">{[heading && `${words.heads(heading)}.`, `${[words.to[to], words.opens[opensWith], words.questions(fields.length)].join(', ')}.`].filter(Boolean).join(' ')}</p>
       {found > 0 && <p class="govuk-!-margin-bottom-1"><strong>{words.asks(found)}.</strong></p>}
       {why && <p class="govuk-hint govuk-!-margin-bottom-1">{words.stays(why)}</p>}
       <p class="form-parts__deeds">

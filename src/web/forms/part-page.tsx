@@ -83,10 +83,12 @@ function Question({ view, field, isOnly }: InPage & { readonly field: Field; rea
   return (
     <Fieldset legend={words.question(field.label)} legendClasses="govuk-fieldset__legend--m">
       {!isOnly && <Box view={boxes} name={`${at}.label`} label={words.label} value={field.label} />}
-      {!isOnly && <Box view={boxes} name={`${at}.hint`} label={words.questionHint} value={field.hint ?? ''} />}
-      <Box view={boxes} name={`${at}.lead`} label={words.lead} hint={words.leadHint} value={field.lead} />
-      <Box view={boxes} name={`${at}.tail`} label={words.tail} value={field.tail ?? ''} />
-      <Box view={boxes} name={`${at}.needed`} label={words.needed} hint={words.neededHint} value={field.needed ?? ''} />
+      <Details summary={words.more} open={view.problems.some(problem => problem.at.startsWith(`${boxes.at}.${at}.`))}>
+        {!isOnly && <Box view={boxes} name={`${at}.hint`} label={words.questionHint} value={field.hint ?? ''} />}
+        <Box view={boxes} name={`${at}.lead`} label={words.lead} hint={words.leadHint} value={field.lead} />
+        <Box view={boxes} name={`${at}.tail`} label={words.tail} value={field.tail ?? ''} />
+        <Box view={boxes} name={`${at}.needed`} label={words.needed} hint={words.neededHint} value={field.needed ?? ''} />
+      </Details>
       {(field.choices ?? []).map(({ value, text }) => <Box view={boxes} name={`${at}.choices.${value}`} label={words.choice(text)} value={text} />)}
       {isOwnId(field.id) && field.kind === 'choice' && <Textarea name={`${at}.more`} label={words.moreChoices} rows={2} />}
       {isOwnId(field.id) && <Checkboxes name={`${at}.isOff`} idPrefix={`parts.${view.section.id}.${at}.isOff`} classes="govuk-checkboxes--small" items={[{ value: 'yes', text: words.isOff, checked: own?.isOff === true }]} />}
