@@ -82,7 +82,7 @@ function Kinds({ view: { seen, document, problems } }: InPage) {
           <Checkboxes name={`kinds.${id}.isOff`} idPrefix={`document.kinds.${id}.isOff`} classes="govuk-checkboxes--small" items={[{ value: 'yes', text: words.kindOff, checked: laid[id]?.isOff === true }]} />
         </Details>
       ))}
-      <h3 class="govuk-heading-s">{words.newKindOf}</h3>
+      <h2 class="govuk-heading-s">{words.newKindOf}</h2>
       <Input name="new.label" label={words.kindLabel} autocomplete="off" />
       <Input name="new.titleToChild" label={words.kindToChild} autocomplete="off" />
     </Fieldset>

@@ -28,7 +28,7 @@ export function PublishPage({ view }: { readonly view: PublishView }) {
   const { seen, unfit, problems } = view
   const { code, title } = seen.laid
   const withLast = compareForms(seen.before, seen.laid)
-  const errors = Object.entries(problems).map(([field, text]) => ({ text, ...(field === 'draft' ? {} : { href: `#${field}` }) }))
+  const errors = Object.entries(problems).map(([field, text]) => ({ text, ...(field === 'draft' ? {} : { href: field === 'from' ? '#from-day' : `#${field}` }) }))
   const banner = errors.length > 0 ? <ErrorSummary title={formWords.begin} errors={errors} /> : unfit.length > 0 && <ErrorSummary title={words.problems} errors={unfit.map(({ at, says }) => ({ text: says, href: placeOf(code, at) }))} />
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={banner || undefined} hasErrors={errors.length > 0 || unfit.length > 0}>

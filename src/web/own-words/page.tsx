@@ -63,7 +63,7 @@ export function OwnWordsPage({ view }: InPage) {
 
 function Banner({ view: { unkept, fileProblems, done } }: InPage) {
   if (fileProblems.length > 0) return <ErrorSummary title={words.problem} errors={fileProblems.slice(0, 50).map(text => ({ text, href: '#file' }))} />
-  if (unkept) return <ErrorSummary title={words.problem} errors={Object.entries(unkept.problems).map(([field, text]) => ({ text, href: `#${unkept.isNew ? 'new' : 'changed'}-${field}` }))} />
+  if (unkept) return <ErrorSummary title={words.problem} errors={Object.entries(unkept.problems).map(([field, text]) => ({ text, href: `#${unkept.isNew ? 'new' : 'changed'}-${field}${field === 'from' ? '-day' : ''}` }))} />
   return done ? <NotificationBanner type="success" title="Done">{done}</NotificationBanner> : null
 }
 
