@@ -17,6 +17,8 @@ export const homeWords = {
     ] },
     { id: 'words', heading: 'Words and days', items: [
       { href: '/words', text: 'Words', says: 'What words mean to a child, on the day a record is finished.' },
+      { href: '/words/own', text: 'Our own words', says: 'Short forms, names of teams and houses: what writers are asked to explain, and what is fine here.' },
+      { href: '/forms', text: 'Forms', says: 'Document types and their forms: changed as a new edition, looked at, published from a day.' },
       { href: '/timescales', text: 'Timescales', says: 'By when things are due, as your procedures say.' },
       { href: '/authority/contact', text: 'Whom readers can talk to', says: 'Helplines and other words at the foot of a reader’s pages, and when their numbers were tried.' },
     ] },
@@ -31,7 +33,7 @@ export const homeWords = {
 } as const
 
 const actions: Partial<Record<Action, string>> = {
-  'write-staff': 'Staff', 'write-account': 'Account', 'write-team': 'Team', 'write-words': 'A word and its meaning', 'set-timescale': 'A timescale', 'write-allocation': 'Who works with a child', 'write-settings': 'The authority',
+  'write-staff': 'Staff', 'write-account': 'Account', 'write-team': 'Team', 'write-words': 'A word and its meaning', 'set-timescale': 'A timescale', 'change-form': 'A form that is being written', 'publish-form': 'A form published', 'write-allocation': 'Who works with a child', 'write-settings': 'The authority',
 }
 const parts: Readonly<Record<string, string>> = { name: 'its name', contact: 'whom readers can talk to', look: 'its colours and letters', logo: 'its sign' }
 
