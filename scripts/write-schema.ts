@@ -20,7 +20,7 @@ export async function describeSchema(owner: pg.ClientBase): Promise<string> {
   const roles = await ask<{ text: string }>(`
     select format('create role %I %s %s', rolname, case when rolcanlogin then 'login' else 'nologin' end, case when rolinherit then 'inherit' else 'noinherit' end)
       || case when rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication then ' -- with more rights than it should have' else '' end as text
-    from pg_roles where rolname in ('written_to_you_staff', 'written_to_you_reader', 'written_to_you_administrator', 'written_to_you_sign_in') order by rolname collate "C"`)
+    from pg_roles where rolname in ('written_to_you_staff', 'written_to_you_reader', 'written_to_you_administrator', 'written_to_you_sign_in', 'written_to_you_import') order by rolname collate "C"`)
   const schema = await ask<{ text: string }>(`
     select format('grant %s on schema written_to_you to %s', string_agg(lower(privilege_type), ', ' order by privilege_type), ${roleName('grantee')}) as text
     from pg_namespace n, aclexplode(n.nspacl) acl where nspname = 'written_to_you' and grantee <> nspowner group by grantee order by 1`)

@@ -2,6 +2,7 @@ import { catalogueCommand } from './catalogue.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { compareCommand } from './compare.ts'
+import { importCommand } from './import.ts'
 import { rewriteCommand } from './rewrite.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   catalogueCommand,
   rewriteCommand,
   compareCommand,
+  importCommand,
   verifyCommand,
 ]

@@ -10,7 +10,7 @@ const everyAction = Object.keys({
   'start-draft': 0, 'read-draft': 0, 'write-draft': 0, 'put-away-draft': 0, 'finish-draft': 0, 'add-attachment': 0, 'bring-note': 0, 'read-note': 0,
   'read-record': 0, 'correct-record': 0, 'share-record': 0, 'end-sharing': 0, 'settle-next-step': 0, 'comment-record': 0, 'sign-off-record': 0, 'say-told': 0, 'list-decisions': 0,
   'list-my-story': 0, 'read-my-story': 0, 'see-my-picture': 0, respond: 0,
-  'list-staff': 0, 'write-staff': 0, 'write-account': 0, 'write-team': 0, 'list-words': 0, 'write-words': 0, 'list-timescales': 0, 'set-timescale': 0, 'list-forms': 0, 'change-form': 0, 'publish-form': 0,
+  'list-staff': 0, 'write-staff': 0, 'write-account': 0, 'write-team': 0, 'list-words': 0, 'write-words': 0, 'list-timescales': 0, 'set-timescale': 0, import: 0, 'list-forms': 0, 'change-form': 0, 'publish-form': 0,
   'list-allocations': 0, 'write-allocation': 0, 'list-settings': 0, 'write-settings': 0, 'list-changes': 0,
   'see-people': 0, 'add-person': 0, 'correct-person': 0, 'write-entry': 0, 'join-people': 0, 'find-people': 0, 'look-elsewhere': 0, 'open-file': 0, 'merge-files': 0, 'confirm-merge': 0,
   'invite-reader': 0, 'end-reader-sign-in': 0, 'accept-invitation': 0,
@@ -19,7 +19,7 @@ const everyAction = Object.keys({
 } satisfies Record<Action, 0>) as Action[]
 
 const everybody: readonly Does[] = ['practitioner', 'manager', 'administrator', 'reader']
-const standings: readonly Standing[] = ['any', 'works-with-child', 'team-works-with-child', 'team-looks-after-work', 'opened-to-reader']
+const standings: readonly Standing[] = ['any', 'works-with-child', 'team-works-with-child', 'team-looks-after-work', 'opened-to-reader', 'may-import']
 
 const standing = (...of: Standing[]): ReadonlySet<Standing> => new Set(of)
 
@@ -57,8 +57,9 @@ test('nothing of a child’s file is given to everybody who does some work: each
 
 test('an administrator touches no child’s file but who works with the child, and staff no reader’s page', () => {
   const ofChild = access.filter(right => right.when !== 'any')
-  expect(new Set(ofChild.map(right => right.who))).toEqual(new Set(['practitioner', 'manager', 'reader']))
-  for (const action of ofChild.flatMap(right => right.may).filter(each => each !== 'write-allocation')) expect(mayEver('administrator', action)).toBe(false)
+  expect(new Set(ofChild.map(right => right.who))).toEqual(new Set(['practitioner', 'manager', 'reader', 'administrator']))
+  expect(ofChild.filter(right => right.who === 'administrator')).toEqual([{ who: 'administrator', may: ['import'], when: 'may-import' }])
+  for (const action of ofChild.filter(right => right.who !== 'administrator').flatMap(right => right.may).filter(each => each !== 'write-allocation')) expect(mayEver('administrator', action)).toBe(false)
   for (const action of ofChild.filter(right => right.who === 'reader').flatMap(right => right.may)) {
     expect(mayEver('practitioner', action)).toBe(false)
     expect(mayEver('manager', action)).toBe(false)

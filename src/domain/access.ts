@@ -12,6 +12,8 @@ export type Standing =
   | 'team-looks-after-work'
   /** The version, or what they told us, stands open on the reader's own page. */
   | 'opened-to-reader'
+  /** Was given the right to bring in the files of an earlier system, today. */
+  | 'may-import'
 
 /** Everything that can be done, by one name each. The names stand in the audit, so they are permanent. */
 export type Action =
@@ -27,6 +29,7 @@ export type Action =
   | 'list-staff' | 'write-staff' | 'write-account' | 'write-team' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale' | 'list-forms' | 'change-form' | 'publish-form'
   | 'list-allocations' | 'write-allocation'
   | 'list-settings' | 'write-settings' | 'list-changes'
+  | 'import'
   | 'see-people' | 'add-person' | 'correct-person' | 'write-entry' | 'join-people'
   | 'find-people' | 'look-elsewhere' | 'open-file'
   | 'invite-reader' | 'end-reader-sign-in' | 'accept-invitation'
@@ -73,6 +76,7 @@ export const access: readonly Right[] = [
       'list-allocations', 'write-allocation',
     ],
   },
+  { who: 'administrator', may: ['import'], when: 'may-import' },
   { who: 'practitioner', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'manager', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },
   { who: 'administrator', may: ['see-training', 'sign-in', 'sign-out'], when: 'any' },

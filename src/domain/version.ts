@@ -18,6 +18,8 @@ export interface Facts {
   readonly present: readonly string[]
   /** The child's name as they like it, when this was written. */
   readonly writtenTo: string
+  /** It came from an earlier system: written there, about the child and not to them, by an author whose name alone is known. `writtenOn`: ISO date. */
+  readonly cameFrom?: { readonly system: string; readonly key: string; readonly title: string; readonly writtenOn: string | null }
   /** The clock's time is known; without it only the day is. */
   readonly timeKnown: boolean
 }

@@ -30,6 +30,8 @@ export interface Door {
   readonly concerns: (childId: string) => void
   /** Says that others' files were looked into too, such as by a list: each has an entry of its own. */
   readonly alsoConcerns: (childId: string) => void
+  /** Gives children of this an entry each, with what is said in it: ids, counts and hashes. For an import, which concerns many at once. */
+  readonly concernsEach: (whyOfChild: ReadonlyMap<string, string>) => void
   /** Adds to what the audit says of this: ids and hashes, never case text. */
   readonly notes: (why: string) => void
 }
@@ -42,6 +44,9 @@ const roles: Readonly<Record<Does, string>> = {
   administrator: 'written_to_you_administrator',
   reader: 'written_to_you_reader',
 }
+
+/** What is brought from an earlier system goes in by a role of its own, which can add and reads nearly nothing. */
+const roleOf = (asking: Asking, doing: Doing): string => (doing.action === 'import' ? 'written_to_you_import' : roles[asking.does])
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -60,6 +65,7 @@ export function doorTo(pool: pg.Pool): As {
     let childId = doing.childId
     let why = doing.why ?? ''
     const others = new Set<string>()
+    const each = new Map<string, string>()
     if (!mayEver(asking.does, doing.action)) {
       await refuse(pool, asking, doing, childId)
       throw new NotFound(`${asking.does} may not ${doing.action}`)
@@ -67,7 +73,7 @@ export function doorTo(pool: pg.Pool): As {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query(opening(asking))
+      await client.query(opening(asking, roleOf(asking, doing)))
       const door: Door = {
         asking, doing,
         rows: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows as Row[],
@@ -75,9 +81,11 @@ export function doorTo(pool: pg.Pool): As {
         newId: () => v7(),
         concerns: id => { childId = id },
         alsoConcerns: id => { others.add(id) },
+        concernsEach: whyOfChild => { for (const [id, its] of whyOfChild) each.set(id, its) },
         notes: more => { why = why === '' ? more : `${why}; ${more}` },
       }
       const result = await work(door)
+      if (each.size > 0) await client.query(entries, [[...each.keys()], [...each.values()], doing.action, doing.thingId ?? null, asking.does, asking.requestId, asking.at.toISOString()])
       await client.query(`${[childId, ...inOneOrder(others, childId)].map(whose => entry(asking, { ...doing, why }, whose, 'allowed')).join('; ')}; commit`)
       return result
     } catch (error) {
@@ -94,14 +102,17 @@ export function doorTo(pool: pg.Pool): As {
 const inOneOrder = (others: ReadonlySet<string>, but: string | undefined): readonly string[] => [...others].filter(id => id !== but).sort()
 
 async function refuse(pool: pg.Pool, asking: Asking, doing: Doing, childId: string | undefined): Promise<void> {
-  await pool.query(`${opening(asking)}; ${entry(asking, doing, childId, 'refused')}; commit`)
+  await pool.query(`${opening(asking, roles[asking.does])}; ${entry(asking, doing, childId, 'refused')}; commit`)
 }
 
 /** Begins the transaction and says who asks: local to it, so that the next borrower of the connection inherits nothing. */
-function opening(asking: Asking): string {
-  return `begin; set local statement_timeout = '20s'; set local idle_in_transaction_session_timeout = '60s'; set local role ${roles[asking.does]}; select set_config('written_to_you.authority', ${literal(asking.authorityId)}, true),`
+function opening(asking: Asking, role: string): string {
+  return `begin; set local statement_timeout = '20s'; set local idle_in_transaction_session_timeout = '60s'; set local role ${role}; select set_config('written_to_you.authority', ${literal(asking.authorityId)}, true),`
     + ` set_config('written_to_you.person', ${literal(asking.personId)}, true), set_config('written_to_you.day', ${literal(asking.day)}, true)`
 }
+
+/** One entry for each of many children, each with its own words. */
+const entries = 'select written_to_you.write_audit_of_many($1::uuid[], $2::text[], $3, $4::uuid, $5, $6::uuid, $7::timestamptz)'
 
 function entry(asking: Asking, doing: Doing, childId: string | undefined, outcome: 'allowed' | 'refused'): string {
   const id = (value: string | undefined) => (isId(value) ? `${literal(value)}::uuid` : 'null')

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type pg from 'pg'
 import type { AttachmentFiles } from './attachment-files.ts'
 import { compareFiles } from './kept-files.ts'
 import { noteSealIn, noteSealsAfter } from './note-seal.ts'
 import { compareRows, isSetUp, type SealOfWork, sealOfWork } from './row-seals.ts'
 import type { Rows, Sealed } from './sealed.ts'
-import { sealIn, sealsAfter } from './version-seal.ts'
+import { batchSealIn, sealIn, sealsAfter } from './version-seal.ts'
 
 /** What walking the chains came to: how much was read, and each place that does not hold, in words. */
 export interface Verified {
@@ -75,6 +75,7 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
   const finished = new Map<string, string>()
   const brought = new Map<string, string>()
   const works = new Map<string, SealOfWork>()
+  const batches = new Map<string, string>()
   let entries = 0
   let from = [first, first, '0']
   for (;;) {
@@ -96,13 +97,15 @@ export async function verifyAudit(owner: pg.ClientBase, before: readonly Head[] 
       const work = sealOfWork(row.seal)
       if (work) works.set(`${row.authority_id}/${work.sealId}`, work)
       if (row.outcome !== 'allowed') continue
+      const batch = batchSealIn(row.why)
+      if (batch) batches.set(`${row.chain}/${batch.batchId}`, batch.seal)
       for (const [seals, found] of [[finished, sealIn(row.why)], [brought, noteSealIn(row.why)]] as const) if (found) seals.set(`${row.authority_id}/${found.id}`, found.seal)
     }
     const last = rows.at(-1)
     if (last) from = [last.authority_id, last.chain_id, last.sequence]
   }
   broken.push(...await compareHeads(owner, ends, before.filter(head => !isSetUp(head))))
-  const versions = await compareSealed(owner, finished, sealsAfter, { never: 'was never finished through the program', changed: 'is not as it was finished', missing: 'a version that was finished is missing' })
+  const versions = await compareSealed(owner, finished, sealsAfter, { never: 'was never finished through the program', changed: 'is not as it was finished', missing: 'a version that was finished is missing' }, batches)
   const notes = await compareSealed(owner, brought, noteSealsAfter, { never: 'was never brought through the program', changed: 'is not as it was brought', missing: 'a note that was brought is missing' })
   const sealed = await compareRows(owner, works, before)
   broken.push(...versions.broken, ...notes.broken, ...sealed.broken)
@@ -130,10 +133,11 @@ async function compareHeads(owner: pg.ClientBase, ends: ReadonlyMap<string, Head
 type SealsAfter = (rows: Rows, authorityId: string, id: string, limit: number) => Promise<readonly Sealed[]>
 
 /** Compares what was sealed with its seals in the audit: nothing was edited, added by hand or taken away. */
-async function compareSealed(owner: pg.ClientBase, seals: ReadonlyMap<string, string>, sealedAfter: SealsAfter, says: Readonly<Record<'never' | 'changed' | 'missing', string>>): Promise<{ read: number; broken: readonly string[] }> {
+async function compareSealed(owner: pg.ClientBase, seals: ReadonlyMap<string, string>, sealedAfter: SealsAfter, says: Readonly<Record<'never' | 'changed' | 'missing', string>>, batches: ReadonlyMap<string, string> = new Map()): Promise<{ read: number; broken: readonly string[] }> {
   const rows = async <Found>(sql: string, values: readonly unknown[]) => (await owner.query(sql, [...values])).rows as Found[]
   const broken: string[] = []
   const unseen = new Set(seals.keys())
+  const together = new Map<string, Hash>()
   let read = 0
   let [authorityId, id] = [first, first]
   for (;;) {
@@ -141,16 +145,30 @@ async function compareSealed(owner: pg.ClientBase, seals: ReadonlyMap<string, st
     if (found.length === 0) break
     for (const each of found) {
       read++
+      ;[authorityId, id] = [each.authorityId, each.id]
+      if (each.together !== undefined) {
+        const batch = `${each.authorityId}/${each.together}`
+        const hash = together.get(batch) ?? createHash('sha256')
+        together.set(batch, hash.update(each.seal))
+        continue
+      }
       const key = `${each.authorityId}/${each.id}`
       const seal = seals.get(key)
       if (seal === undefined) broken.push(`${each.place} ${says.never}`)
       else if (seal !== each.seal) broken.push(`${each.place} ${says.changed}`)
       unseen.delete(key)
-      ;[authorityId, id] = [each.authorityId, each.id]
     }
   }
-  return { read, broken: [...broken, ...[...unseen].map(key => `${key}: ${says.missing}`)] }
+  return { read, broken: [...broken, ...[...unseen].map(key => `${key}: ${says.missing}`), ...compareBatches(together, batches)] }
 }
+
+/** What was brought from an earlier system is sealed by batch and child: one seal over all that came for the child at once. */
+const compareBatches = (together: ReadonlyMap<string, Hash>, batches: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...together.keys(), ...batches.keys()])].flatMap(batch => {
+    const seal = together.get(batch)?.digest('hex')
+    if (seal === batches.get(batch)) return []
+    return [`${batch}: the records that came in this batch ${batches.has(batch) ? 'are not as they were brought' : 'were never brought through the program'}`]
+  })
 
 /** The hash of an entry: SHA-256 of the hash before it and its columns, parted by the unit separator (as `audit_hash` in the migrations makes it). */
 function hashOf(before: string, row: Row): string {

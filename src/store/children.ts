@@ -61,6 +61,9 @@ export interface ChildOnMyList extends Child {
   readonly newestAboutYou: string | null
 }
 
+/** The record `r` is not one that stands as an earlier system had it: such a one is about the child, and waits for nothing. */
+export const writtenHere = '(r.imported_in is null or r.current_version > 1)'
+
 /** The record `r` holds something written to the child: of a document written in part that is seen in its newest text. $5 are the codes of those written in full wherever they are used, $6 of the others that an authority writes to the child, in full or in part. */
 const somethingToChild = `(r.document_code = any($5) or (r.document_code = any($6) and exists (
          select from written_to_you.version v join written_to_you.passage p on p.authority_id = v.authority_id and p.version_id = v.id and p.to_child
@@ -73,7 +76,7 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
   const others = (await readCatalogue(door)).filter(({ code, toChild }) => toChild !== 'no' && !alwaysInFull.includes(code)).map(({ code }) => code)
   const children = await door.rows<ChildOnMyList>(
     `select c.id, c."fullName", c."preferredName", c.pronouns, c."dateOfBirth", c."usesWords", c.communication, last.id as "lastRecordId", last.happened_at as "lastHappenedAt", last.document_code as "lastDocumentCode",
-       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = any(c.files) and r.first_shared_on is null and ${somethingToChild}) as "neverShared",
+       (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = any(c.files) and r.first_shared_on is null and ${writtenHere} and ${somethingToChild}) as "neverShared",
        due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
        (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = any(c.files) and n.by_day < $4) as overdue,
        (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = any(c.files) and d.became_record_id is null and d.put_away_at is null) as "openDrafts",

@@ -1,5 +1,6 @@
 import { mustReachChild, reachChildWhole, signedOffByManager } from '../domain/oversight.ts'
 import { NotFound, type Door } from './as.ts'
+import { writtenHere } from './children.ts'
 import { once } from './commands.ts'
 
 /** Something that colleagues say about a record. `answers`: the first of the talk that it belongs to; a talk is open until something in it settles it. */
@@ -151,13 +152,13 @@ const newest = `written_to_you.record r
 export const listWaiting = (door: Door, limit: number): Promise<readonly ListedRecord[]> =>
   door.rows<ListedRecord>(
     `select ${listed} from ${newest} left join written_to_you.staff w on (w.authority_id, w.person_id) = (v.authority_id, v.finished_by)
-     where r.authority_id = $1 and r.document_code = any($2) and coalesce(w.does, '') <> 'manager'
+     where r.authority_id = $1 and ${writtenHere} and r.document_code = any($2) and coalesce(w.does, '') <> 'manager'
        and not exists (select from written_to_you.sign_off s where s.authority_id = v.authority_id and s.version_id = v.id)
      order by v.finished_at, r.id limit $3`, [door.asking.authorityId, signedOffByManager, limit])
 
 /** What was finished since a moment, newest first. */
 export const listFinished = (door: Door, since: Date, limit: number): Promise<readonly ListedRecord[]> =>
-  door.rows<ListedRecord>(`select ${listed} from ${newest} where r.authority_id = $1 and v.finished_at >= $2 order by v.finished_at desc, r.id desc limit $3`, [door.asking.authorityId, since, limit])
+  door.rows<ListedRecord>(`select ${listed} from ${newest} where r.authority_id = $1 and ${writtenHere} and v.finished_at >= $2 order by v.finished_at desc, r.id desc limit $3`, [door.asking.authorityId, since, limit])
 
 /** What was said about records and is not settled, oldest first. */
 export const listOpenComments = (door: Door, limit: number): Promise<readonly (ListedRecord & { readonly words: string; readonly writtenByName: string; readonly writtenAt: Date })[]> =>
@@ -171,7 +172,7 @@ export const listNotTold = (door: Door, childId: string | null, limit: number): 
   door.rows(
     `select ${listed}, t.why_not as "whyNot", t.look_again_on::text as "lookAgainOn" from ${newest}
      left join lateral (select * from written_to_you.told_to_child t where t.authority_id = r.authority_id and t.record_id = r.id order by t.said_at desc, t.id desc limit 1) t on true
-     where r.authority_id = $1 and r.document_code = any($2) and ($3::uuid is null or r.child_id = any(written_to_you.files_of($3)))
+     where r.authority_id = $1 and ${writtenHere} and r.document_code = any($2) and ($3::uuid is null or r.child_id = any(written_to_you.files_of($3)))
        and (r.document_code = any($6) or exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.kind = 'decision'))
        and t.told_in_record_id is null and (t.look_again_on is null or t.look_again_on <= $4)
      order by v.finished_at, r.id limit $5`, [door.asking.authorityId, mustReachChild, childId, door.asking.day, limit, reachChildWhole])

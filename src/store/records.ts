@@ -84,7 +84,7 @@ export interface StoryLine {
   readonly happenedAt: Date
   readonly currentVersion: number
   readonly firstSharedOn: string | null
-  readonly facts: Pick<Facts, 'kind' | 'place' | 'seen' | 'documentKind'>
+  readonly facts: Pick<Facts, 'kind' | 'place' | 'seen' | 'documentKind' | 'cameFrom'>
   /** Something of the newest text is written to the child. */
   readonly isToChild: boolean
   /** The first words of it. */
@@ -105,7 +105,7 @@ export async function readStory(door: Door, childId: string, from: number, limit
        and happened_at at time zone (select time_zone from written_to_you.authority where id = $1) < $${place + 1}::date + interval '1 year'))`
   const lines = await door.rows<StoryLine>(
     `select r.id, r.document_code as "documentCode", r.happened_at as "happenedAt", r.current_version as "currentVersion", r.first_shared_on::text as "firstSharedOn",
-       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen', 'documentKind', v.facts->'documentKind') as facts, v.finished_by_name as "writtenByName",
+       jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen', 'documentKind', v.facts->'documentKind', 'cameFrom', v.facts->'cameFrom') as facts, v.finished_by_name as "writtenByName",
        coalesce((select left(coalesce(p.fields->>'text', p.fields->>'worry', p.fields->>'what', p.fields->>'words', ''), 240) from written_to_you.passage p
           where p.authority_id = v.authority_id and p.version_id = v.id order by p.position limit 1), '') as opens,
        exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.to_child) as "isToChild"

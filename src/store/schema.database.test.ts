@@ -20,7 +20,7 @@ async function list(sql: string, values: readonly unknown[] = []): Promise<reado
   return (await database.owner.query<{ name: string }>(sql, [...values])).rows.map(row => row.name).sort()
 }
 
-const roles = [PROGRAM_ROLE, 'written_to_you_staff', 'written_to_you_reader', 'written_to_you_administrator', 'written_to_you_sign_in']
+const roles = [PROGRAM_ROLE, 'written_to_you_staff', 'written_to_you_reader', 'written_to_you_administrator', 'written_to_you_sign_in', 'written_to_you_import']
 const inSchema = `relnamespace = 'written_to_you'::regnamespace and relkind in ('r', 'p')`
 
 test('db/schema.sql is what the migrations make (else: node scripts/write-schema.ts)', async () => {

@@ -4,6 +4,8 @@ export interface Sealed {
   readonly id: string
   readonly place: string
   readonly seal: string
+  /** What was written together with others, and sealed together with them: by which child and batch. */
+  readonly together?: string | undefined
 }
 
 export type Rows = <Row>(sql: string, values: readonly unknown[]) => Promise<readonly Row[]>

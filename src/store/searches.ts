@@ -9,6 +9,8 @@ export interface Found {
   readonly documentCode: string
   readonly happenedAt: Date
   readonly writtenByName: string
+  /** The earlier system that it came from, as it stands there; null: written here. */
+  readonly cameFrom: { readonly system: string; readonly title: string } | null
   readonly snippet: readonly SnippetPiece[]
 }
 
@@ -100,7 +102,7 @@ const look = `StartSel="${opens}", StopSel="${closes}", MaxWords=32, MinWords=14
 /** The matched records with their words, read under the row policies like everything else. */
 async function withSnippets(door: Door, query: string, asked: string, search: Search, matched: readonly Match[]): Promise<readonly Found[]> {
   const rows = await door.rows<Omit<Found, 'snippet'> & { snippet: string }>(
-    `select r.id as "recordId", r.child_id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", r.document_code as "documentCode", r.happened_at as "happenedAt", v.finished_by_name as "writtenByName",
+    `select r.id as "recordId", r.child_id as "childId", coalesce(p.preferred_name, p.full_name) as "childName", r.document_code as "documentCode", r.happened_at as "happenedAt", v.finished_by_name as "writtenByName", v.facts->'cameFrom' as "cameFrom",
        ts_headline('english', written_to_you.plain_signs((select string_agg(t.words, ' ' order by s.position) from written_to_you.passage s
          cross join lateral (select string_agg(f.value, ' ') as words from jsonb_each_text(s.fields) f where f.key <> 'when') t
          where s.authority_id = v.authority_id and s.version_id = v.id and ($4::text is null or s.kind = $4))), ${query}, $5) as snippet

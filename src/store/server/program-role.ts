@@ -13,6 +13,7 @@ const ROLES_TO_TAKE_ON = [
   'written_to_you_reader',
   'written_to_you_administrator',
   'written_to_you_sign_in',
+  'written_to_you_import',
 ] as const
 
 /** The password of the program's role, kept in the data folder. */

@@ -36,8 +36,8 @@ const opensAtMost = 240
 
 function Line({ line, day }: { readonly line: StoryLine; readonly day: string }) {
   const document = documentOf(line.documentCode)
-  const what = line.documentCode === 'D01' ? words.contacts[line.facts.kind] ?? words.contacts.other : [document?.title ?? line.documentCode, line.facts.documentKind?.label].filter(Boolean).join(': ')
-  const shared = line.firstSharedOn ? words.shared(line.firstSharedOn) : line.isToChild ? words.neverShared : words.notToChild
+  const what = line.facts.cameFrom?.title ? line.facts.cameFrom.title : line.documentCode === 'D01' ? words.contacts[line.facts.kind] ?? words.contacts.other : [document?.title ?? line.documentCode, line.facts.documentKind?.label].filter(Boolean).join(': ')
+  const shared = line.firstSharedOn ? words.shared(line.firstSharedOn) : line.facts.cameFrom ? words.cameFrom(line.facts.cameFrom.system) : line.isToChild ? words.neverShared : words.notToChild
   const opens = firstWords(line.opens, 160, line.opens.length < opensAtMost)
   const facts = [words.writtenBy(line.writtenByName), shared, line.currentVersion > 1 && words.corrected].filter(Boolean)
   return (

@@ -98,5 +98,6 @@ export const childPageWords = {
   shared: (day: string) => `first shared on ${dateInWords(day)}`,
   neverShared: 'never shared',
   notToChild: 'not written to the child',
+  cameFrom: (system: string) => `from the earlier system (${system}), not to the child`,
   corrected: 'corrected since',
 } as const

@@ -17,8 +17,8 @@ export function BetweenPart({ view }: OfView) {
     <section aria-labelledby="between">
       <h2 class="govuk-heading-m" id="between">{words.heading}</h2>
       <p class="govuk-hint">{words.hint(nameOf(child))}</p>
-      {mustReachChild.some(code => code === record.documentCode) && <Told view={view} />}
-      {signedOffByManager.some(code => code === record.documentCode) && <SignedOff view={view} />}
+      {!view.version.facts.cameFrom && mustReachChild.some(code => code === record.documentCode) && <Told view={view} />}
+      {!view.version.facts.cameFrom && signedOffByManager.some(code => code === record.documentCode) && <SignedOff view={view} />}
       <Comments view={view} />
       {view.isManager && (
         <form method="post" action={`/children/${child.id}/drafts`}>

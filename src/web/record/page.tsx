@@ -33,9 +33,10 @@ export function RecordPage(view: RecordPageView) {
     : view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
   return (
     <Page title={isEarlier ? words.earlierTitle : words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<><BackLink href={`/children/${child.id}`}>{words.back(nameOf(child))}</BackLink>{banner}</>} hasErrors={problems.length + between.length > 0}>
-      <span class="govuk-caption-l">{howMuchToChild(version)(nameOf(child))}</span>
-      <h1 class="govuk-heading-l">{[documentOf(record.documentCode)?.title ?? record.documentCode, version.facts.documentKind?.label].filter(Boolean).join(': ')}</h1>
+      <span class="govuk-caption-l">{version.facts.cameFrom ? words.cameFrom(version.facts.cameFrom.system, nameOf(child)) : howMuchToChild(version)(nameOf(child))}</span>
+      <h1 class="govuk-heading-l">{[documentOf(record.documentCode)?.title ?? record.documentCode, version.facts.documentKind?.label, version.facts.cameFrom?.title].filter(Boolean).join(': ')}</h1>
       {isEarlier && <Replaced view={view} />}
+      {version.facts.cameFrom && !isEarlier && <InsetText><p>{words.cameFromHow(nameOf(child))}</p></InsetText>}
       <Facts view={view} />
       <Letter view={view} />
       <div class="no-print govuk-!-margin-top-8">
@@ -72,16 +73,18 @@ function Facts({ view: { version, record, child, local } }: { readonly view: Rec
   const { facts } = version
   const happened = local(version.happenedAt)
   const { of = 'contact' } = facts
-  const when = facts.timeKnown && asksFor(of, 'time') ? words.at(happened.slice(0, 10), clockOf(happened)) : dayInWords(happened.slice(0, 10))
+  const when = facts.timeKnown && (asksFor(of, 'time') || facts.cameFrom) ? words.at(happened.slice(0, 10), clockOf(happened)) : dayInWords(happened.slice(0, 10))
   return (
     <SummaryList
       classes="govuk-summary-list--no-border"
       rows={[
-        { key: words.when, value: asksFor(of, 'kind') && record.documentCode === 'D01' ? `${words.contacts[facts.kind]}, ${when}` : when },
+        { key: words.when, value: record.documentCode === 'D01' && (facts.cameFrom ? facts.kind !== 'other' : asksFor(of, 'kind')) ? `${words.contacts[facts.kind]}, ${when}` : when },
         facts.place !== '' && { key: words.where, value: facts.place },
         asksFor(of, 'seen') && { key: of === 'meeting' ? words.wasThere(nameOf(child)) : words.seen, value: [of === 'meeting' ? words.wasThereHow[facts.seen] : words.seenHow[facts.seen], facts.seenReason].filter(Boolean).join('. ') },
         facts.present.length > 0 && { key: words.present, value: <ul class="govuk-list govuk-!-margin-bottom-0">{facts.present.map(each => <li>{each}</li>)}</ul> },
-        { key: words.writtenBy, value: words.writer(version.finishedByName, version.finishedByJobTitle, local(version.finishedAt).slice(0, 10)) },
+        facts.cameFrom && { key: words.writtenBy, value: words.thereBy(version.finishedByName, version.finishedByJobTitle, facts.cameFrom.writtenOn) },
+        facts.cameFrom && { key: words.cameFromWhere, value: words.broughtOn(facts.cameFrom.system, facts.cameFrom.key, local(version.finishedAt).slice(0, 10)) },
+        !facts.cameFrom && { key: words.writtenBy, value: words.writer(version.finishedByName, version.finishedByJobTitle, local(version.finishedAt).slice(0, 10)) },
       ]}
     />
   )

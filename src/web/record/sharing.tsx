@@ -18,7 +18,7 @@ export function SharingPart({ view }: OfView) {
       {view.sharings.length === 0 ? <p>{words.neverShared}</p> : <ul class="govuk-list govuk-list--spaced">{view.sharings.map(sharing => <SharingItem sharing={sharing} view={view} />)}</ul>}
       <OlderOpen view={view} />
       <h3 class="govuk-heading-s" id="share">{words.share}</h3>
-      {!isToChild ? <p>{words.noneToChild}</p> : view.sharing ? <ShareForm view={view} sharing={view.sharing} /> : <WithWhom view={view} />}
+      {!isToChild ? <p>{view.version.facts.cameFrom ? words.cameFromHow(nameOf(view.child)) : words.noneToChild}</p> : view.sharing ? <ShareForm view={view} sharing={view.sharing} /> : <WithWhom view={view} />}
     </section>
   )
 }

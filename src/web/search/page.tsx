@@ -97,9 +97,9 @@ function Findings({ view, findings }: InPage & { readonly findings: NonNullable<
 function FoundItem({ found, day }: { readonly found: Found; readonly day: string }) {
   return (
     <li>
-      <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a href={`/records/${found.recordId}`}>{found.childName}: {documentOf(found.documentCode)?.title ?? found.documentCode}</a></h3>
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a href={`/records/${found.recordId}`}>{found.childName}: {[documentOf(found.documentCode)?.title ?? found.documentCode, found.cameFrom?.title].filter(Boolean).join(': ')}</a></h3>
       <p class="govuk-!-margin-bottom-1">{found.snippet.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}</p>
-      <p class="govuk-hint govuk-!-margin-bottom-0">{dayInWords(day)}, {words.writtenBy(found.writtenByName)}</p>
+      <p class="govuk-hint govuk-!-margin-bottom-0">{dayInWords(day)}, {[words.writtenBy(found.writtenByName), found.cameFrom && words.cameFrom(found.cameFrom.system)].filter(Boolean).join(', ')}</p>
     </li>
   )
 }

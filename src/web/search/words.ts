@@ -44,4 +44,5 @@ export const searchWords = {
   tooCommon: 'These words stand in nearly every record, so they cannot be looked for by themselves. Add a word that says more.',
   pages: 'Pages of what was found',
   writtenBy: (who: string) => `written by ${who}`,
+  cameFrom: (system: string) => `from the earlier system (${system}), not to the child`,
 } as const

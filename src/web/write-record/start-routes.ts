@@ -3,19 +3,22 @@ import { carryOn } from '../../domain/carry-on.ts'
 import type { DraftContent } from '../../domain/draft-content.ts'
 import { asksFor } from '../../domain/facts-asked.ts'
 import type { Form } from '../../domain/form.ts'
+import { localTime } from '../../domain/local-time.ts'
+import { longestNote } from '../../domain/source-note.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
 import { startDraft } from '../../store/drafts.ts'
 import { readCatalogue } from '../../store/form-editions.ts'
 import { readLastPlan } from '../../store/last-plans.ts'
-import { readLastContact, readRecord, readSource } from '../../store/records.ts'
+import { readLastContact, readRecord, readSource, type Version } from '../../store/records.ts'
+import { bringNote } from '../../store/source-notes.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
 import { calledName } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
-import { askingOf, newKey } from '../signed-in.ts'
+import { askingOf, holderOf, newKey } from '../signed-in.ts'
 import { NoSuchDocumentPage } from './plain-pages.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -42,14 +45,30 @@ export function starting(app: FastifyInstance, { as }: Service): void {
   app.post('/records/:recordId/corrections', async (request, reply) => {
     const recordId = idFrom(request, 'recordId')
     const { key } = formFields(request.body)
+    const { timeZone } = holderOf(request)
     const started = await as(askingOf(request), { action: 'correct-record', thingId: recordId }, async door => {
       const record = await readRecord(door, recordId)
       const newest = record.versions[0]
       if (!newest) throw new NotFound('record')
-      return startDraft(door, keyFrom(key), record.childId, record.documentCode, { ...(await readSource(door, newest.id)).content, 'corrects-version': String(newest.number) }, recordId)
+      const kept = newest.facts.cameFrom ? dayOf(newest, timeZone) : (await readSource(door, newest.id)).content
+      const draft = await startDraft(door, keyFrom(key), record.childId, record.documentCode, { ...kept, 'corrects-version': String(newest.number) }, recordId)
+      await bringOldWords(door, keyFrom(key), draft.id, newest)
+      return draft
     })
     return reply.redirect(`/drafts/${started.id}`, 303)
   })
+}
+
+/** What is written to the child from an old record begins with the day of it. */
+function dayOf({ happenedAt, facts }: Version, timeZone: string): DraftContent {
+  const [date = '', time = ''] = localTime(happenedAt, timeZone).split('T')
+  return { date, ...(facts.timeKnown ? { time } : {}), ...(facts.kind === 'other' ? {} : { kind: facts.kind }) }
+}
+
+/** The words of a record from an earlier system stand beside what is written to the child from it, as a note does. Too long for a note, they stay on the record's page. */
+async function bringOldWords(door: Door, key: string, draftId: string, { facts, passages }: Version): Promise<void> {
+  const words = passages.map(({ fields }) => fields['text'] ?? '').join('\n\n')
+  if (facts.cameFrom && words.length <= longestNote) await bringNote(door, `${key}-old`, draftId, { cameAs: 'pasted', fileName: null, words })
 }
 
 /** What a new document begins with: its kind, today, of a visit which record was the last one, and of a plan what is open in the last one. */
