@@ -149,3 +149,11 @@ async function dropKeys(owner: pg.Client): Promise<readonly string[]> {
 
 /** Different sentences of the demo's records. */
 const sentences = (): readonly string[] => [...new Set(recordText(20_000).text.split(/(?<=[.?!])\s+/).filter(sentence => sentence.length > 20))]
+
+/** Whom the measures are taken as: a team's manager, a worker of theirs with a child in care, and one with the longest file. */
+export async function measuredPeople(owner: pg.Client): Promise<County> {
+  const one = async (records: number) => (await owner.query<{ child: string; worker: string }>('select id as child, worker from county.kid where is_open and records = $1 order by n limit 1', [records])).rows[0] ?? { child: '', worker: '' }
+  const { rows: [made] } = await owner.query<{ authority: string; manager: string }>('select authority, manager from county.made')
+  const [usual, long] = [await one(300), await one(5000)]
+  return { authorityId: made?.authority ?? '', managerId: made?.manager ?? '', usual: { practitionerId: usual.worker, childId: usual.child }, long: { practitionerId: long.worker, childId: long.child } }
+}

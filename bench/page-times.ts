@@ -9,7 +9,7 @@ import { openDatabase } from '../src/store/server/database.ts'
 import { startDemoSession } from '../src/store/sessions.ts'
 import { buildApp } from '../src/web/app.ts'
 import { generateRecords, type Generated, type Size } from './generate-records.ts'
-import { quantile } from './quantile.ts'
+import { timePages } from './time-pages.ts'
 import { watchQueries } from './watched-queries.ts'
 
 /**
@@ -67,39 +67,5 @@ async function measure(app: FastifyInstance, pool: Parameters<typeof startDemoSe
     ['somebody else’s record (refused)', child, record],
     ['sign in', '', '/sign-in'],
   ]
-  const table: Record<string, Record<string, number | string>> = {}
-  for (const [name, cookie, url] of pages) {
-    const times: number[] = []
-    const inDatabase: number[] = []
-    const elsewhere: number[] = []
-    const bySql = new Map<string, number[]>()
-    let status = 0
-    let bytes = 0
-    for (let round = -20; round < rounds; round++) {
-      queries.take()
-      const began = performance.now()
-      const answer = await app.inject({ url, headers: { cookie } })
-      const took = performance.now() - began
-      const { milliseconds, statements } = queries.take()
-      status = answer.statusCode
-      bytes = answer.rawPayload.length
-      if (round < 0) continue
-      times.push(took)
-      inDatabase.push(milliseconds)
-      elsewhere.push(took - milliseconds)
-      for (const { sql, milliseconds: its } of statements) {
-        const plain = sql.replace(/'[^']*'/g, '…')
-        bySql.set(plain, [...(bySql.get(plain) ?? []), its])
-      }
-    }
-    table[name] = { status, median: quantile(times, 0.5), p99: quantile(times, 0.99), worst: quantile(times, 1), database: quantile(inDatabase, 0.5), 'the rest': quantile(elsewhere, 0.5), statements: [...bySql.values()].reduce((sum, each) => sum + each.length, 0) / rounds, KiB: Math.round(bytes / 1024) }
-    if (showStatements) printSlowest(name, bySql)
-  }
-  return table
-}
-
-function printSlowest(page: string, bySql: ReadonlyMap<string, readonly number[]>): void {
-  const slowest = [...bySql].map(([sql, times]) => ({ sql, median: quantile(times, 0.5) })).sort((a, b) => b.median - a.median).slice(0, 3)
-  console.log(`\n${page}`)
-  for (const { sql, median } of slowest) console.log(`  ${median} ms  ${sql.replace(/\s+/g, ' ').slice(0, 200)}`)
+  return timePages(app, pages, { rounds, showStatements, queries })
 }

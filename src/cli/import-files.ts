@@ -41,10 +41,16 @@ export async function encodingOf(path: string): Promise<Encoding> {
 const missing = (path: string, problem: unknown): unknown =>
   problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'EACCES') ? new Misuse(`${path} cannot be read: ${problem.code === 'ENOENT' ? 'there is no such file. Names in a mapping are read from the folder that the mapping is in' : 'you may not read it. Ask whoever keeps it'}.`) : problem
 
+/** The text of a file. Every line ends in one way, so that lines are counted as an editor counts them. */
 async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) yield decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
+  let kept = ''
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const text = kept + decoder.decode(chunk, { stream: true })
+    kept = text.endsWith('\r') ? '\r' : ''
+    yield (kept === '' ? text : text.slice(0, -1)).replaceAll('\r\n', '\n')
+  }
+  yield kept + decoder.decode()
 }
 
 /** The rows of a file, one after another, never all of them in memory (but of a JSON list). */

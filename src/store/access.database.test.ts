@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const databaseRole: Readonly<Record<Role, string>> = {
-  staff: 'written_to_you_staff', reader: 'written_to_you_reader', administrator: 'written_to_you_administrator', 'sign-in': 'written_to_you_sign_in', login: 'written_to_you_program',
+  staff: 'written_to_you_staff', reader: 'written_to_you_reader', administrator: 'written_to_you_administrator', import: 'written_to_you_import', 'sign-in': 'written_to_you_sign_in', login: 'written_to_you_program',
 }
 
 /** Tries statements one by one, takes each back, and says what came of it: `done`, `nothing` (no row was there), or the error's code. */
@@ -155,7 +155,7 @@ describe('P5: what exists for somebody, and what they may write, is what the acc
       }
       for (const attempt of writers(world).flatMap(claim => attempts(world, claim))) (attempt.may ? allowed : refused).add(attempt.name)
     }
-    expect(tables.filter(table => !seen.has(table))).toEqual(['session', 'failed_sign_in', 'passkey_challenge', 'record_words', 'audit_head', 'row_seal'])
+    expect(tables.filter(table => !seen.has(table))).toEqual(['session', 'failed_sign_in', 'passkey_challenge', 'record_words', 'audit_head', 'row_seal', 'import_right', 'import_batch'])
     expect(tables.filter(table => !hidden.has(table))).toEqual([])
     expect([...allowed].filter(name => !refused.has(name))).toEqual([])
     expect(allowed.size).toBeGreaterThanOrEqual(20)

@@ -24,8 +24,8 @@ export async function giveImportRight(owner: pg.ClientBase, { authorityId, perso
   const [id, today] = [v7(), localDay(now, timeZone)]
   await owner.query('begin')
   try {
-    await owner.query('insert into written_to_you.import_right (authority_id, id, person_id, from_day, to_day, given_at) values ($1, $2, $3, $4, $5, $6)', [authorityId, id, personId, today, until, now])
     await owner.query(`select set_config('written_to_you.authority', $1, true), set_config('written_to_you.person', $2, true)`, [authorityId, personId])
+    await owner.query('insert into written_to_you.import_right (authority_id, id, person_id, from_day, to_day, given_at) values ($1, $2, $3, $4, $5, $6)', [authorityId, id, personId, today, until, now])
     await owner.query(`select written_to_you.write_audit(null, 'import', $1, 'allowed', $2, 'administrator', $3, $4)`, [id, `the right to import was given until ${until} by whoever keeps the installation`, v7(), now])
     await owner.query('commit')
   } catch (problem) {

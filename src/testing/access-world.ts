@@ -9,7 +9,7 @@ import type { Does } from '../domain/asking.ts'
 export const today = '2026-11-24'
 const moment = '2026-11-24T10:00:00Z'
 
-export type Role = 'staff' | 'reader' | 'administrator' | 'sign-in' | 'login'
+export type Role = 'staff' | 'reader' | 'administrator' | 'import' | 'sign-in' | 'login'
 
 /** Who says to be asking, in which role. A null is a context that was not set. */
 export interface Claim {
@@ -125,6 +125,9 @@ interface Tables {
   audit_head: Owned & { readonly chain_id: string; readonly sequence: number; readonly hash: string }
   file_merge: OfChild & { readonly number: number; readonly step: string; readonly into_id: string; readonly why: string; readonly written_by: string; readonly written_at: string }
   /** Kept by triggers: the hash of each row of history. */
+  import_right: Owned & { readonly id: string; readonly person_id: string; readonly from_day: string; readonly to_day: string; readonly given_at: string }
+  import_batch: Owned & { readonly id: string; readonly source_system: string; readonly kind: string; readonly row_count: number; readonly brought_by: string; readonly brought_at: string }
+  imported: Owned & { readonly source_system: string; readonly kind: string; readonly source_key: string; readonly thing_id: string; readonly row_hash: string; readonly batch_id: string }
   row_seal: Owned & { readonly seal_id: string; readonly number: number }
 }
 
@@ -146,6 +149,7 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], file_merge: ['authority_id', 'child_id', 'number'], row_seal: ['authority_id', 'seal_id', 'number'],
   form_edition: ['authority_id', 'id'], form_draft: ['authority_id', 'document_code', 'number'], settled_word: ['authority_id', 'id'],
+  import_right: ['authority_id', 'id'], import_batch: ['authority_id', 'id'], imported: ['authority_id', 'source_system', 'kind', 'source_key'],
 }
 
 export const tables = Object.keys(keyColumns) as readonly Table[]
@@ -387,6 +391,11 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   const isOpen = (child: number) => described.accounts[child] !== 'none' && described.accounts[child] !== 'closed'
   const areRelated = described.relationships.some(each => !each.isTakenBack && [1, 2].includes(each.child) && [1, 2].includes(each.person) && each.child !== each.person)
   if (!areRelated && (!isOpen(2) || isOpen(1))) rows.file_merge.push({ authority_id, child_id: person(2), number: 1, step: 'proposed', into_id: person(1), why: 'one birthday', written_by: member(3), written_at: moment })
+  // Of those who may import one administrator, in some worlds not today; and a manager, to whom it is no use.
+  for (const index of [3, staffDoes.length - 1]) rows.import_right.push({ authority_id, id: thing(), person_id: member(index), from_day: day(-3), to_day: day(described.words % 2 === 0 ? 0 : -1), given_at: moment })
+  const batch_id = thing()
+  rows.import_batch.push({ authority_id, id: batch_id, source_system: 'Old', kind: 'person', row_count: 1, brought_by: member(staffDoes.length - 1), brought_at: moment })
+  rows.imported.push({ authority_id, source_system: 'Old', kind: 'person', source_key: '17', thing_id: person(0), row_hash: `\\x${'07'.repeat(16)}`, batch_id })
   rows.row_seal.push({ authority_id, seal_id: '00000000-0000-0000-0000-000000000000', number: 1 })
   for (const child of children) rows.invitation.push({ authority_id, id: thing(), child_id: person(child), person_id: person(child), code_hash: tokenOf(number + 2, child), invited_by: member(0), invited_at: moment, ends_at: '2026-12-01T10:00:00Z' })
   for (const [index, state] of described.accounts.entries()) {
@@ -442,7 +451,7 @@ const literal = (value: unknown): string => {
 
 /** Everybody who could ask, in every role, in either authority; somebody unknown; and contexts that are not set, or only half. */
 export function everyClaim(world: World): readonly Claim[] {
-  const roles: readonly Role[] = ['staff', 'reader', 'administrator']
+  const roles: readonly Role[] = ['staff', 'reader', 'administrator', 'import']
   const whole = world.authorityIds.flatMap(authorityId => [...world.personIds, nobodyKnown].flatMap(personId => roles.map(role => ({ role, authorityId, personId, day: today }))))
   const [authorityId] = world.authorityIds
   const half = [...roles, 'sign-in' as const, 'login' as const].flatMap(role => [
@@ -465,6 +474,7 @@ export function writers(world: World): readonly Claim[] {
     member(0), member(1), member(2),
     ...[0, 3].flatMap(number => turnOf(readers, number)).map(({ authority_id, recipient_id }) => ({ role: 'reader' as const, authorityId: authority_id, personId: recipient_id, day: today })),
     { role: 'administrator', authorityId, personId: id('person', people - 1), day: today },
+    { role: 'import', authorityId, personId: id('person', people - 1), day: today },
     ...turnOf(everyClaim(world), world.turn),
   ]
 }
@@ -484,6 +494,10 @@ function doesNow(world: World, claim: Claim): Does | undefined {
   if (claim.role === 'staff') return does === 'practitioner' || does === 'manager' ? does : undefined
   return claim.role === 'administrator' && does === 'administrator' ? does : undefined
 }
+
+/** An administrator today, with a right to import that runs today. */
+const mayImport = (world: World, claim: Claim): boolean =>
+  memberOf(world, claim)?.does === 'administrator' && may('administrator', 'import', new Set<Standing>(world.rows.import_right.some(right => right.authority_id === claim.authorityId && right.person_id === claim.personId && isInForce(right, claim.day)) ? ['may-import'] : []))
 
 const memberOf = (world: World, claim: Claim) =>
   world.rows.staff.find(member => member.authority_id === claim.authorityId && member.person_id === claim.personId && isInForce(member, claim.day))
@@ -556,6 +570,7 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   }
   if (table === 'calendar_feed') return claim.role === 'staff' && claim.authorityId === (row as Tables['calendar_feed']).authority_id && claim.personId === (row as Tables['calendar_feed']).person_id
   if (table === 'search') return claim.role === 'staff' && claim.authorityId === (row as Tables['search']).authority_id && claim.personId === (row as Tables['search']).asked_by
+  if (claim.role === 'import') return (table === 'authority' ? (row as Tables['authority']).id === claim.authorityId : table === 'imported' && (row as Tables['imported']).authority_id === claim.authorityId) && mayImport(world, claim)
   if (does === undefined) return false
   const authorityId = table === 'authority' ? (row as Tables['authority']).id : (row as Owned).authority_id
   if (authorityId !== claim.authorityId) return false
@@ -917,7 +932,18 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     const onMyFiles = (number: number) => isOurs && does !== 'reader' && isOnMyFiles(world, claim, { authority_id, person_id: id('person', number) })
     const elsewhere = (number: number) => children.includes(number) && !mayWith(world, claim, 'see-people', { authority_id, child_id: id('person', number) })
     const detail = (person_id: string, number: number, by = me) => insert('person_detail', { authority_id, person_id, number, full_name: 'Somebody New', written_by: by, written_at: moment })
-    add('a new person', detail(fresh(), 1), worksHere)
+    const brings = isOurs && claim.role === 'import' && mayImport(world, claim)
+    add('a new person', detail(fresh(), 1), worksHere || brings)
+    const batch = (by: string) => insert('import_batch', { authority_id, id: fresh(), source_system: 'Old', kind: 'record', row_count: 1, brought_by: by, brought_at: moment })
+    add('a batch brought', batch(me), brings)
+    add('a batch brought in somebody else’s name', batch(somebodyElse), false)
+    add('a team brought', insert('team', { authority_id, id: fresh(), name: 'Old team' }), brings)
+    const batchId = world.rows.import_batch.find(each => each.authority_id === authority_id)?.id
+    add('a row remembered in a batch of before', insert('imported', { authority_id, source_system: 'Old', kind: 'team', source_key: 'new', thing_id: fresh(), row_hash: `\\x${'07'.repeat(16)}`, batch_id: batchId }), false)
+    add('a record brought in a batch of before', insert('record', { authority_id, id: fresh(), child_id: id('person', 0), document_code: 'D01', created_by: me, created_at: moment, happened_at: moment, current_version: 1, imported_in: batchId }), false)
+    add('a file brought in a batch of before', insert('child', { authority_id, person_id: id('person', stranger), created_at: moment, imported_in: batchId }), false)
+    add('work with a child who was here', insert('allocation', { authority_id, id: fresh(), child_id: id('person', 0), staff_person_id: id('person', firstStaff), team_id: id('team', 0), from_day: today }), false)
+    add('somebody who is here made staff', insert('staff', { authority_id, person_id: id('person', stranger), team_id: id('team', 0), job_title: 'Helper', does: 'practitioner', from_day: today }), false)
     add('a new person in somebody else’s name', detail(fresh(), 1, somebodyElse), false)
     const merged = world.rows.person_merge.find(each => each.authority_id === authority_id)
     for (const number of [0, 1, 3, 4, stranger, firstStaff, firstStaff + 3]) {
@@ -1028,7 +1054,7 @@ function standsStill(world: World): readonly Attempt[] {
   const changes: Readonly<Partial<Record<Table, string>>> = {
     version: `finished_by_name = 'Another'`, passage: `fields = '{"text": "other words"}'`, quote: `words = 'other words'`, observation: `what_was_seen = 'else'`, decision: `what = 'else'`, next_step: `what = 'else'`, open_step: `what = 'else'`,
     next_step_outcome: `outcome = 'not-needed'`, response: `words = 'other words'`, about_you: `words = 'other words'`, about_you_change: `why = 'else'`, voice: `words = 'other words'`, voice_taken_back: `why = 'else'`, attachment: `what_it_is = 'else'`, event: `place = 'elsewhere'`, event_child: `seen = 'not-seen'`,
-    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', form_edition: `why = 'else'`, form_draft: 'edition = null', settled_word: `plain = 'else'`, calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
+    event_attendee: `name = 'Another'`, draft_kept_words: `words = 'else'`, source_note: `words = 'else', file_sha256 = null, file_bytes = null, file_type = null`, search: `words = 'else'`, comment: `words = 'else'`, sign_off: `words = 'else'`, told_to_child: `why_not = 'else'`, due_done: `done_on = '2020-01-01'`, timescale_setting: 'is_off = false', form_edition: `why = 'else'`, form_draft: 'edition = null', settled_word: `plain = 'else'`, calendar_feed: 'token_hash = null', record_words: `words = ''`, row_seal: `key = 'else'`, import_right: `to_day = '2030-01-01'`, import_batch: 'row_count = 9', imported: `source_key = 'else'`, file_merge: `why = 'else'`, audit_entry: `why = 'else'`, audit_head: `sequence = 9`, record: `first_shared_on = null`, person: `full_name = 'Another'`, child: `communication = 'else'`,
     team_version: `name = 'else'`, staff_version: `job_title = 'else'`, account_change: 'is_open = true', allocation_version: 'to_day = null', authority_setting: `value = '{}'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
