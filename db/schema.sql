@@ -4,10 +4,12 @@
 -- ── Roles ──
 
 create role written_to_you_administrator nologin noinherit;
+create role written_to_you_import nologin noinherit;
 create role written_to_you_reader nologin noinherit;
 create role written_to_you_sign_in nologin noinherit;
 create role written_to_you_staff nologin noinherit;
 grant usage on schema written_to_you to written_to_you_administrator;
+grant usage on schema written_to_you to written_to_you_import;
 grant usage on schema written_to_you to written_to_you_reader;
 grant usage on schema written_to_you to written_to_you_sign_in;
 grant usage on schema written_to_you to written_to_you_staff;
@@ -158,6 +160,8 @@ CREATE INDEX allocation_of_team ON written_to_you.allocation USING btree (author
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.allocation as permissive for select to written_to_you_administrator
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy import_adds on written_to_you.allocation as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND written_to_you.file_was_brought(child_id));
 create policy manager_sees on written_to_you.allocation as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_of_my_team() AS children_of_my_team))::uuid[])) AND NOT taken_back);
 create policy set_up on written_to_you.allocation as permissive for all to the owner
@@ -165,6 +169,7 @@ create policy set_up on written_to_you.allocation as permissive for all to the o
   with check (true);
 create policy staff_see on written_to_you.allocation as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND NOT taken_back);
+grant insert on written_to_you.allocation to written_to_you_import;
 grant select on written_to_you.allocation to written_to_you_administrator;
 grant select on written_to_you.allocation to written_to_you_staff;
 CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.allocation FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_allocation_history();
@@ -251,6 +256,7 @@ create policy staff_add on written_to_you.attachment as permissive for insert to
 create policy staff_see on written_to_you.attachment as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant insert, select on written_to_you.attachment to written_to_you_staff;
+grant select on written_to_you.attachment to written_to_you_import;
 grant select on written_to_you.attachment to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.attachment FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.attachment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -314,6 +320,8 @@ create table written_to_you.authority (
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.authority as permissive for select to written_to_you_administrator
   using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy import_sees on written_to_you.authority as permissive for select to written_to_you_import
+  using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import));
 create policy reader_sees on written_to_you.authority as permissive for select to written_to_you_reader
   using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (( SELECT written_to_you.asking_person() AS asking_person)) IS NOT NULL);
 create policy set_up on written_to_you.authority as permissive for all to the owner
@@ -322,6 +330,7 @@ create policy set_up on written_to_you.authority as permissive for all to the ow
 create policy staff_see on written_to_you.authority as permissive for select to written_to_you_staff
   using (id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
 grant select on written_to_you.authority to written_to_you_administrator;
+grant select on written_to_you.authority to written_to_you_import;
 grant select on written_to_you.authority to written_to_you_reader;
 grant select on written_to_you.authority to written_to_you_staff;
 
@@ -386,6 +395,7 @@ create table written_to_you.child (
   uses_words boolean not null default true,
   communication text not null default ''::text,
   created_at timestamp with time zone not null,
+  imported_in uuid,
   merged_into uuid,
   constraint child_pkey PRIMARY KEY (authority_id, person_id),
   constraint child_authority_id_merged_into_fkey FOREIGN KEY (authority_id, merged_into) REFERENCES written_to_you.child(authority_id, person_id),
@@ -393,11 +403,14 @@ create table written_to_you.child (
 );
 CREATE INDEX child_merged ON written_to_you.child USING btree (authority_id, merged_into) WHERE (merged_into IS NOT NULL);
 -- row level security: on, forced
+create policy import_adds on written_to_you.child as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND imported_in = (( SELECT written_to_you.batch_being_brought() AS batch_being_brought)));
 create policy set_up on written_to_you.child as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_see on written_to_you.child as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND merged_into IS NULL);
+grant insert on written_to_you.child to written_to_you_import;
 grant select on written_to_you.child to written_to_you_staff;
 CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.child FOR EACH ROW WHEN (((NOT new.uses_words) OR (new.communication <> ''::text))) EXECUTE FUNCTION written_to_you.begin_child_history();
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.child FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1018,6 +1031,77 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.home FOR E
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.home FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
+create table written_to_you.import_batch (
+  authority_id uuid not null,
+  id uuid not null,
+  source_system text not null,
+  kind text not null,
+  row_count integer not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint import_batch_pkey PRIMARY KEY (authority_id, id),
+  constraint import_batch_row_count_check CHECK (row_count > 0),
+  constraint import_batch_source_system_check CHECK (source_system <> ''::text),
+  constraint import_batch_authority_id_brought_by_fkey FOREIGN KEY (authority_id, brought_by) REFERENCES written_to_you.person(authority_id, id)
+);
+-- row level security: on, forced
+create policy import_adds on written_to_you.import_batch as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND brought_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy set_up on written_to_you.import_batch as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert on written_to_you.import_batch to written_to_you_import;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.import_batch FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.import_batch FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.import_batch FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
+create table written_to_you.import_right (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  given_at timestamp with time zone not null,
+  constraint import_right_pkey PRIMARY KEY (authority_id, id),
+  constraint import_right_check CHECK (to_day >= from_day),
+  constraint import_right_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.staff(authority_id, person_id)
+);
+CREATE INDEX import_right_of_person ON written_to_you.import_right USING btree (authority_id, person_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.import_right as permissive for all to the owner
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.import_right FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.import_right FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.import_right FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
+create table written_to_you.imported (
+  authority_id uuid not null,
+  source_system text not null,
+  kind text not null,
+  source_key text not null,
+  thing_id uuid not null,
+  was_here boolean not null default false,
+  row_hash bytea not null,
+  batch_id uuid not null,
+  constraint imported_pkey PRIMARY KEY (authority_id, source_system, kind, source_key),
+  constraint imported_kind_check CHECK (kind = ANY (ARRAY['team'::text, 'staff'::text, 'person'::text, 'child'::text, 'relationship'::text, 'allocation'::text, 'involvement'::text, 'record'::text])),
+  constraint imported_row_hash_check CHECK (octet_length(row_hash) = 16),
+  constraint imported_source_key_check CHECK (source_key <> ''::text),
+  constraint imported_source_system_check CHECK (source_system <> ''::text)
+);
+-- row level security: on, forced
+create policy import_adds on written_to_you.imported as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND batch_id = (( SELECT written_to_you.batch_being_brought() AS batch_being_brought)));
+create policy import_sees on written_to_you.imported as permissive for select to written_to_you_import
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import));
+create policy set_up on written_to_you.imported as permissive for all to the owner
+  using (true)
+  with check (true);
+grant insert, select on written_to_you.imported to written_to_you_import;
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON written_to_you.imported FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER never_changed_truncate BEFORE TRUNCATE ON written_to_you.imported FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+
 create table written_to_you.invitation (
   authority_id uuid not null,
   id uuid not null,
@@ -1112,6 +1196,8 @@ create table written_to_you.involvement_version (
 );
 CREATE INDEX involvement_version_of_child ON written_to_you.involvement_version USING btree (authority_id, child_id);
 -- row level security: on, forced
+create policy import_adds on written_to_you.involvement_version as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND number = 1 AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND written_to_you.file_was_brought(child_id));
 create policy set_up on written_to_you.involvement_version as permissive for all to the owner
   using (true)
   with check (true);
@@ -1119,6 +1205,7 @@ create policy staff_add on written_to_you.involvement_version as permissive for 
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy staff_see on written_to_you.involvement_version as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert on written_to_you.involvement_version to written_to_you_import;
 grant insert, select on written_to_you.involvement_version to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.involvement_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.involvement_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1328,6 +1415,12 @@ create table written_to_you.passage (
 );
 CREATE INDEX passage_with_attachment ON written_to_you.passage USING btree (authority_id, attachment_id) WHERE (attachment_id IS NOT NULL);
 -- row level security: on, forced
+create policy import_adds on written_to_you.passage as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND NOT to_child AND attachment_id IS NULL AND (EXISTS ( SELECT
+   FROM written_to_you.version v
+  WHERE v.authority_id = passage.authority_id AND v.id = passage.version_id)));
+create policy import_sees on written_to_you.passage as permissive for select to written_to_you_import
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND xmin = pg_current_xact_id()::xid);
 create policy reader_sees on written_to_you.passage as permissive for select to written_to_you_reader
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (version_id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])) AND to_child);
 create policy set_up on written_to_you.passage as permissive for all to the owner
@@ -1337,6 +1430,7 @@ create policy staff_add on written_to_you.passage as permissive for insert to wr
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.version_is_being_written(version_id));
 create policy staff_see on written_to_you.passage as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.passage to written_to_you_import;
 grant insert, select on written_to_you.passage to written_to_you_staff;
 grant select on written_to_you.passage to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.passage FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1423,6 +1517,8 @@ create table written_to_you.person_detail (
 -- row level security: on, forced
 create policy by_those_who_work_with_the_child on written_to_you.person_detail as restrictive for insert to written_to_you_staff
   with check (number = 1 OR NOT written_to_you.has_file_elsewhere(person_id));
+create policy import_adds on written_to_you.person_detail as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND number = 1 AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy set_up on written_to_you.person_detail as permissive for all to the owner
   using (true)
   with check (true);
@@ -1430,6 +1526,7 @@ create policy staff_add on written_to_you.person_detail as permissive for insert
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ( SELECT written_to_you.is_working_here() AS is_working_here) AND (number = 1 OR (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[]))));
 create policy staff_see on written_to_you.person_detail as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert on written_to_you.person_detail to written_to_you_import;
 grant insert, select on written_to_you.person_detail to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1492,6 +1589,8 @@ CREATE INDEX person_name_of_person ON written_to_you.person_name USING btree (au
 -- row level security: on, forced
 create policy by_those_who_work_with_the_child on written_to_you.person_name as restrictive for insert to written_to_you_staff
   with check (number = 1 OR NOT written_to_you.has_file_elsewhere(person_id) OR written_to_you.entered_by_asker(id));
+create policy import_adds on written_to_you.person_name as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND number = 1 AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND written_to_you.person_is_new(person_id));
 create policy set_up on written_to_you.person_name as permissive for all to the owner
   using (true)
   with check (true);
@@ -1499,6 +1598,7 @@ create policy staff_add on written_to_you.person_name as permissive for insert t
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
 create policy staff_see on written_to_you.person_name as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (person_id = ANY ((( SELECT written_to_you.people_on_my_files() AS people_on_my_files))::uuid[])));
+grant insert on written_to_you.person_name to written_to_you_import;
 grant insert, select on written_to_you.person_name to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.person_name FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.person_name FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1584,6 +1684,7 @@ create table written_to_you.record (
   happened_at timestamp with time zone not null,
   current_version integer not null default 0,
   first_shared_on date,
+  imported_in uuid,
   constraint record_pkey PRIMARY KEY (authority_id, id),
   constraint record_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
   constraint record_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
@@ -1591,9 +1692,15 @@ create table written_to_you.record (
   constraint record_authority_id_created_by_fkey FOREIGN KEY (authority_id, created_by) REFERENCES written_to_you.person(authority_id, id),
   constraint record_authority_id_event_id_child_id_fkey FOREIGN KEY (authority_id, event_id, child_id) REFERENCES written_to_you.event_child(authority_id, event_id, child_id)
 );
-CREATE INDEX record_never_shared ON written_to_you.record USING btree (authority_id, child_id) WHERE (first_shared_on IS NULL);
+CREATE INDEX record_never_shared ON written_to_you.record USING btree (authority_id, child_id) WHERE ((first_shared_on IS NULL) AND ((imported_in IS NULL) OR (current_version > 1)));
 CREATE INDEX record_story ON written_to_you.record USING btree (authority_id, child_id, happened_at DESC, id DESC);
 -- row level security: on, forced
+create policy import_adds on written_to_you.record as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND imported_in = (( SELECT written_to_you.batch_being_brought() AS batch_being_brought)) AND created_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND event_id IS NULL AND first_shared_on IS NULL AND current_version = 1);
+create policy import_sees on written_to_you.record as permissive for select to written_to_you_import
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND xmin = pg_current_xact_id()::xid);
+create policy made_here on written_to_you.record as restrictive for insert to written_to_you_staff
+  with check (imported_in IS NULL);
 create policy pointers_begin_empty on written_to_you.record as restrictive for insert to written_to_you_staff
   with check (current_version = 0 AND first_shared_on IS NULL);
 create policy reader_sees on written_to_you.record as permissive for select to written_to_you_reader
@@ -1605,6 +1712,7 @@ create policy staff_add on written_to_you.record as permissive for insert to wri
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND created_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy staff_see on written_to_you.record as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.record to written_to_you_import;
 grant insert, select on written_to_you.record to written_to_you_staff;
 grant select on written_to_you.record to written_to_you_reader;
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.record FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1694,6 +1802,8 @@ create table written_to_you.relationship_version (
 );
 CREATE INDEX relationship_version_of_child ON written_to_you.relationship_version USING btree (authority_id, child_id);
 -- row level security: on, forced
+create policy import_adds on written_to_you.relationship_version as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND number = 1 AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND written_to_you.file_was_brought(child_id));
 create policy no_colleague_is_put_on_a_file on written_to_you.relationship_version as restrictive for insert to written_to_you_staff
   with check (number > 1 OR NOT (EXISTS ( SELECT
    FROM written_to_you.staff s
@@ -1705,6 +1815,7 @@ create policy staff_add on written_to_you.relationship_version as permissive for
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND ((person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[])) OR written_to_you.person_is_new(person_id) OR written_to_you.was_found_elsewhere(person_id) OR written_to_you.person_was_on_file(child_id, person_id)));
 create policy staff_see on written_to_you.relationship_version as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert on written_to_you.relationship_version to written_to_you_import;
 grant insert, select on written_to_you.relationship_version to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.relationship_version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.relationship_version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -2036,11 +2147,14 @@ create table written_to_you.staff (
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.staff as permissive for select to written_to_you_administrator
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy import_adds on written_to_you.staff as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND does = 'practitioner'::text AND written_to_you.person_is_new(person_id));
 create policy set_up on written_to_you.staff as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_see on written_to_you.staff as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert on written_to_you.staff to written_to_you_import;
 grant select on written_to_you.staff to written_to_you_administrator;
 grant select on written_to_you.staff to written_to_you_staff;
 CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.staff FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_staff_history();
@@ -2098,11 +2212,14 @@ create table written_to_you.team (
 -- row level security: on, forced
 create policy administrator_sees on written_to_you.team as permissive for select to written_to_you_administrator
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_administrator() AS is_administrator));
+create policy import_adds on written_to_you.team as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND true);
 create policy set_up on written_to_you.team as permissive for all to the owner
   using (true)
   with check (true);
 create policy staff_see on written_to_you.team as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.is_working_here() AS is_working_here));
+grant insert on written_to_you.team to written_to_you_import;
 grant select on written_to_you.team to written_to_you_administrator;
 grant select on written_to_you.team to written_to_you_staff;
 CREATE TRIGGER begin_history AFTER INSERT ON written_to_you.team FOR EACH ROW WHEN ((new.written_by IS NULL)) EXECUTE FUNCTION written_to_you.begin_team_history();
@@ -2228,6 +2345,10 @@ create table written_to_you.version (
   constraint version_authority_id_record_id_child_id_fkey FOREIGN KEY (authority_id, record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id)
 );
 -- row level security: on, forced
+create policy import_adds on written_to_you.version as permissive for insert to written_to_you_import
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND number = 1 AND finished_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy import_sees on written_to_you.version as permissive for select to written_to_you_import
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND xmin = pg_current_xact_id()::xid);
 create policy reader_sees on written_to_you.version as permissive for select to written_to_you_reader
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])));
 create policy set_up on written_to_you.version as permissive for all to the owner
@@ -2237,11 +2358,12 @@ create policy staff_add on written_to_you.version as permissive for insert to wr
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND finished_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy staff_see on written_to_you.version as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.version to written_to_you_import;
 grant insert, select on written_to_you.version to written_to_you_staff;
 grant select (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason, finished_by, finished_by_name, finished_by_job_title, finished_at) on written_to_you.version to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
-CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.point_record_at_version();
+CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version REFERENCING NEW TABLE AS new_versions FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.point_record_at_version();
 
 create table written_to_you.voice (
   authority_id uuid not null,
@@ -2455,21 +2577,21 @@ AS $function$
   where key not like 'p:%' or key = 'p:' || left((written_to_you.name_parts(part))[1], 3)
 $function$;
 
--- execute on written_to_you.asking_authority(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+-- execute on written_to_you.asking_authority(): written_to_you_administrator, written_to_you_import, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.asking_authority()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(pg_catalog.current_setting('written_to_you.authority', true), '')::uuid $function$;
 
--- execute on written_to_you.asking_day(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+-- execute on written_to_you.asking_day(): written_to_you_administrator, written_to_you_import, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.asking_day()
  RETURNS date
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(pg_catalog.current_setting('written_to_you.day', true), '')::date $function$;
 
--- execute on written_to_you.asking_person(): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+-- execute on written_to_you.asking_person(): written_to_you_administrator, written_to_you_import, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.asking_person()
  RETURNS uuid
  LANGUAGE sql
@@ -2503,6 +2625,18 @@ AS $function$
       to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id::text, e.does, e.action, coalesce(e.thing_id::text, ''),
       e.outcome, e.why, e.request_id::text, e.seal), 'UTF8'))
   $function$;
+
+-- execute on written_to_you.batch_being_brought(): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.batch_being_brought()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return (select b.id from written_to_you.import_batch b where b.authority_id = written_to_you.asking_authority() and b.brought_by = written_to_you.asking_person()
+    and b.xmin = pg_catalog.pg_current_xact_id()::xid order by b.id desc limit 1);
+end $function$;
 
 -- execute on written_to_you.begin_allocation_history(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.begin_allocation_history()
@@ -2831,6 +2965,17 @@ begin
     order by m.written_at;
 end $function$;
 
+-- execute on written_to_you.file_was_brought(uuid): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.file_was_brought(child uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.child c where c.authority_id = written_to_you.asking_authority() and c.person_id = child and c.imported_in is not null);
+end $function$;
+
 -- execute on written_to_you.files_of(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.files_of(file uuid)
  RETURNS uuid[]
@@ -3156,12 +3301,18 @@ CREATE OR REPLACE FUNCTION written_to_you.keep_record_words()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
 AS $function$
 begin
   insert into written_to_you.record_words (authority_id, record_id, child_id, document_code, happened_at, words)
-    select v.authority_id, v.record_id, v.child_id, r.document_code, v.happened_at, written_to_you.words_of_version(v.authority_id, v.id) || array_to_tsvector(array[written_to_you.word_of_child(v.child_id)])
-    from (select distinct n.authority_id, n.version_id from new_passages n) w
-    join written_to_you.version v on v.authority_id = w.authority_id and v.id = w.version_id
+    select v.authority_id, v.record_id, v.child_id, r.document_code, v.happened_at,
+      case when r.imported_in is not null and v.number = 1 and length(p.words) < 50000
+        then to_tsvector('english', written_to_you.plain_signs(concat_ws(' ', p.words, v.finished_by_name, v.facts->'cameFrom'->>'title')))
+        else written_to_you.words_of_version(v.authority_id, v.id) end || array_to_tsvector(array[written_to_you.word_of_child(v.child_id)])
+    from (select n.authority_id, n.version_id, case when count(*) = 1 then min(n.fields->>'text') filter (where n.kind = 'text' and not n.to_child and n.position = 0) end as words from new_passages n group by n.authority_id, n.version_id) p
+    join written_to_you.version v on v.authority_id = p.authority_id and v.id = p.version_id
     join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id and r.current_version = v.number
   on conflict (authority_id, record_id) do update set happened_at = excluded.happened_at, words = excluded.words;
   return null;
@@ -3315,6 +3466,20 @@ begin
       and case me.does when 'practitioner' then s.person_id = me.person_id when 'manager' then s.team_id = me.team_id and s.does in ('practitioner', 'manager') else false end);
 end $function$;
 
+-- execute on written_to_you.may_import(): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.may_import()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  today date := written_to_you.asking_day();
+begin
+  return coalesce(written_to_you.is_administrator(), false) and exists (select from written_to_you.import_right r
+    where r.authority_id = written_to_you.asking_authority() and r.person_id = written_to_you.asking_person() and r.from_day <= today and r.to_day >= today);
+end $function$;
+
 -- execute on written_to_you.name_keys(text): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.name_keys(name text)
  RETURNS text[]
@@ -3339,7 +3504,7 @@ AS $function$
   where part <> ''
 $function$;
 
--- execute on written_to_you.name_sound(text): written_to_you_staff
+-- execute on written_to_you.name_sound(text): written_to_you_import, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.name_sound(part text)
  RETURNS text
  LANGUAGE plpgsql
@@ -3432,6 +3597,22 @@ AS $function$
   from (select) always left join written_to_you.reader_sign_in s on s.sign_in_name = name and s.ended_at is null
 $function$;
 
+-- execute on written_to_you.people_here(uuid[]): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.people_here(people uuid[])
+ RETURNS TABLE(person_id uuid, has_file boolean, team_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not written_to_you.may_import() then
+    raise exception 'only somebody who may import asks this' using errcode = 'insufficient_privilege';
+  end if;
+  return query select p.id, c.person_id is not null, s.team_id from written_to_you.person p
+    left join written_to_you.child c on (c.authority_id, c.person_id) = (p.authority_id, p.id) left join written_to_you.staff s on (s.authority_id, s.person_id) = (p.authority_id, p.id)
+    where p.authority_id = written_to_you.asking_authority() and p.id = any(people);
+end $function$;
+
 -- execute on written_to_you.people_known(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.people_known()
  RETURNS uuid[]
@@ -3449,6 +3630,29 @@ begin
     || array(select s.person_id from written_to_you.staff s where s.authority_id = asking_authority and (select written_to_you.is_working_here()));
 end $function$;
 
+-- execute on written_to_you.people_like(text[]): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.people_like(asked_names text[])
+ RETURNS TABLE(asked integer, person_id uuid, full_name text, preferred_name text, date_of_birth date, has_file boolean, works_here boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+begin
+  if not written_to_you.may_import() then
+    raise exception 'only somebody who may import asks this' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    with sounds as (select n.place::int as place, array(select distinct 's:' || written_to_you.name_sound(part) from unnest(written_to_you.name_parts(n.name)) part) as keys from unnest(asked_names) with ordinality n (name, place)),
+      hits as (select s.place, h.id from sounds s, lateral (
+        select k.person_id as id from written_to_you.name_key k where k.authority_id = asking_authority and k.key = any(s.keys)
+        group by k.person_id having count(*) >= least(2, cardinality(s.keys)) limit 20) h)
+    select h.place, p.id, p.full_name, p.preferred_name, p.date_of_birth, c.person_id is not null, s.person_id is not null
+    from hits h join written_to_you.person p on p.authority_id = asking_authority and p.id = h.id and p.merged_into is null
+    left join written_to_you.child c on (c.authority_id, c.person_id) = (p.authority_id, p.id) left join written_to_you.staff s on (s.authority_id, s.person_id) = (p.authority_id, p.id);
+end $function$;
+
 -- execute on written_to_you.people_on_my_files(): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.people_on_my_files()
  RETURNS uuid[]
@@ -3464,7 +3668,7 @@ begin
     || written_to_you.dangers_of(asking_authority, children);
 end $function$;
 
--- execute on written_to_you.person_is_new(uuid): written_to_you_staff
+-- execute on written_to_you.person_is_new(uuid): written_to_you_import, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.person_is_new(person uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3492,8 +3696,7 @@ CREATE OR REPLACE FUNCTION written_to_you.plain_signs(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
- SET search_path TO ''
-AS $function$ select translate(coalesce(words, ''), '<>“”„‘’‚–—…•', '  """''''''--  ') $function$;
+AS $function$ select pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(coalesce(words, ''), '<', ' '), '>', ' '), '“', '"'), '”', '"'), '„', '"'), '‘', ''''), '’', ''''), '‚', ''''), '–', '-'), '—', '-'), '…', ' '), '•', ' ') $function$;
 
 -- execute on written_to_you.point_record_at_version(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.point_record_at_version()
@@ -3501,15 +3704,27 @@ CREATE OR REPLACE FUNCTION written_to_you.point_record_at_version()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
 AS $function$
+declare
+  pointed bigint;
+  brought bigint;
 begin
-  update written_to_you.record set current_version = new.number, happened_at = new.happened_at
-    where authority_id = new.authority_id and id = new.record_id and current_version = new.number - 1;
-  if not found then
-    raise exception 'version % does not follow the newest version of its record', new.number using errcode = 'serialization_failure';
+  select count(*) into brought from new_versions v join written_to_you.record r on r.authority_id = v.authority_id and r.id = v.record_id
+    where v.number = 1 and r.current_version = 1 and r.imported_in is not null and r.happened_at = v.happened_at and r.xmin = pg_catalog.pg_current_xact_id()::xid;
+  if brought = (select count(*) from new_versions) then return null; end if;
+  update written_to_you.record r set current_version = n.last, happened_at = n.happened_at
+    from (select v.authority_id, v.record_id, min(v.number) as first, max(v.number) as last, count(*) as versions, (array_agg(v.happened_at order by v.number desc))[1] as happened_at
+      from new_versions v group by v.authority_id, v.record_id) n
+    where r.authority_id = n.authority_id and r.id = n.record_id and r.current_version = n.first - 1 and n.versions = n.last - n.first + 1;
+  get diagnostics pointed = row_count;
+  if pointed + brought < (select count(distinct (v.authority_id, v.record_id)) from new_versions v) then
+    raise exception 'a version does not follow the newest version of its record' using errcode = 'serialization_failure';
   end if;
   -- What the version before planned is planned by this one, or not at all.
-  delete from written_to_you.open_step where authority_id = new.authority_id and record_id = new.record_id;
+  delete from written_to_you.open_step o using (select distinct v.authority_id, v.record_id from new_versions v where v.number > 1) n where o.authority_id = n.authority_id and o.record_id = n.record_id;
   return null;
 end $function$;
 
@@ -3726,6 +3941,20 @@ AS $function$
   select exists (select from taken)
 $function$;
 
+-- execute on written_to_you.teams_here(uuid[]): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.teams_here(teams uuid[])
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not written_to_you.may_import() then
+    raise exception 'only somebody who may import asks this' using errcode = 'insufficient_privilege';
+  end if;
+  return array(select t.id from written_to_you.team t where t.authority_id = written_to_you.asking_authority() and t.id = any(teams));
+end $function$;
+
 -- execute on written_to_you.version_is_being_written(uuid): written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.version_is_being_written(written uuid)
  RETURNS boolean
@@ -3823,7 +4052,7 @@ begin
     into decided, said, rest
     from written_to_you.passage p cross join lateral (select string_agg(f.value, ' ') as words from jsonb_each_text(p.fields) f where f.key <> 'when') t
     where p.authority_id = authority and p.version_id = version;
-  select concat_ws(' ', rest, v.facts->>'place', (select string_agg(name, ' ') from jsonb_array_elements_text(v.facts->'present') name), v.finished_by_name) into rest
+  select concat_ws(' ', rest, v.facts->>'place', (select string_agg(name, ' ') from jsonb_array_elements_text(v.facts->'present') name), v.finished_by_name, v.facts->'cameFrom'->>'title') into rest
     from written_to_you.version v where v.authority_id = authority and v.id = version;
   begin
     return setweight(to_tsvector('english', written_to_you.plain_signs(decided)), 'A') || setweight(to_tsvector('english', written_to_you.plain_signs(said)), 'B') || to_tsvector('english', written_to_you.plain_signs(rest));
@@ -3832,7 +4061,7 @@ begin
   end;
 end $function$;
 
--- execute on written_to_you.write_audit(uuid,text,uuid,text,text,text,uuid,timestamp with time zone): written_to_you_administrator, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
+-- execute on written_to_you.write_audit(uuid,text,uuid,text,text,text,uuid,timestamp with time zone): written_to_you_administrator, written_to_you_import, written_to_you_reader, written_to_you_sign_in, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.write_audit(child uuid, action text, thing uuid, outcome text, why text, does text, request uuid, at_time timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -3867,4 +4096,33 @@ begin
   entry.hash := written_to_you.audit_hash(head.hash, entry);
   insert into written_to_you.audit_entry select entry.*;
   update written_to_you.audit_head set sequence = entry.sequence, hash = entry.hash where authority_id = entry.authority_id and chain_id = entry.chain_id;
+end $function$;
+
+-- execute on written_to_you.write_audit_of_many(uuid[],text[],text,uuid,text,uuid,timestamp with time zone): written_to_you_import
+CREATE OR REPLACE FUNCTION written_to_you.write_audit_of_many(children uuid[], whys text[], action text, thing uuid, does text, request uuid, at_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  if asking_authority is null or asking_person is null then
+    raise exception 'nobody is asking: an audit entry needs a person';
+  end if;
+  if (select count(*) from unnest(children) c join written_to_you.child k on k.authority_id = asking_authority and k.person_id = c) <> cardinality(children) or cardinality(children) <> cardinality(whys) then
+    raise exception 'an entry needs a child, and words';
+  end if;
+  insert into written_to_you.audit_head select asking_authority, c, 0, '\x'::bytea from (select distinct c from unnest(children) c order by c) each on conflict do nothing;
+  perform from written_to_you.audit_head h where h.authority_id = asking_authority and h.chain_id = any(children) order by h.chain_id for update;
+  with written as (
+    insert into written_to_you.audit_entry (authority_id, chain_id, sequence, at, person_id, does, action, thing_id, outcome, why, request_id, hash)
+      select (e).authority_id, (e).chain_id, (e).sequence, (e).at, (e).person_id, (e).does, (e).action, (e).thing_id, (e).outcome, (e).why, (e).request_id, written_to_you.audit_hash(before_it, e)
+      from (select h.hash as before_it, jsonb_populate_record(null::written_to_you.audit_entry, jsonb_build_object('authority_id', asking_authority, 'chain_id', h.chain_id, 'sequence', h.sequence + 1, 'at', at_time, 'person_id', asking_person,
+          'does', write_audit_of_many.does, 'action', write_audit_of_many.action, 'thing_id', thing, 'outcome', 'allowed', 'why', u.why, 'request_id', request)) as e
+        from unnest(children, whys) u (child, why) join written_to_you.audit_head h on h.authority_id = asking_authority and h.chain_id = u.child offset 0) each
+    returning authority_id, chain_id, sequence, hash)
+  update written_to_you.audit_head h set sequence = w.sequence, hash = w.hash from written w where h.authority_id = w.authority_id and h.chain_id = w.chain_id;
 end $function$;

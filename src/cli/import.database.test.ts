@@ -81,7 +81,7 @@ test('what is right is brought once; a row that changed there is told, and not w
   expect(await count('record', 'imported_in is not null')).toBe(3)
   const again = await imports({ files: beaconFiles, mapping: beacon(), write: true })
   expect(again.said).toMatch(/notes\.csv +3 +0 +1 +3 +0 +0/)
-  const changed = { ...beaconFiles, 'notes.csv': String(beaconFiles['notes.csv']).replace('Seen at school', 'Seen at home') + '4,C2,HV,02/07/2017 09:00,Visit,A new one.,Petra,Lind\r\n' }
+  const changed = { ...beaconFiles, 'notes.csv': `${String(beaconFiles['notes.csv']).replace('Seen at school', 'Seen at home')}4,C2,HV,02/07/2017 09:00,Visit,A new one.,Petra,Lind\r\n` }
   const third = await imports({ files: changed, mapping: beacon(), write: true })
   expect(third.said).toContain('LOOK    notes.csv, line 5: “3” came before, and is not the same now. What is here stands; nothing was written over.')
   expect(await count('record', 'imported_in is not null')).toBe(4)

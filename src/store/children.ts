@@ -111,22 +111,28 @@ export interface PersonAround {
   readonly isStaff: boolean
 }
 
+/**
+ * The person of a row, looked up one by one. The row policy of `person` holds an array of everybody whom the asker knows, all colleagues among them; joined otherwise, the database makes that list
+ * anew for each person of the other table, which takes a tenth of a second where four hundred work.
+ */
+export const personOf = (of: string, id: string, name: string): string => `lateral (select * from written_to_you.person each where each.authority_id = ${of}.authority_id and each.id = ${id} offset 0) ${name}`
+
 /** Everybody around the child, now and before: family first, then professionals, those of today before those of earlier. */
 export const readPeopleAround = (door: Door, childId: string): Promise<readonly PersonAround[]> =>
   door.rows<PersonAround>(
     `select * from (
        select p.id as "personId", p.full_name as "fullName", p.preferred_name as "preferredName", p.pronouns, r.relationship, r.role,
          r.parental_responsibility as "parentalResponsibility", r.from_day::text as "from", r.to_day::text as "to", false as "isStaff"
-       from written_to_you.relationship r join written_to_you.person own on (own.authority_id, own.id) = (r.authority_id, r.person_id)
+       from written_to_you.relationship r cross join ${personOf('r', 'r.person_id', 'own')}
        -- Where two entries were of one person, the one that stands for both; where it is not for this asker to know, their own.
-       left join written_to_you.person kept on (kept.authority_id, kept.id) = (own.authority_id, own.merged_into)
-       join written_to_you.person p on (p.authority_id, p.id) = (own.authority_id, coalesce(kept.id, own.id))
+       left join ${personOf('own', 'own.merged_into', 'kept')} on true
+       cross join ${personOf('own', 'coalesce(kept.id, own.id)', 'p')}
        where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2)) and r.person_id <> all(written_to_you.files_of($2))
        union all
        select p.id, p.full_name, p.preferred_name, p.pronouns, null, s.job_title, false, a.from_day::text, a.to_day::text, true
        from written_to_you.allocation a
        join written_to_you.staff s on (s.authority_id, s.person_id) = (a.authority_id, a.staff_person_id)
-       join written_to_you.person p on (p.authority_id, p.id) = (a.authority_id, a.staff_person_id)
+       cross join ${personOf('a', 'a.staff_person_id', 'p')}
        where a.authority_id = $1 and a.child_id = any(written_to_you.files_of($2))) around
      order by (relationship is null), ("to" is not null and "to" < $3), "from" desc nulls last, "fullName"`,
     [door.asking.authorityId, childId, door.asking.day])

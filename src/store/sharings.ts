@@ -1,4 +1,5 @@
 import { NotFound, type Door } from './as.ts'
+import { personOf } from './children.ts'
 
 /** How it was shared: opened on the reader's own page, read together, or given on paper. */
 export type SharedHow = 'own-page' | 'read-together' | 'printed'
@@ -51,6 +52,6 @@ export const readSharings = (door: Door, recordId: string): Promise<readonly Sha
     `select s.id, v.number as "versionNumber", s.recipient_id as "recipientId", p.full_name as "recipientName", s.how, s.shared_on::text as "sharedOn", b.full_name as "sharedByName", s.ended_at as "endedAt"
      from written_to_you.sharing s
      join written_to_you.version v on (v.authority_id, v.id) = (s.authority_id, s.version_id)
-     join written_to_you.person p on (p.authority_id, p.id) = (s.authority_id, s.recipient_id)
-     join written_to_you.person b on (b.authority_id, b.id) = (s.authority_id, s.shared_by)
+     cross join ${personOf('s', 's.recipient_id', 'p')}
+     cross join ${personOf('s', 's.shared_by', 'b')}
      where s.authority_id = $1 and s.record_id = $2 order by s.shared_on desc, s.id desc`, [door.asking.authorityId, recordId])

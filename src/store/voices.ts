@@ -1,6 +1,6 @@
 import type { VoiceFileType, VoiceKind } from '../domain/voice.ts'
 import { NotFound, type Door } from './as.ts'
-import { readChild } from './children.ts'
+import { readChild, personOf } from './children.ts'
 import { hiddenInTexts } from './hidden-details.ts'
 
 /** A file of the child's. Its bytes are kept under their SHA-256 (in hex), outside the database. Sizes in bytes and pixels. */
@@ -50,9 +50,9 @@ const columns = `v.id, v.child_id as "childId", 'voice' as "from", v.kind, v.wor
 const staffColumns = `${columns}, w.full_name as "writtenByName",
   exists (select from written_to_you.voice_opening o where o.authority_id = v.authority_id and o.voice_id = v.id and o.ended_at is null) and t.voice_id is null as "isOpen",
   case when t.voice_id is not null then jsonb_build_object('why', t.why, 'byName', b.full_name) end as "takenBack"`
-const staffFrom = `written_to_you.voice v join written_to_you.person w on (w.authority_id, w.id) = (v.authority_id, v.written_by)
+const staffFrom = `written_to_you.voice v cross join ${personOf('v', 'v.written_by', 'w')}
   left join written_to_you.voice_taken_back t on (t.authority_id, t.voice_id) = (v.authority_id, v.id)
-  left join written_to_you.person b on (b.authority_id, b.id) = (t.authority_id, t.taken_back_by)`
+  left join ${personOf('t', 't.taken_back_by', 'b')} on true`
 
 /** What stands in the newest texts of the child's records: quoted words, what was seen, pictures. */
 const inRecords = (kind: string, words: string, what: string, madeBy: string, to: string, picture: string, from: string) =>
