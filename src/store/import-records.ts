@@ -19,7 +19,7 @@ export async function bringRecords(door: Door, batch: Batch, rows: readonly Read
   const children = ready.map(({ row }) => row.on['child'])
   // A day without a time stands at noon, so that it stays the day everywhere.
   const happened = answers('happened').map(moment => (moment.length > 10 ? moment : `${moment} 12:00`))
-  // The words of many records go into the index together, not a few at a time; `tidySearch` puts in what is left.
+  // The words of many records go into the index together, not a few at a time; what is left over is put in when the table is next vacuumed, and until then a search reads it through.
   await door.rows(`select set_config('gin_pending_list_limit', '32768', true)`)
   await door.rows(
     `insert into written_to_you.record (authority_id, id, child_id, document_code, created_by, created_at, happened_at, current_version, imported_in)
