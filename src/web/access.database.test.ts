@@ -153,8 +153,8 @@ const ownDoors: Partial<Record<Action, Asked>> = {
   'write-words': post('/words', { term: 'lighthouse', meaning: 'A tower with a lamp.' }),
 }
 
-/** Actions that no page of their own asks for: tried with the page that holds them, or by signing in or being invited. */
-const elsewhere: ReadonlySet<Action> = new Set(['accept-invitation', 'sign-in', 'sign-out', 'add-attachment', 'see-training', 'look-elsewhere'])
+/** Actions that no page of their own asks for: tried with the page that holds them, by signing in or being invited, or on the command line. */
+const elsewhere: ReadonlySet<Action> = new Set(['accept-invitation', 'import', 'sign-in', 'sign-out', 'add-attachment', 'see-training', 'look-elsewhere'])
 
 async function ask(key: Somebody, { method, url, fields, json }: Asked): Promise<LightMyRequestResponse> {
   const headers = { cookie: await world.signIn(app, key) }
