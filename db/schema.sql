@@ -596,8 +596,11 @@ create table written_to_you.draft (
   changed_at timestamp with time zone not null,
   became_record_id uuid,
   put_away_at timestamp with time zone,
+  also_about uuid[] not null default '{}'::uuid[],
   constraint draft_pkey PRIMARY KEY (authority_id, id),
   constraint draft_authority_id_id_child_id_key UNIQUE (authority_id, id, child_id),
+  constraint also_about_others CHECK (NOT (child_id = ANY (also_about)) AND cardinality(also_about) < 20 AND array_position(also_about, NULL::uuid) IS NULL),
+  constraint corrects_one CHECK (corrects_record_id IS NULL OR also_about = '{}'::uuid[]),
   constraint draft_document_code_check CHECK (document_code ~ '^D[0-9]{2}$'::text),
   constraint draft_authority_id_became_record_id_child_id_fkey FOREIGN KEY (authority_id, became_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
   constraint draft_authority_id_changed_by_fkey FOREIGN KEY (authority_id, changed_by) REFERENCES written_to_you.person(authority_id, id),
@@ -605,6 +608,7 @@ create table written_to_you.draft (
   constraint draft_authority_id_corrects_record_id_child_id_fkey FOREIGN KEY (authority_id, corrects_record_id, child_id) REFERENCES written_to_you.record(authority_id, id, child_id),
   constraint draft_authority_id_started_by_fkey FOREIGN KEY (authority_id, started_by) REFERENCES written_to_you.person(authority_id, id)
 );
+CREATE INDEX draft_also_open ON written_to_you.draft USING gin (also_about) WHERE ((became_record_id IS NULL) AND (put_away_at IS NULL) AND (also_about <> '{}'::uuid[]));
 CREATE INDEX draft_open ON written_to_you.draft USING btree (authority_id, child_id) WHERE ((became_record_id IS NULL) AND (put_away_at IS NULL));
 CREATE INDEX draft_that_became ON written_to_you.draft USING btree (authority_id, became_record_id) WHERE (became_record_id IS NOT NULL);
 -- row level security: on, forced
@@ -618,8 +622,11 @@ create policy staff_change on written_to_you.draft as permissive for update to w
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND changed_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy staff_see on written_to_you.draft as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+create policy with_all on written_to_you.draft as restrictive for all to written_to_you_staff
+  using (also_about <@ (( SELECT written_to_you.children_worked_with() AS children_worked_with)))
+  with check (also_about <@ (( SELECT written_to_you.children_worked_with() AS children_worked_with)));
 grant insert, select on written_to_you.draft to written_to_you_staff;
-grant update (content, version, changed_by, changed_at, became_record_id, put_away_at) on written_to_you.draft to written_to_you_staff;
+grant update (content, version, changed_by, changed_at, became_record_id, put_away_at, also_about) on written_to_you.draft to written_to_you_staff;
 CREATE TRIGGER never_removed BEFORE DELETE ON written_to_you.draft FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER never_removed_truncate BEFORE TRUNCATE ON written_to_you.draft FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 
@@ -632,7 +639,9 @@ create table written_to_you.draft_kept_words (
   words text not null,
   written_by uuid not null,
   kept_at timestamp with time zone not null,
+  also_about uuid[],
   constraint draft_kept_words_pkey PRIMARY KEY (authority_id, id),
+  constraint draft_kept_words_also_about_check CHECK (cardinality(also_about) > 0),
   constraint draft_kept_words_authority_id_draft_id_child_id_fkey FOREIGN KEY (authority_id, draft_id, child_id) REFERENCES written_to_you.draft(authority_id, id, child_id),
   constraint draft_kept_words_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
 );
@@ -645,6 +654,11 @@ create policy staff_add on written_to_you.draft_kept_words as permissive for ins
   with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)));
 create policy staff_see on written_to_you.draft_kept_words as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+create policy with_all on written_to_you.draft_kept_words as restrictive for all to written_to_you_staff
+  using (COALESCE(also_about, '{}'::uuid[]) <@ (( SELECT written_to_you.children_worked_with() AS children_worked_with)))
+  with check ((EXISTS ( SELECT
+   FROM written_to_you.draft d
+  WHERE d.authority_id = draft_kept_words.authority_id AND d.id = draft_kept_words.draft_id AND d.also_about <@ COALESCE(draft_kept_words.also_about, '{}'::uuid[]))));
 grant insert, select on written_to_you.draft_kept_words to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.draft_kept_words FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.draft_kept_words FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -1693,6 +1707,7 @@ create table written_to_you.record (
   constraint record_authority_id_event_id_child_id_fkey FOREIGN KEY (authority_id, event_id, child_id) REFERENCES written_to_you.event_child(authority_id, event_id, child_id)
 );
 CREATE INDEX record_never_shared ON written_to_you.record USING btree (authority_id, child_id) WHERE ((first_shared_on IS NULL) AND ((imported_in IS NULL) OR (current_version > 1)));
+CREATE INDEX record_of_event ON written_to_you.record USING btree (authority_id, event_id) WHERE (event_id IS NOT NULL);
 CREATE INDEX record_story ON written_to_you.record USING btree (authority_id, child_id, happened_at DESC, id DESC);
 -- row level security: on, forced
 create policy import_adds on written_to_you.record as permissive for insert to written_to_you_import
@@ -2093,6 +2108,7 @@ create table written_to_you.source_note (
   file_sha256 bytea,
   file_bytes integer,
   file_type text,
+  also_about uuid[],
   constraint source_note_pkey PRIMARY KEY (authority_id, id),
   constraint file_is_kept CHECK (
 CASE came_as
@@ -2101,6 +2117,7 @@ CASE came_as
 END) NOT VALID,
   constraint file_is_whole CHECK (num_nulls(file_sha256, file_bytes, file_type) = ANY (ARRAY[0, 3])),
   constraint picture_is_unread CHECK (attachment_id IS NULL OR came_as = 'unread'::text),
+  constraint source_note_also_about_check CHECK (cardinality(also_about) > 0),
   constraint source_note_came_as_check CHECK (came_as = ANY (ARRAY['pasted'::text, 'txt'::text, 'md'::text, 'docx'::text, 'eml'::text, 'unread'::text])),
   constraint source_note_check CHECK ((came_as = 'pasted'::text) = (file_name IS NULL)),
   constraint source_note_check2 CHECK ((came_as = 'unread'::text) = (words = ''::text)),
@@ -2123,6 +2140,11 @@ create policy staff_add on written_to_you.source_note as permissive for insert t
   WHERE d.authority_id = source_note.authority_id AND d.id = source_note.draft_id AND d.became_record_id IS NULL AND d.put_away_at IS NULL)));
 create policy staff_see on written_to_you.source_note as permissive for select to written_to_you_staff
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+create policy with_all on written_to_you.source_note as restrictive for all to written_to_you_staff
+  using (COALESCE(also_about, '{}'::uuid[]) <@ (( SELECT written_to_you.children_worked_with() AS children_worked_with)))
+  with check ((EXISTS ( SELECT
+   FROM written_to_you.draft d
+  WHERE d.authority_id = source_note.authority_id AND d.id = source_note.draft_id AND d.also_about <@ COALESCE(source_note.also_about, '{}'::uuid[]))));
 grant insert, select on written_to_you.source_note to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.source_note FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.source_note FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
@@ -2904,6 +2926,22 @@ AS $function$
   where x.is_demo
   order by p.full_name
 $function$;
+
+-- execute on written_to_you.draft_waits(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.draft_waits(draft uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+  children uuid[] := written_to_you.children_worked_with();
+begin
+  return exists (select from written_to_you.draft d where d.authority_id = asking_authority and d.id = draft and d.also_about <> '{}' and d.became_record_id is null and d.put_away_at is null
+    and asking_person in (d.started_by, d.changed_by) and d.child_id || d.also_about && children and not d.child_id || d.also_about <@ children);
+end $function$;
 
 -- execute on written_to_you.end_session(bytea,timestamp with time zone): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.end_session(token bytea, at_time timestamp with time zone)

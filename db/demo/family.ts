@@ -59,6 +59,8 @@ export interface DemoRecord {
   /** Answers by section id and field id of the document's form (`src/domain/forms/`); a section that repeats has several entries.
    *  A document without a form has the one section `text` with the one field `text`. */
   readonly sections: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+  /** One visit to several children, each with a record of their own: the records of one event have the same word here, and were written at once. What they say alike in the same place was written for all. */
+  readonly together?: string
   /** The note about the child that it was written from, as the author pasted it. */
   readonly note?: string
   /** Days on which it was shared, with whom and how; none: never shared. */

@@ -318,6 +318,29 @@ export const threeSiblingsRecords: readonly DemoRecord[] = [
     },
   },
   {
+    child: 'saffy', document: 'D01', contact: 'visit', at: '2026-08-13T13:30', place: 'Your nan’s house', seen: 'alone', present: ['rita', 'billie'], author: 'priya', together: 'at Nan’s in August',
+    sections: {
+      'what-happened': [{ text: 'I came to see you both at your nan’s on Thursday 13 August, because you are staying there for a week. You and Billie had built a den out of the clothes horse. Your nan made a cheese and onion pie and we ate it on the back step. Jesse was at football club, so there were only the three of us and your nan. I am Priya Venkataraghavan, your social worker.' }],
+      'what-you-told-me': [{ text: 'You told me that you had slept till ten every day and that nobody had called you lazy. You said that you want to have a week here every summer, and that you do not want your mum to think that you like it better here.', how: 'on our own in the quiet room, while Billie and your nan washed up' }],
+      'your-words': [{ words: 'I forgot you could just sleep and not be listening.', 'to-whom': 'Priya Venkataraghavan, at your nan’s' }],
+      'next-steps': [
+        { what: 'I will come to see you both at home in September.', who: 'Priya Venkataraghavan, social worker', when: '2026-09-17' },
+        { what: 'I will ask your mum about a week here next summer, in the words that we chose together.', who: 'Priya Venkataraghavan, social worker', when: '2026-09-17' },
+      ],
+    },
+    shared: [{ with: 'saffy', on: '2026-08-20', how: 'own-page' }],
+  },
+  {
+    child: 'billie', document: 'D01', contact: 'visit', at: '2026-08-13T13:30', place: 'Your nan’s house', seen: 'with-others', seenReason: 'You wanted your nan to stay while we talked, and that was fine.', present: ['rita', 'saffy'], author: 'priya', together: 'at Nan’s in August',
+    sections: {
+      'what-happened': [{ text: 'I came to see you both at your nan’s on Thursday 13 August, because you are staying there for a week. You and Saffy had built a den out of the clothes horse. Your nan made a cheese and onion pie and we ate it on the back step. Jesse was at football club, so there were only the three of us and your nan. I am Priya Venkataraghavan, your social worker.' }],
+      'what-you-told-me': [{ text: 'You told me that Mr Puddle has his own corner in the den and that no biting dinosaurs are allowed in. You said that you like it when Saffy reads to you at night.', how: 'you whispered it from inside the den, while your nan dried the plates' }],
+      'what-i-saw': [{ text: 'You ran to your nan when a van door banged in the street. Then you went back to the den by yourself and put the long-necked dinosaurs in a row by the door.' }],
+      'next-steps': [{ what: 'I will come to see you both at home in September.', who: 'Priya Venkataraghavan, social worker', when: '2026-09-17' }],
+    },
+    shared: [{ with: 'billie', on: '2026-08-13', how: 'read-together' }],
+  },
+  {
     child: 'saffy', document: 'D01', contact: 'visit', at: '2026-09-17T16:30', place: 'Your home', seen: 'alone', present: ['dionne', 'jesse'], author: 'priya',
     sections: {
       'what-happened': [{ text: 'Saffy, I came on Thursday 17 September because your dad, Lee Beddow, came to your house on Tuesday night, 15 September. He is not allowed to. He banged on the door for ten minutes and shouted that he wanted to talk to your mum. Your mum kept the chain on and rang 999. You took Jesse and Billie out of the back and next door. You said “custard” to your nan on the phone, and she came.' }],

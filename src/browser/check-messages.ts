@@ -4,8 +4,8 @@ import type { Finding } from '../guidance/rule.ts'
 
 /** What the page asks of the checking worker. */
 export type CheckRequest =
-  | { readonly kind: 'begin'; readonly about: About; readonly aff: string | undefined; readonly words: string | undefined }
-  | { readonly kind: 'check'; readonly number: number; readonly text: string; readonly toChildFrom: number }
+  | { readonly kind: 'begin'; readonly abouts: readonly About[]; readonly aff: string | undefined; readonly words: string | undefined }
+  | { readonly kind: 'check'; readonly number: number; /** Whose text it is: the place of what is known of it. */ readonly reader: number; readonly text: string; readonly toChildFrom: number }
 
 /** What the worker says to the page. */
 export type CheckAnswer =

@@ -12,11 +12,11 @@ import { unpackWords } from './packed-words.ts'
 const mostFindings = 1500
 const mostPlaces = 200
 
-let about: About | undefined
+let abouts: readonly About[] = []
 let places: { readonly aff: string; readonly words: string } | undefined
 let dictionary: Dictionary | undefined
 let engine: typeof import('../guidance/check.ts') | undefined
-let checker: Checker | undefined
+let checkers: Checker[] = []
 let isComing = false
 let hasLooked = false
 
@@ -24,11 +24,12 @@ const say = (answer: CheckAnswer) => postMessage(answer)
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.kind === 'begin') {
-    about = data.about
+    abouts = data.abouts
     places = !dictionary && data.aff && data.words ? { aff: data.aff, words: data.words } : undefined
-    checker = undefined
+    checkers = []
     return
   }
+  const about = abouts[data.reader]
   if (!about) return
   const began = performance.now()
   if (!engine) {
@@ -38,8 +39,8 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
     void bringTheRest()
     return
   }
-  checker ??= engine.createChecker(about, dictionary ? { dictionary } : {})
-  const report = checker.update(data.text, data.toChildFrom)
+  checkers[data.reader] ??= engine.createChecker(about, dictionary ? { dictionary } : {})
+  const report = checkers[data.reader]!.update(data.text, data.toChildFrom)
   const { findings, left } = most(report.findings)
   say({ kind: 'report', number: data.number, report: trimmed(report, findings), left, took: performance.now() - began })
   if (places && data.text.trim() !== '') void learnToSpell(places)
@@ -69,7 +70,7 @@ async function learnToSpell({ aff, words }: { readonly aff: string; readonly wor
       return response.text()
     }))
     dictionary = affixDictionary(affixes!, unpackWords(packed!))
-    checker = undefined
+    checkers = []
     say({ kind: 'knows-more' })
   } catch {
     // Everything but spelling is checked all the same. It is tried again with the next text.

@@ -3,7 +3,7 @@ import type { Report } from '../guidance/report.ts'
 import type { Finding } from '../guidance/rule.ts'
 import type { CheckAnswer, CheckRequest } from './check-messages.ts'
 
-/** Checks one text again and again in a worker. */
+/** Checks one text again and again in a worker; where several children read a text of their own, one after another. */
 export interface Checking {
   /** There is a newer text. `compose` is called when the worker is free, so what is typed meanwhile is checked once. */
   soon(): void
@@ -13,14 +13,16 @@ export interface Checking {
 
 export interface CheckingOptions<Composed extends { readonly text: string; readonly toChildFrom: number }> {
   readonly worker: string
-  readonly about: About
+  /** What is known of each reader's text. */
+  readonly abouts: readonly About[]
   readonly aff: string | undefined
   readonly words: string | undefined
-  readonly compose: () => Composed
+  /** The text of a reader as it stands. */
+  readonly compose: (reader: number) => Composed
   /** The report, with the very text that it is of. `left` more findings were too many to be sent. */
-  readonly reported: (report: Report, of: Composed, left: number) => void
+  readonly reported: (report: Report, of: Composed, left: number, reader: number) => void
   /** What can be said before the first report: some of its findings. */
-  readonly looked: (findings: readonly Finding[], of: Composed, left: number) => void
+  readonly looked: (findings: readonly Finding[], of: Composed, left: number, reader: number) => void
   /** Checking ended and does not come back. Writing and saving go on. */
   readonly ended: () => void
   /** Ends the worker. */
@@ -33,11 +35,12 @@ const longestWait = 2000
 
 /** Starts the worker. One check at a time; the newest text wins. */
 export function startChecking<Composed extends { readonly text: string; readonly toChildFrom: number }>(options: CheckingOptions<Composed>): Checking {
-  let { about } = options
+  let { abouts } = options
   let worker: Worker | undefined
   let number = 0
-  let busy: { readonly number: number; readonly of: Composed } | undefined
-  let wanted = false
+  let busy: { readonly number: number; readonly of: Composed; readonly reader: number } | undefined
+  /** Whose text is to be checked, who has waited longest first. */
+  const wanted = new Set<number>()
   let took = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let restarts = 0
@@ -52,7 +55,7 @@ export function startChecking<Composed extends { readonly text: string; readonly
   }
 
   function begin(): void {
-    post({ kind: 'begin', about, aff: options.aff, words: options.words })
+    post({ kind: 'begin', abouts, aff: options.aff, words: options.words })
   }
 
   function restart(): void {
@@ -71,16 +74,20 @@ export function startChecking<Composed extends { readonly text: string; readonly
       return
     }
     if (answer.number !== busy?.number) return
-    const { of } = busy
+    const { of, reader } = busy
     busy = undefined
     took = answer.took
-    if (answer.kind === 'report') options.reported(answer.report, of, answer.left)
-    else options.looked(answer.findings, of, answer.left)
-    if (wanted) soon()
+    if (answer.kind === 'report') options.reported(answer.report, of, answer.left, reader)
+    else options.looked(answer.findings, of, answer.left, reader)
+    if (wanted.size > 0) next()
   }
 
   function soon(): void {
-    wanted = true
+    for (const reader of abouts.keys()) wanted.add(reader)
+    next()
+  }
+
+  function next(): void {
     if (busy) return
     // A timer that is set stays: somebody who types fast would else never be answered.
     timer ??= setTimeout(go, took <= quick ? 0 : Math.min(took, longestWait))
@@ -88,11 +95,12 @@ export function startChecking<Composed extends { readonly text: string; readonly
 
   function go(): void {
     timer = undefined
-    if (busy || !worker) return
-    wanted = false
-    const of = options.compose()
-    busy = { number: ++number, of }
-    post({ kind: 'check', number, text: of.text, toChildFrom: of.toChildFrom })
+    const [reader] = wanted
+    if (busy || !worker || reader === undefined) return
+    wanted.delete(reader)
+    const of = options.compose(reader)
+    busy = { number: ++number, of, reader }
+    post({ kind: 'check', number, reader, text: of.text, toChildFrom: of.toChildFrom })
   }
 
   options.signal.addEventListener('abort', () => {
@@ -104,7 +112,7 @@ export function startChecking<Composed extends { readonly text: string; readonly
   return {
     soon,
     knows(now) {
-      about = now
+      abouts = [now]
       begin()
       soon()
     },

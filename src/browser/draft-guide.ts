@@ -5,6 +5,7 @@ import { element } from './element.ts'
 import { isMeantKey, type DraftFields } from './fields.ts'
 import { guide } from './guide.ts'
 import { layOverlay } from './overlay.ts'
+import type { Reader } from './readers.ts'
 
 /**
  * Guides the writing of a draft.
@@ -13,13 +14,13 @@ import { layOverlay } from './overlay.ts'
  * @returns what to call when a field holds other words than before; undefined where the page brings no facts
  */
 export function guideDraft(form: HTMLFormElement, aside: HTMLElement, fields: DraftFields, meant: DraftMeant): ((key: string) => void) | undefined {
-  const { about, worker, aff, words } = form.dataset
+  const { about, worker, aff, words, readers } = form.dataset
   if (!about || !worker) return undefined
   const checkButtons = [...form.elements].filter((each): each is HTMLButtonElement => each instanceof HTMLButtonElement && each.value === 'check')
   // What is checked all the time needs no button to check it.
   const hideCheck = (hide: boolean) => { for (const button of checkButtons) button.hidden = hide }
   const guidance = guide({
-    told: fields.told, about: JSON.parse(about) as About, worker, aff, words, aside, overlayOf: layOverlay, keys: document,
+    told: fields.told, about: JSON.parse(about) as About, ...(readers === undefined ? {} : { readers: JSON.parse(readers) as readonly Reader[], formId: form.id }), worker, aff, words, aside, overlayOf: layOverlay, keys: document,
     meant: () => meant.all().filter(each => !isOfNote(each)), keepMeant: meant.keep, askAgain: meant.forget,
     reported: () => hideCheck(true),
     ended: () => hideCheck(false),

@@ -20,6 +20,11 @@ export interface ToldField extends Field {
   readonly isDate: boolean
   /** False where it is to professionals. */
   readonly toChild: boolean
+  /** Of a draft to several children: for whom it is now, `all` or the id of one; empty where nobody has said so. */
+  readonly whose?: () => string
+  /** The child who alone reads it, in the place of which other field. */
+  readonly reader?: string | undefined
+  readonly insteadOf?: string | undefined
 }
 
 export interface DraftFields {
@@ -66,7 +71,7 @@ export function readFields(form: HTMLFormElement): DraftFields {
   }
   return {
     all,
-    told: [...all.values()].flatMap(field => toldField(field) ?? []),
+    told: [...all.values()].flatMap(field => toldField(field, key => all.get(key)?.read() ?? '') ?? []),
     standing: () => new Map([...all].map(([key, field]) => [key, sentFor(controls.get(key) ?? [field.control])])),
     of: target => (isControl(target) && target.form === form ? all.get(target.name) : undefined),
     meant(key) {
@@ -139,8 +144,8 @@ function labelOf(control: Control): string {
   return (legend ?? control.labels?.[0])?.textContent?.trim() ?? ''
 }
 
-function toldField(field: Field): ToldField | undefined {
-  const { lead, tail = '', entry = '', guided, to } = field.control.dataset
+function toldField(field: Field, read: (key: string) => string): ToldField | undefined {
+  const { lead, tail = '', entry = '', guided, to, only, reader, insteadOf } = field.control.dataset
   if (lead === undefined && guided === undefined) return undefined
-  return { ...field, lead: lead ?? '', tail, entry, isDate: field.control instanceof HTMLInputElement && field.control.type === 'date', toChild: to !== 'professionals' }
+  return { ...field, lead: lead ?? '', tail, entry, isDate: field.control instanceof HTMLInputElement && field.control.type === 'date', toChild: to !== 'professionals', ...(only === undefined ? {} : { whose: () => read(only), reader, insteadOf }) }
 }

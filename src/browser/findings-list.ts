@@ -41,6 +41,8 @@ export interface ListActions {
   readonly askAgain: (key: string) => void
   readonly swap: (words: PlacedWords, instead: string, by: PressedBy) => void
   readonly show: (words: PlacedWords) => void
+  /** The form that is sent by what can only be done with a new page. */
+  readonly formId?: string | undefined
 }
 
 export interface FindingsList {
@@ -86,7 +88,7 @@ export function fillFindings(aside: HTMLElement, actions: ListActions): Findings
   const items = createKeyedList<Placed>({
     list, done: 'finding--done',
     idOf: placed => placed.id,
-    lookOf: ({ id, finding }) => JSON.stringify([finding.message, finding.certainty, finding.instead, explained.has(id)]),
+    lookOf: ({ id, finding, readers }) => JSON.stringify([finding.message, finding.certainty, finding.instead, readers, explained.has(id)]),
     make: placed => findingItem(placed, explained.has(placed.id), current, actions),
     lostFocus: () => heading.focus({ preventScroll: true }),
   })
@@ -157,22 +159,24 @@ const setText = (target: HTMLElement, text: string) => {
 }
 
 function findingItem(placed: Placed, explains: boolean, current: (id: string) => Placed | undefined, actions: ListActions): HTMLElement {
-  const { id, finding } = placed
+  const { id, finding, readers, differ = [] } = placed
   const now = (work: (placed: Placed) => void) => {
     const found = current(id)
     if (found) work(found)
   }
   const better = finding.instead.slice(0, betterWords).map(instead =>
     button('finding__better', event => now(found => actions.take(found, instead, pressedBy(event))), ...(instead === '' ? ['Take it out'] : [unseen('Change to: '), instead])))
+  const differently = differ.map(({ name, value }) => element('button', { class: 'finding__better', type: 'submit', form: actions.formId ?? '', name: 'do', value }, `Say it differently to ${name}`))
   const goTo = button('link-button', () => now(actions.goTo), 'Go to it', unseen(`: ${finding.quote}`))
   const mean = button('link-button', openReason, 'I meant that', unseen(`: ${finding.quote}`))
   mean.setAttribute('aria-expanded', 'false')
   const item = element(
     'li', { class: `finding finding--${finding.certainty}`, part: `finding ${finding.certainty}` },
     element('p', { class: 'finding__words' }, `“${shortened(finding.quote)}”`),
+    readers ? element('p', { class: 'finding__whose' }, `In ${readers.map(name => `${name}’s`).join(' and ')} record`) : undefined,
     element('p', { class: 'finding__ask' }, finding.message),
     explains ? element('p', { class: 'finding__why' }, finding.because) : undefined,
-    better.length > 0 ? element('div', { class: 'finding__betters' }, ...better) : undefined,
+    better.length + differently.length > 0 ? element('div', { class: 'finding__betters' }, ...better, ...differently) : undefined,
     element('div', { class: 'finding__actions' }, goTo, mean),
   )
 

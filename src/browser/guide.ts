@@ -10,6 +10,7 @@ import { isMeant, type Meant, meantHere } from '../guidance/meant.ts'
 import type { Mark } from './marked-lines.ts'
 import type { Overlay } from './overlay.ts'
 import { editBetween, findingAt, inOrderOfGravity, movedBy, neighbour, type Place, type Placed, placeFindings } from './placed.ts'
+import { mergeMissing, mergePlaced, type Reader, toldTo } from './readers.ts'
 import { composeTold, toldText } from './told-text.ts'
 
 /** Guidance while the writer types: underlines, the list, keys. */
@@ -27,6 +28,10 @@ export interface Guided {
   /** The fields whose words a child reads, in the order in which they are read. */
   readonly told: readonly ToldField[]
   readonly about: About
+  /** Where it is written to several children: each reads a text of their own. */
+  readonly readers?: readonly Reader[]
+  /** The form that a button of the list sends. */
+  readonly formId?: string
   /** Where the worker and the dictionary's two files lie. */
   readonly worker: string
   readonly aff: string | undefined
@@ -74,60 +79,72 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
 
   /** What offsets are into. Follows the fields frame by frame. */
   const texts = new Map<string, string>()
+  const readers = guided.readers ?? []
+  /** What was found in each reader's text, and that as one list. */
+  let perReader: readonly (readonly Placed[])[] = []
   let placed: readonly Placed[] = []
   let reading: Reading = noReading
-  let missing: Report['missingElements'] = []
-  let left = 0
+  const missing: Report['missingElements'][] = []
+  const left: number[] = []
   let lastTyped = -Infinity
   let hereId: string | undefined
   let hasFound = false
 
-  const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show })
+  const list = fillFindings(aside, { take, goTo, mean, askAgain, swap, show, formId: guided.formId })
 
   const checking: Checking = startChecking<Composed>({
-    worker: guided.worker, about: guided.about, aff: guided.aff, words: guided.words, signal,
-    compose() {
+    worker: guided.worker, abouts: readers.length > 0 ? readers.map(({ about }) => about) : [guided.about], aff: guided.aff, words: guided.words, signal,
+    compose(at) {
       const now = new Map([...told.values()].map(field => [field.key, toldText(field)]))
-      const { text, toChildFrom, place } = composeTold(told.values(), field => now.get(field.key)!)
+      const reader = readers[at]
+      const { text, toChildFrom, place } = composeTold(reader ? toldTo(told.values(), reader) : told.values(), field => now.get(field.key)!)
       return { text, toChildFrom, place, fields: now }
     },
     reported,
-    looked(findings, of, more) {
+    looked(findings, of, more, reader) {
       // That there is nothing is said by a report alone.
-      if (hasFound || findings.length > 0) found(findings, of, more)
+      if (hasFound || findings.length > 0) found(findings, of, more, reader)
     },
     ended() {
       placed = []
+      perReader = []
       drawMarks(order)
       list.ended()
       guided.ended?.()
     },
   })
 
-  function reported(report: Report, of: Composed, more: number): void {
+  function reported(report: Report, of: Composed, more: number, reader: number): void {
     follow(order)
     const upToDate = movedSince(of.fields)
     const words = <Each extends { readonly start: number; readonly end: number; readonly quote: string }>(places: readonly Each[]) => places.flatMap(each => {
       const at = of.place(each)
       return at && at.end - at.start === each.end - each.start ? upToDate({ ...each, ...at }) : []
     })
-    reading = {
+    // How hard it is to read is said of the first text: of the others it is much the same.
+    if (reader === 0) reading = {
       band: report.readingLevel.band,
       hardWords: words(report.readingLevel.hardWords),
       longSentences: words(report.readingLevel.longSentences.map(each => ({ ...each, beginnings: beginningsAfterCuts(each) }))).map(each => ({ ...each, instead: [] })),
     }
-    missing = report.missingElements
-    found(report.findings, of, more)
+    missing[reader] = report.missingElements
+    found(report.findings, of, more, reader)
     guided.reported?.(report)
   }
 
-  function found(findings: readonly Finding[], of: Composed, more: number): void {
+  function found(findings: readonly Finding[], of: Composed, more: number, reader: number): void {
     follow(order)
-    placed = placeFindings(findings, of.place).flatMap(movedSince(of.fields))
-    left = more
+    const inText = placeFindings(findings, of.place).flatMap(movedSince(of.fields))
+    perReader = Array.from({ length: Math.max(readers.length, 1) }, (_, at) => (at === reader ? inText : perReader[at] ?? []))
+    merge()
+    left[reader] = more
     hasFound = true
     drawMarks(order)
     drawListSoon()
+  }
+
+  function merge(): void {
+    placed = mergePlaced(perReader, readers, told.values())
   }
 
   /** Brings places in an earlier text to where they are now. */
@@ -156,7 +173,8 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
     }
     if (!any) return
     const upToDate = movedSince(before)
-    placed = placed.flatMap(upToDate)
+    perReader = perReader.map(each => each.flatMap(upToDate))
+    merge()
     reading = { ...reading, hardWords: reading.hardWords.flatMap(upToDate), longSentences: reading.longSentences.flatMap(upToDate) }
   }
 
@@ -208,12 +226,14 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
     later('list', listAtMostEvery, drawList)
   }
 
+  const notSent = (): number => Math.max(0, ...left)
+
   let spokenCount = 0
   function drawList(): void {
     if (!hasFound) return
     const findings = inOrderOfGravity(settled())
-    list.draw({ findings, left, meant: guided.meant(), missing, reading })
-    const count = findings.length + left
+    list.draw({ findings, left: notSent(), meant: guided.meant(), missing: mergeMissing(missing, readers), reading })
+    const count = findings.length + notSent()
     guided.counted?.(count)
     if (count !== spokenCount) later('speak', spokenAtMostEvery, speak)
   }
@@ -224,7 +244,7 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
       later('speak', 2000, speak)
       return
     }
-    const count = settled().length + left
+    const count = settled().length + notSent()
     if (count === spokenCount) return
     spokenCount = count
     list.say(count === 0 ? 'Nothing is left that is worth another look' : countOf(count))
@@ -266,7 +286,8 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
     const next = nextInList(each)
     const scroll = scrollY
     if (!replace(now.key, now.start, now.end, now.finding.quote, instead)) return
-    placed = placed.filter(({ id }) => id !== each.id)
+    perReader = perReader.map(all => all.filter(({ key, start, end, finding: { rule } }) => key !== now.key || start !== now.start || end !== now.end || rule !== now.finding.rule))
+    merge()
     lastTyped = -Infinity
     follow([each.key])
     drawMarks([each.key])
@@ -374,6 +395,8 @@ export function guide({ aside, signal, ...guided }: Guided): Guide {
   checking.soon()
   return {
     changed(key) {
+      // For whom something is changes whose text it is in.
+      if (!told.has(key) && readers.length > 0) checking.soon()
       if (!told.has(key)) return
       lastTyped = performance.now()
       drawSoon(key)

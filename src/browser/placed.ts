@@ -8,6 +8,10 @@ export interface Placed {
   readonly start: number
   readonly end: number
   readonly finding: Finding
+  /** In whose text it stands, of several children; absent where it is in everybody's. */
+  readonly readers?: readonly string[]
+  /** Buttons by which it can be said differently to those children. */
+  readonly differ?: readonly { readonly name: string; readonly value: string }[]
 }
 
 /** Where a span of the composed text lies in a field, cut to it; undefined when it lies in none. */

@@ -6,6 +6,7 @@ import type { Field, Form, PassageKind, Section } from './form.ts'
  * Keys: `kind`, `document-kind`, `date`, `time`, `place`, `seen`, `seen-reason`, `present.<person id>`, `also-present`, `last-record` (the record that was the last one
  * when this was begun), `carried-from` (the plan whose goals and steps it goes on with), `corrects-version` (the number of the text that this correction began from), `form-edition` (of a correction: the edition of the form that its text was written under; none: as shipped), `last-shared`, `last-shared-why`, `last-shared-with.<person id>`, `part.<section>.state` ('open' | 'put-away'),
  * `part.<section>.<entry>.<field>` (the field `attachment` of a picture is its id, the field `step` of what was carried over is the passage that it goes on from), `meant.<number>`.
+ * Of a draft about several children also `only.<section>.<entry>` and `of.<child id>.<key>`: see `several.ts`.
  */
 export type DraftContent = Readonly<Record<string, string>>
 
@@ -34,13 +35,13 @@ export interface Conflict {
 /** The key under which an answer is kept. */
 export const fieldKey = (section: string, entry: number, field: string): string => `part.${section}.${entry}.${field}`
 
-const keyShape = /^(?:kind|document-kind|date|time|place|seen|seen-reason|also-present|last-record|carried-from|last-shared|last-shared-why|(?:present|last-shared-with)\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.(?:state|\d{1,3}\.[a-z-]{1,40}))$/
+const keyShape = /^(?:kind|document-kind|date|time|place|also-present|carried-from|present\.[0-9a-f-]{36}|meant\.\d{1,4}|part\.[a-z-]{1,40}\.state|only\.[a-z-]{1,40}\.\d{1,3}|of\.[0-9a-f-]{36}\.base\.[a-z-]{1,40}\.\d{1,3}|(?:of\.[0-9a-f-]{36}\.)?(?:seen|seen-reason|last-record|last-shared|last-shared-why|last-shared-with\.[0-9a-f-]{36}|part\.[a-z-]{1,40}\.\d{1,3}\.[a-z-]{1,40}))$/
 
 /** True for a key that a draft can hold. What else a browser sends is dropped. */
 export const isDraftKey = (key: string): boolean => keyShape.test(key)
 
 /** True for a key that a writer fills in: not the ids that only the program sets. */
-export const isWritersKey = (key: string): boolean => isDraftKey(key) && key !== 'last-record' && key !== 'carried-from' && !key.endsWith('.attachment') && !key.endsWith('.step')
+export const isWritersKey = (key: string): boolean => isDraftKey(key) && !/(?:^|\.)last-record$|^carried-from$|\.attachment$|\.step$|^of\.[^.]*\.base\./.test(key)
 
 /** Line ends as one kind: a browser's form sends CR LF where its script reads LF, and the two must compare as equal. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n')

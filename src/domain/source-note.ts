@@ -1,5 +1,6 @@
 import { entriesOf, fieldKey, isOpen, markOf, type Change, type DraftContent } from './draft-content.ts'
 import type { Form, Section } from './form.ts'
+import { forWhomKey, nextEntry } from './several.ts'
 
 /** How a note came: `unread` is a picture or a PDF of one, kept as it is. The names stand in the database. */
 export type CameAs = 'pasted' | 'txt' | 'md' | 'docx' | 'eml' | 'unread'
@@ -53,11 +54,17 @@ const mainField = (section: Section) => section.fields.find(field => field.kind 
 /** The highest number that an entry can have. */
 const lastEntry = 999
 
+/** To whom a draft is written, and for whom of several the words are: they go into entries that are this child's alone. */
+export interface PutFor {
+  readonly childIds: readonly string[]
+  readonly whose?: string | undefined
+}
+
 /**
  * Puts words behind what a draft holds, part by part; nothing that stands there is changed. In a part with several entries neighbouring words make one entry,
  * and each decision and next step one of its own. Words for a part that the form has not go into its first.
  */
-export function putIn(form: Form, content: DraftContent, lines: readonly Line[]): PutIn {
+export function putIn(form: Form, content: DraftContent, lines: readonly Line[], to: PutFor = { childIds: [] }): PutIn {
   const parts = partsForNotes(form)
   const now: Record<string, string> = { ...content }
   const placed: Placed[] = []
@@ -65,7 +72,9 @@ export function putIn(form: Form, content: DraftContent, lines: readonly Line[])
   for (const section of parts) {
     const mine = lines.flatMap((line, at) => (partOf(parts, line) === section ? [{ ...line, follows: at > 0 && partOf(parts, lines[at - 1]!) === section }] : []))
     for (const text of textsFor(section, mine)) {
-      const key = fieldKey(section.id, entryFor(section, now), mainField(section)!.id)
+      const entry = entryFor(section, now, to)
+      const key = fieldKey(section.id, entry, mainField(section)!.id)
+      if (to.whose !== undefined) now[forWhomKey(section.id, entry)] = to.whose
       const before = now[key] ?? ''
       const added = `${separator(before)}${text}`
       now[key] = before + added
@@ -95,10 +104,10 @@ function textsFor(section: Section, lines: readonly (Line & { readonly follows: 
   return texts
 }
 
-/** Where a part has several entries, the next free one; the last one when they are all taken. */
-function entryFor(section: Section, content: DraftContent): number {
-  if (!section.repeats) return 0
-  return Math.min((entriesOf(section, content).at(-1) ?? -1) + 1, lastEntry)
+/** Where a part has several entries, the next free one; the last one when they are all taken. A running text goes on, of a draft to several children that of the one whose it is. */
+function entryFor(section: Section, content: DraftContent, { childIds, whose }: PutFor): number {
+  const goesOn = section.repeats ? undefined : entriesOf(section, content).find(entry => whose === undefined || content[forWhomKey(section.id, entry)] === whose)
+  return goesOn ?? Math.min(nextEntry(content, childIds, section.id), lastEntry)
 }
 
 const separator = (before: string): string => (before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n')

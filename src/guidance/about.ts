@@ -56,6 +56,8 @@ export interface About {
   readonly date: string
   readonly children: readonly AddressedChild[]
   readonly people: readonly PersonOnFile[]
+  /** Other children to whom the same words go, each in a record of their own: full names, as they stand among the people. */
+  readonly alsoTo?: readonly string[]
   /** An authority's own words, and this child's: they go before the engine's lists. Where two lines hold for one term, the last one counts. */
   readonly vocabulary?: readonly VocabularyTerm[]
   /** For a document written to the child in part: what is to the child starts at this substring. */

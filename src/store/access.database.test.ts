@@ -201,6 +201,7 @@ async function changedPolicy(table: Table, name: string, from: RegExp, to: strin
 }
 
 const isMyChild = /child_id = ANY \(\( SELECT written_to_you\.children_worked_with\(\) AS children_worked_with\)(?:::uuid\[\])?\)/g
+const isAllMine = /\(*(?:COALESCE\()?also_about(?:, '\{\}'::uuid\[\]\))? <@ \(+ SELECT written_to_you\.children_worked_with\(\) AS children_worked_with\)+(?:::uuid\[\])?\)?/g
 const isMe = (column: string) => new RegExp(`${column} = \\( SELECT written_to_you\\.asking_person\\(\\) AS asking_person\\)`, 'g')
 const onMyFiles = /(?:person_id|child_id|into_id) = ANY \(\( SELECT written_to_you\.people_on_my_files\(\) AS people_on_my_files\)(?:::uuid\[\])?\)/g
 const isOurs = /authority_id = \( SELECT written_to_you\.asking_authority\(\) AS asking_authority\)/g
@@ -240,6 +241,11 @@ const mistakes: readonly (readonly [string, 'sight' | 'writing', () => string | 
   ['drafts of any child can be changed', 'sight', async () => `${await changedPolicy('draft', 'staff_change', isMyChild, 'true')}; ${await changedPolicy('draft', 'staff_see', isMyChild, 'true')}`],
   ['a finished draft can be changed', 'writing', () => changedPolicy('draft', 'staff_change', /became_record_id IS NULL/, 'true')],
   ['a draft is changed in another’s name', 'writing', () => changedPolicy('draft', 'staff_change', isMe('changed_by'), 'true')],
+  ['a draft to several is seen by who works with one', 'sight', () => changedPolicy('draft', 'with_all', isAllMine, 'true')],
+  ['a note about several is seen by who works with one', 'sight', () => changedPolicy('source_note', 'with_all', isAllMine, 'true')],
+  ['words kept beside a draft to several are seen by who works with one', 'sight', () => changedPolicy('draft_kept_words', 'with_all', isAllMine, 'true')],
+  ['a draft is written to a stranger’s child too', 'writing', () => changedPolicy('draft', 'with_all', isAllMine, 'true')],
+  ['words of several are kept as if they were of one', 'writing', () => changedPolicy('draft_kept_words', 'with_all', /d\.also_about <@ COALESCE\(draft_kept_words\.also_about, '\{\}'::uuid\[\]\)/, 'true')],
   ['a draft is begun for any child', 'writing', () => changedPolicy('draft', 'staff_add', isMyChild, 'true')],
   ['notes about any child are seen', 'sight', () => changedPolicy('source_note', 'staff_see', isMyChild, 'true')],
   ['a child reads the note', 'sight', () => `create policy mistake on written_to_you.source_note for select to written_to_you_reader using (authority_id = (select written_to_you.asking_authority()) and child_id = (select written_to_you.asking_person())); grant select on written_to_you.source_note to written_to_you_reader`],

@@ -28,8 +28,8 @@ export interface Door {
   readonly newId: () => string
   /** Says whose file it was, where that is known only once the thing has been found. */
   readonly concerns: (childId: string) => void
-  /** Says that others' files were looked into too, such as by a list: each has an entry of its own. */
-  readonly alsoConcerns: (childId: string) => void
+  /** Says that others' files were looked into too, such as by a list: each has an entry of its own. `own` is said there and nowhere else. */
+  readonly alsoConcerns: (childId: string, own?: string) => void
   /** Gives children of this an entry each, with what is said in it: ids, counts and hashes. For an import, which concerns many at once. */
   readonly concernsEach: (whyOfChild: ReadonlyMap<string, string>) => void
   /** Adds to what the audit says of this: ids and hashes, never case text. */
@@ -64,7 +64,7 @@ export function doorTo(pool: pg.Pool): As {
   return async (asking, doing, work) => {
     let childId = doing.childId
     let why = doing.why ?? ''
-    const others = new Set<string>()
+    const others = new Map<string, string>()
     const each = new Map<string, string>()
     if (!mayEver(asking.does, doing.action)) {
       await refuse(pool, asking, doing, childId)
@@ -80,13 +80,17 @@ export function doorTo(pool: pg.Pool): As {
         one: async <Row>(sql: string, values: readonly unknown[] = []) => (await client.query(sql, [...values])).rows[0] as Row | undefined,
         newId: () => v7(),
         concerns: id => { childId = id },
-        alsoConcerns: id => { others.add(id) },
+        alsoConcerns: (id, own = '') => { others.set(id, joined(others.get(id) ?? '', own)) },
         concernsEach: whyOfChild => { for (const [id, its] of whyOfChild) each.set(id, its) },
-        notes: more => { why = why === '' ? more : `${why}; ${more}` },
+        notes: more => { why = joined(why, more) },
       }
       const result = await work(door)
       if (each.size > 0) await client.query(entries, [[...each.keys()], [...each.values()], doing.action, doing.thingId ?? null, asking.does, asking.requestId, asking.at.toISOString()])
-      await client.query(`${[childId, ...inOneOrder(others, childId)].map(whose => entry(asking, { ...doing, why }, whose, 'allowed')).join('; ')}; commit`)
+      const whyOf = (whose: string | undefined): string => {
+        const own = others.get(whose ?? '') ?? ''
+        return joined(whose === childId || own === '' ? why : doing.why ?? '', own)
+      }
+      await client.query(`${inOneOrder(childId, others.keys()).map(whose => entry(asking, { ...doing, why: whyOf(whose) }, whose, 'allowed')).join('; ')}; commit`)
       return result
     } catch (error) {
       broken = await client.query('rollback').then(() => undefined, (failure: Error) => failure)
@@ -98,8 +102,10 @@ export function doorTo(pool: pg.Pool): As {
   }
 }
 
-/** The other children of one request, always in the same order, so that two requests never wait for each other's chains. */
-const inOneOrder = (others: ReadonlySet<string>, but: string | undefined): readonly string[] => [...others].filter(id => id !== but).sort()
+/** The children of one request, always in the same order, so that two requests never wait for each other's chains; nobody's own chain first. */
+const inOneOrder = (childId: string | undefined, others: Iterable<string>): readonly (string | undefined)[] => [...(childId === undefined ? [undefined] : []), ...[...new Set([...others, ...(childId === undefined ? [] : [childId])])].sort()]
+
+const joined = (one: string, more: string): string => [one, more].filter(part => part !== '').join('; ')
 
 async function refuse(pool: pg.Pool, asking: Asking, doing: Doing, childId: string | undefined): Promise<void> {
   await pool.query(`${opening(asking, roles[asking.does])}; ${entry(asking, doing, childId, 'refused')}; commit`)

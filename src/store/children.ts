@@ -79,7 +79,7 @@ export async function listMyChildren(door: Door, from: number, limit: number): P
        (select count(*)::int from written_to_you.record r where r.authority_id = $1 and r.child_id = any(c.files) and r.first_shared_on is null and ${writtenHere} and ${somethingToChild}) as "neverShared",
        due.by_day::text as "nextDueDay", due.what as "nextDueWhat",
        (select count(*)::int from written_to_you.open_step n where n.authority_id = $1 and n.child_id = any(c.files) and n.by_day < $4) as overdue,
-       (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and d.child_id = any(c.files) and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
+       (select count(*)::int from written_to_you.draft d where d.authority_id = $1 and (d.child_id = any(c.files) or d.also_about && c.files) and d.became_record_id is null and d.put_away_at is null) as "openDrafts",
        (select count(*)::int from written_to_you.response x
           join written_to_you.version v on (v.authority_id, v.id) = (x.authority_id, x.version_id)
           join written_to_you.record r on (r.authority_id, r.id) = (x.authority_id, x.record_id) and r.current_version = v.number

@@ -5,10 +5,11 @@ import type { Demo, DemoEntry, DemoFamily, DemoPerson, DemoRecord, DemoStaff } f
 import type { Asking } from '../domain/asking.ts'
 import { documentOf } from '../domain/catalogue.ts'
 import { contactAsItComes } from '../domain/contact-words.ts'
-import type { DraftContent } from '../domain/draft-content.ts'
+import { type DraftContent, fieldKey } from '../domain/draft-content.ts'
 import { formOf } from '../domain/form-of.ts'
 import { signedOffByManager } from '../domain/oversight.ts'
 import { localDay, momentOf } from '../domain/local-time.ts'
+import { everybody, forWhomKey, nextEntry, ownKey, partFor } from '../domain/several.ts'
 import { isToYou, makeReady } from '../domain/version.ts'
 import type { As } from './as.ts'
 import type { AttachmentFiles } from './attachment-files.ts'
@@ -19,7 +20,8 @@ import { readEntries, writeEntry } from './file-entries.ts'
 import { readGlossary } from './glossary.ts'
 import { signOff } from './oversight.ts'
 import { correctPerson, readPerson } from './people.ts'
-import { finishDraft, readRecord } from './records.ts'
+import { finishDraft, type ReadyForAnother } from './finish-draft.ts'
+import { readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
 import { writeSetting } from './settings.ts'
@@ -53,8 +55,9 @@ export async function fillDemo(owner: pg.Client, as: As, files: AttachmentFiles,
   let written = 0
   for (const family of demo.families) {
     for (const [number, entry] of family.entries.entries()) await writeLife(as, demo, entry, `${family.key}/${number}`)
+    const writtenWith = new Map<DemoRecord, string>()
     for (const [number, record] of family.records.entries()) {
-      const recordId = await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`)
+      const recordId = await writeRecord(owner, as, demo, family, record, `${family.key}/${number}`, writtenWith)
       await signOffOld(as, demo, family, record, recordId, now)
       written++
     }
@@ -168,10 +171,11 @@ async function writeLife(as: As, demo: Demo, { kind, child, person, other, by, o
   })
 }
 
-/** What happened to one record, in the order of its days. Gives its id. */
-async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, key: string): Promise<string> {
+/** What happened to one record, in the order of its days. Gives its id. Of a visit to several children all records are written with the first: `writtenWith` keeps the others' ids. */
+async function writeRecord(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, record: DemoRecord, key: string, writtenWith: Map<DemoRecord, string>): Promise<string> {
   const day = record.at.slice(0, 10)
-  const recordId = await finish(as, demo, family, record, { key, by: record.author, on: day, sections: record.sections })
+  const others = record.together === undefined ? [] : family.records.filter(each => each !== record && each.together === record.together)
+  const recordId = writtenWith.get(record) ?? await finish(as, demo, family, record, { key, by: record.author, on: day, sections: record.sections, others, writtenWith })
   const later = [
     ...(record.shared ?? []).map(shared => ({ on: shared.on, order: 1, does: () => share(owner, as, demo, family, record, recordId, shared) })),
     ...(record.responses ?? []).map((response, number) => ({ on: response.on, order: 2, does: () => answer(owner, as, record, recordId, response, `${key}/${number}`) })),
@@ -226,6 +230,9 @@ interface Writing {
   readonly on: string
   readonly sections: DemoRecord['sections']
   readonly corrects?: { readonly recordId: string; readonly reason: string }
+  /** Records to other children that are written with it, and where their ids are kept. */
+  readonly others?: readonly DemoRecord[]
+  readonly writtenWith?: Map<DemoRecord, string>
 }
 
 async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord, writing: Writing): Promise<string> {
@@ -234,21 +241,30 @@ async function finish(as: As, demo: Demo, family: DemoFamily, record: DemoRecord
   if (!document) throw new Error(`the demo has a document type that is not in the catalogue: ${record.document}`)
   const staff = memberOf(demo, writing.by)
   const asking = (time: string): Asking => askingAs(staff, writing.on, time)
-  const content = contentOf(demo, family, record, writing.sections)
+  const { others = [] } = writing
+  const content = others.length === 0 ? contentOf(demo, family, record, writing.sections) : contentOfSeveral(demo, family, [record, ...others])
+  const childIds = [record, ...others].map(({ child }) => demoId('person', child))
   const time = writing.corrects ? '16:30' : laterThan(record.at.slice(11))
-  const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, content, writing.corrects?.recordId))
+  const { id } = await as(asking(time), { action: 'start-draft', childId }, door => startDraft(door, demoId('start', writing.key), childId, record.document, content, writing.corrects?.recordId, childIds.slice(1)))
   const { note } = record
   if (note !== undefined && !writing.corrects) await as(asking(time), { action: 'bring-note', childId, thingId: id }, door => bringNote(door, demoId('note', writing.key), id, { cameAs: 'pasted', fileName: null, words: note }))
-  const { recordId } = await as(asking(time), { action: 'finish-draft', childId, thingId: id }, async door => {
-    const child = await readChild(door, childId)
+  const finished = await as(asking(time), { action: 'finish-draft', childId, thingId: id }, async door => {
     const form = formOf(document)
-    const ready = makeReady(content, {
-      document, form, childName: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, people: await readPeopleAround(door, childId), glossary: await readGlossary(door, writing.on),
-      timeZone, writerName: staff.fullName, writerJobTitle: record.authorAs ?? staff.jobTitle, ...(writing.corrects ? { correctionReason: writing.corrects.reason } : {}),
-    })
-    return finishDraft(door, demoId('finish', writing.key), id, 1, ready)
+    const ready: ReadyForAnother[] = []
+    for (const child of childIds) {
+      const { preferredName, fullName } = await readChild(door, child)
+      const people = await readPeopleAround(door, child)
+      ready.push({ childId: child, ready: makeReady(partFor(content, childIds, { childId: child, onFile: new Set(people.map(({ personId }) => personId)) }), {
+        document, form, childName: preferredName ?? fullName.split(' ')[0] ?? fullName, people, glossary: await readGlossary(door, writing.on),
+        timeZone, writerName: staff.fullName, writerJobTitle: record.authorAs ?? staff.jobTitle, ...(writing.corrects ? { correctionReason: writing.corrects.reason } : {}),
+      }) })
+    }
+    const [first, ...more] = ready
+    if (!first) throw new Error('the demo writes to nobody')
+    return finishDraft(door, demoId('finish', writing.key), id, 1, first.ready, more)
   })
-  return recordId
+  for (const [at, other] of others.entries()) writing.writtenWith?.set(other, finished.others[at]?.recordId ?? '')
+  return finished.recordId
 }
 
 const correct = async (as: As, demo: Demo, family: DemoFamily, record: DemoRecord, recordId: string, key: string): Promise<void> => {
@@ -320,6 +336,33 @@ export function contentOf(demo: Demo, family: DemoFamily, record: DemoRecord, se
     }
   }
   return Object.fromEntries(Object.entries(content).filter(([, text]) => text !== ''))
+}
+
+/** Records of one visit to several children as the one draft that its writer would have typed: what is alike in the same place is for all, else each has their own. Of what happened there is one telling, said differently to some. */
+function contentOfSeveral(demo: Demo, family: DemoFamily, records: readonly DemoRecord[]): DraftContent {
+  const merged: Record<string, string> = {}
+  const put = (section: string, whose: string, answers: Readonly<Record<string, string>>): number => {
+    const entry = nextEntry(merged, [], section)
+    merged[`part.${section}.state`] = 'open'
+    merged[forWhomKey(section, entry)] = whose
+    for (const [field, text] of Object.entries(answers)) merged[fieldKey(section, entry, field)] = text
+    return entry
+  }
+  const sections = new Set(records.flatMap(record => Object.keys(record.sections)))
+  const [first] = records
+  for (const [at, record] of records.entries()) {
+    const childId = demoId('person', record.child)
+    for (const [key, text] of Object.entries(contentOf(demo, family, record, {}))) merged[at > 0 && key.startsWith('seen') ? ownKey(childId, key) : key] = text
+    for (const section of sections) {
+      for (const [number, entry] of (record.sections[section] ?? []).entries()) {
+        const isAlike = records.every(each => JSON.stringify(each.sections[section]?.[number]) === JSON.stringify(entry))
+        if (at === 0 && (isAlike || section === 'what-happened')) put(section, everybody, entry)
+        else if (section === 'what-happened' && first && !isAlike) merged[ownKey(childId, fieldKey(section, number, 'text'))] = entry['text'] ?? ''
+        else if (!isAlike) put(section, childId, entry)
+      }
+    }
+  }
+  return merged
 }
 
 function memberOf(demo: Demo, key: string): DemoStaff {

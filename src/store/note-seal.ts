@@ -5,7 +5,7 @@ import type { Rows, Sealed } from './sealed.ts'
 const kept = `
   select n.authority_id as "authorityId", n.id, n.child_id as "childId", n.draft_id as "draftId",
     concat_ws(chr(31), n.id, n.draft_id, n.child_id, n.came_as, coalesce(n.file_name, ''), n.words, coalesce(encode(a.sha256, 'hex'), ''), n.brought_by, extract(epoch from n.brought_at),
-      encode(n.file_sha256, 'hex'), n.file_bytes, n.file_type) as kept
+      encode(n.file_sha256, 'hex'), n.file_bytes, n.file_type, n.also_about) as kept
   from written_to_you.source_note n left join written_to_you.attachment a on (a.authority_id, a.id) = (n.authority_id, n.attachment_id)`
 
 interface Kept {

@@ -10,7 +10,7 @@ import type { Somebody, SmallWorld } from '../testing/small-world.ts'
 import type { Door } from './as.ts'
 import { verifyAudit } from './audit.ts'
 import { putDraftAway, readDraft, saveDraft, startDraft } from './drafts.ts'
-import { finishDraft } from './records.ts'
+import { finishDraft } from './finish-draft.ts'
 import { bringNote, type NoteBrought, putNoteIntoDraft, readNote, readNotesOfDraft, readNotesOfRecord, takeNoteOutOfDraft } from './source-notes.ts'
 
 const { database, world } = await ownWorld()
@@ -25,7 +25,7 @@ test('a note stands as it came, with who brought it and when', async () => {
   const words = '\n  Ro seen at home.\n\n“Fine”, she said – twice.\t\u{1F6A2}\n'
   const { id } = await bring(words)
   expect(await as('read-note', door => readNote(door, draftId, id), 'joseph')).toEqual({
-    id, draftId, childId: world.ids.rowan, cameAs: 'pasted', fileName: null, words, attachmentId: null, file: null, broughtByName: 'Imogen Fairley', broughtAt: world.clock.now,
+    id, draftId, childId: world.ids.rowan, alsoAbout: [], cameAs: 'pasted', fileName: null, words, attachmentId: null, file: null, broughtByName: 'Imogen Fairley', broughtAt: world.clock.now,
   })
   expect(await as('read-draft', door => readNotesOfDraft(door, draftId))).toHaveLength(1)
 })

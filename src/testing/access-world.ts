@@ -29,6 +29,13 @@ interface Owned {
 interface OfChild extends Owned {
   readonly child_id: string
 }
+/** Written to other children too: for who works with all of them. */
+interface AlsoAbout {
+  readonly also_about: readonly string[]
+}
+interface PerhapsAlso {
+  readonly also_about?: readonly string[] | undefined
+}
 interface OfVersion extends OfChild {
   readonly version_id: string
 }
@@ -79,10 +86,10 @@ interface Tables {
   /** Kept by triggers; rows here are what they should make of the others. */
   open_step: OfChild & { readonly passage_id: string }
   next_step_outcome: OfChild & { readonly passage_id: string; readonly outcome: string; readonly said_by: string; readonly said_at: string }
-  draft: OfChild & { readonly id: string; readonly document_code: string; readonly content: object; readonly version: number; readonly started_by: string; readonly started_at: string; readonly changed_by: string
+  draft: OfChild & AlsoAbout & { readonly id: string; readonly document_code: string; readonly content: object; readonly version: number; readonly started_by: string; readonly started_at: string; readonly changed_by: string
     readonly changed_at: string; readonly became_record_id: string | null; readonly put_away_at: string | null }
-  draft_kept_words: OfChild & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
-  source_note: OfChild & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly file_name: string | null; readonly words: string; readonly brought_by: string; readonly brought_at: string
+  draft_kept_words: OfChild & PerhapsAlso & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
+  source_note: OfChild & PerhapsAlso & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly file_name: string | null; readonly words: string; readonly brought_by: string; readonly brought_at: string
     readonly file_sha256: string | null; readonly file_bytes: number | null; readonly file_type: string | null }
   sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
     readonly ended_at: string | null; readonly ended_by: string | null }
@@ -217,7 +224,7 @@ const anyAuthority = fc.record({
   looseEvents: fc.array(fc.record({ by: anyStaff, child: fc.option(anyChild) }), { maxLength: 2 }),
   sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
   responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
-  drafts: fc.array(fc.record({ child: anyChild, by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), note: fc.constantFrom('none', 'pasted', 'in a file', 'not read') }), { minLength: 2, maxLength: 6 }),
+  drafts: fc.array(fc.record({ child: anyChild, also: fc.oneof({ weight: 2, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: fc.subarray(children) }), by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), note: fc.constantFrom('none', 'pasted', 'in a file', 'not read') }), { minLength: 2, maxLength: 6 }),
   voices: fc.array(fc.record({ child: anyChild, record: fc.option(fc.nat(9)), opening: fc.constantFrom('none', 'open', 'open', 'ended'), isTakenBack: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 2, maxLength: 6 }),
   commands: fc.uniqueArray(anyPerson, { maxLength: 4 }),
   words: fc.nat(2),
@@ -369,13 +376,16 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   }
   for (const each of described.drafts) {
     const draft_id = thing()
+    const also_about = each.also.filter(child => child !== each.child).map(person)
+    // Null where it is about nobody else.
+    const also = { also_about: also_about.length > 0 ? also_about : undefined }
     const became = each.state === 'finished' ? records.find(record => record.child_id === person(each.child)) : undefined
-    rows.draft.push({ authority_id, id: draft_id, child_id: person(each.child), document_code: 'D01', content: {}, version: 1, started_by: member(each.by), started_at: moment, changed_by: member(each.by), changed_at: moment,
+    rows.draft.push({ authority_id, id: draft_id, child_id: person(each.child), also_about, document_code: 'D01', content: {}, version: 1, started_by: member(each.by), started_at: moment, changed_by: member(each.by), changed_at: moment,
       became_record_id: became?.id ?? null, put_away_at: each.state === 'put away' ? moment : null })
-    if (each.hasKeptWords) rows.draft_kept_words.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), field_key: 'place', words: 'home', written_by: member(each.by), kept_at: moment })
+    if (each.hasKeptWords) rows.draft_kept_words.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), ...also, field_key: 'place', words: 'home', written_by: member(each.by), kept_at: moment })
     if (each.note !== 'none') {
       const isUnread = each.note === 'not read'
-      rows.source_note.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), brought_by: member(each.by), brought_at: moment, words: isUnread ? '' : 'Seen at home.',
+      rows.source_note.push({ authority_id, id: thing(), draft_id, child_id: person(each.child), ...also, brought_by: member(each.by), brought_at: moment, words: isUnread ? '' : 'Seen at home.',
         ...(each.note === 'pasted' ? { came_as: 'pasted', file_name: null, file_sha256: null, file_bytes: null, file_type: null } : inFile(isUnread ? 'unread' : 'txt')) })
     }
   }
@@ -590,7 +600,7 @@ function exists(world: World, claim: Claim, does: Does | undefined, table: Table
   if (table === 'look_elsewhere') return (row as Tables['look_elsewhere']).asked_by === claim.personId
   if (table === 'found_elsewhere') return world.rows.look_elsewhere.some(look => look.authority_id === authorityId && look.id === (row as Tables['found_elsewhere']).look_id && look.asked_by === claim.personId)
   if (table === 'file_merge') return [(row as Tables['file_merge']).child_id, (row as Tables['file_merge']).into_id].some(child_id => mayWith(world, claim, 'see-child', { authority_id: authorityId, child_id }))
-  if (hangsOnChild(table)) return mayWith(world, claim, shownBy[table], row as OfChild)
+  if (hangsOnChild(table)) return mayWith(world, claim, shownBy[table], row as OfChild) && (!('also_about' in row) || alsoWith(row as OfChild & PerhapsAlso).every(child => mayWith(world, claim, shownBy[table], child)))
   if (table === 'event') return isMyChildrens(world, claim, authorityId, (row as Tables['event']).id)
   if (table === 'event_attendee') return isMyChildrens(world, claim, authorityId, (row as Tables['event_attendee']).event_id)
   return false
@@ -605,6 +615,9 @@ function existsForAdministrator(world: World, table: Table, row: object): boolea
   }
   return table === 'team_version' || table === 'staff_version' || table === 'account_change' || table === 'authority_setting'
 }
+
+/** The other children of a draft, or of what lies beside it. */
+const alsoWith = ({ authority_id, also_about = [] }: Owned & PerhapsAlso): readonly OfChild[] => also_about.map(child_id => ({ authority_id, child_id }))
 
 /** An event is seen by those who work with one of the children it was with. */
 const isMyChildrens = (world: World, claim: Claim, authorityId: string, eventId: string): boolean =>
@@ -688,6 +701,8 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
 
     const draft = (by: string, changed: string) => insert('draft', { ...to, id: fresh(), document_code: 'D01', content: {}, started_by: by, started_at: moment, changed_by: changed, changed_at: moment })
     add('a draft', draft(me, me), mine('start-draft'))
+    const other = world.personIds[to.child_id === world.personIds[0] ? 1 : 0] ?? ''
+    add('a draft to two children', insert('draft', { ...to, also_about: `{${other}}`, id: fresh(), document_code: 'D01', content: {}, started_by: me, started_at: moment, changed_by: me, changed_at: moment }), mine('start-draft') && mayWith(world, claim, 'start-draft', { ...to, child_id: other }))
     add('a draft in somebody else’s name', draft(somebodyElse, me), false)
     add('a draft changed in somebody else’s name', draft(me, somebodyElse), false)
 
@@ -795,23 +810,29 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
 
     for (const each of world.rows.draft.filter(row => row.authority_id === to.authority_id && row.child_id === to.child_id).slice(0, 2)) {
       const isOpen = each.became_record_id === null
+      const ours = (action: Action) => mine(action) && alsoWith(each).every(child => mayWith(world, claim, action, child))
       const change = (set: string) => `update written_to_you.draft set ${set} where ${where('draft', each)}`
-      add('a draft gone on with', change(`content = '{"place": "home"}', version = version + 1, changed_by = ${literal(me)}`), isOpen && mine('write-draft'))
+      add('a draft gone on with', change(`content = '{"place": "home"}', version = version + 1, changed_by = ${literal(me)}`), isOpen && ours('write-draft'))
       add('a draft changed, in somebody else’s name', change(`content = '{}', changed_by = ${literal(somebodyElse)}`), false)
-      add('a draft put away', change(`put_away_at = ${literal(moment)}, changed_by = ${literal(me)}`), isOpen && mine('put-away-draft'))
+      add('a draft put away', change(`put_away_at = ${literal(moment)}, changed_by = ${literal(me)}`), isOpen && ours('put-away-draft'))
       add('who began a draft', change(`started_by = ${literal(me)}, changed_by = ${literal(me)}`), false)
       const sibling = world.personIds[to.child_id === world.personIds[0] ? 1 : 0]
       add('a draft given to another child', change(`child_id = ${literal(sibling)}, changed_by = ${literal(me)}`), false)
-      const kept = { ...to, id: fresh(), draft_id: each.id, field_key: 'place', words: 'school', written_by: me, kept_at: moment }
-      add('words kept beside a draft', insert('draft_kept_words', kept), mine('write-draft'))
+      if (sibling) add('a draft written to another child too', change(`also_about = ${literal(`{${sibling}}`)}, changed_by = ${literal(me)}`), isOpen && ours('write-draft') && mayWith(world, claim, 'write-draft', { ...to, child_id: sibling }))
+      add('a draft written to one child alone', change(`also_about = '{}', changed_by = ${literal(me)}`), isOpen && ours('write-draft'))
+      neverFits('a draft written twice to one child', change(`also_about = ${literal(`{${to.child_id}}`)}, changed_by = ${literal(me)}`))
+      const also_about = each.also_about.length > 0 ? `{${each.also_about.join()}}` : null
+      if (each.also_about.length > 0) add('words of several kept as if they were of one', insert('draft_kept_words', { ...to, id: fresh(), draft_id: each.id, field_key: 'place', words: 'school', written_by: me, kept_at: moment }), false)
+      const kept = { ...to, also_about, id: fresh(), draft_id: each.id, field_key: 'place', words: 'school', written_by: me, kept_at: moment }
+      add('words kept beside a draft', insert('draft_kept_words', kept), ours('write-draft'))
       add('words kept in somebody else’s name', insert('draft_kept_words', { ...kept, written_by: somebodyElse }), false)
       neverFits('words of one child kept beside another’s draft', insert('draft_kept_words', { ...kept, child_id: sibling }))
-      const note = { ...to, id: fresh(), draft_id: each.id, came_as: 'pasted', words: 'Seen at school.', brought_by: me, brought_at: moment }
-      add('a note brought to a draft', insert('source_note', note), isOpen && each.put_away_at === null && mine('bring-note'))
+      const note = { ...to, also_about, id: fresh(), draft_id: each.id, came_as: 'pasted', words: 'Seen at school.', brought_by: me, brought_at: moment }
+      add('a note brought to a draft', insert('source_note', note), isOpen && each.put_away_at === null && ours('bring-note'))
       add('a note brought in somebody else’s name', insert('source_note', { ...note, brought_by: somebodyElse }), false)
       neverFits('a note about one child brought to another’s draft', insert('source_note', { ...note, child_id: sibling }))
       const filed = { ...note, id: fresh(), ...inFile('txt') }
-      add('a note brought in its file', insert('source_note', filed), isOpen && each.put_away_at === null && mine('bring-note'))
+      add('a note brought in its file', insert('source_note', filed), isOpen && each.put_away_at === null && ours('bring-note'))
       add('a file brought in somebody else’s name', insert('source_note', { ...filed, brought_by: somebodyElse }), false)
       neverFits('a note from a file, without the file', insert('source_note', { ...filed, file_sha256: null, file_bytes: null, file_type: null }))
       neverFits('a note from a file, with half of what is known of it', insert('source_note', { ...filed, file_type: null }))

@@ -5,7 +5,7 @@ import { formOf } from '../domain/form-of.ts'
 import { makeReady } from '../domain/version.ts'
 import { readPeopleAround } from '../store/children.ts'
 import { startDraft } from '../store/drafts.ts'
-import { finishDraft } from '../store/records.ts'
+import { finishDraft } from '../store/finish-draft.ts'
 import type { SmallWorld } from './small-world.ts'
 
 /** A visit to Rowan that Imogen wrote and finished, or the correction of one; or one of Wilma to Noor. */

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../store/as.ts'
 import { StandsBehind } from '../store/children.ts'
+import { DraftWaits } from '../store/drafts.ts'
 import { demoPeople } from '../store/sessions.ts'
 import { formFields } from './form-fields.ts'
 import { lookOf } from './page-look.ts'
@@ -18,6 +19,7 @@ export function sendPage(reply: FastifyReply, page: Parameters<typeof renderDocu
 /** Says what happened, what was kept and what to do now. Scripts get the same as one sentence. */
 export async function answerError(service: Service, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (error instanceof SignedOut) return answerSignedOut(service, error, request, reply)
+  if (error instanceof DraftWaits) return wantsJson(request) ? say(reply, 404, `${draftWaits.happened} ${draftWaits.kept} ${draftWaits.now}`) : sendPage(reply, <NotFoundPage {...frameOf(request)} {...draftWaits} wayOn={{ href: '/children', text: 'Go to My children' }} />, 404)
   if (error instanceof NotFound) return answerNotFound(request, reply)
   // What was sent is sent on as it is: nothing that was typed is lost.
   if (error instanceof StandsBehind) return reply.redirect(request.url.replaceAll(error.fileId, error.standingId), request.method === 'GET' ? 303 : 307)
@@ -29,6 +31,13 @@ export async function answerError(service: Service, error: unknown, request: Fas
   request.log.error({ err: error }, 'request failed')
   return wantsJson(request) ? say(reply, 500, 'That did not work just now. What you typed is kept on this computer. Try again in a moment.') : sendPage(reply, <WentWrongPage {...frameOf(request)} />, 500)
 }
+
+/** A draft about several children whose writer does not work with all of them any more. */
+export const draftWaits = {
+  happened: 'You do not work with all of the children of this draft any more, so you cannot open or finish it.',
+  kept: 'Nothing in it is lost.',
+  now: 'Somebody who works with all of them, or your manager, can go on with it.',
+} as const
 
 /** There is nothing here for this person. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -1,7 +1,11 @@
 import type { Found, Rule } from '../rule.ts'
+import { calledBesideIn } from '../text/called-out.ts'
 import { namesOf } from '../text/names.ts'
 import { nearNamesIn } from '../text/near-names.ts'
 import type { Reading } from '../text/reading.ts'
+
+/** A visit to two sisters that is written once. */
+const sisters = { people: [{ name: 'Saffron Ashdene', preferredName: 'Saffy', relationship: 'sister', pronouns: 'she/her' }], alsoTo: ['Saffron Ashdene'] }
 
 /** A name that is spelt otherwise than on the file. */
 export const wrongName: Rule = {
@@ -18,6 +22,7 @@ export const wrongName: Rule = {
     'In March you went to see Dr Qadir.',
     'Your friend Rowen came. You and Rowen made a den.',
     { text: 'Your friend Lillie came. Lillie brought her rabbit.', about: { children: [{ name: 'Lily Ashdene', pronouns: 'she/her', verbal: true }] } },
+    { text: 'Saffy and Rowan, I came to see you both. You and Saffy made soup. Saffy, who is in Year 8, was tired.', about: sisters },
     { text: 'Kate has gone. You told Cat so.', about: { people: [{ name: 'Kate Hill', role: 'key worker' }] } },
   ],
   bad: [
@@ -27,6 +32,7 @@ export const wrongName: Rule = {
     { text: 'You told me, «Denis», that you like maths.', better: 'You told me, Dennis, that you like maths.', about: { children: [{ name: 'Dennis Ashdene', pronouns: 'he/him', verbal: true }] } },
     { text: 'Your key worker, Curtis «Low», drove you.', better: 'Your key worker, Curtis Lowe, drove you.', about: { people: [{ name: 'Curtis Lowe', role: 'key worker' }] } },
     { text: 'You told «Stephen» that you sleep well.', better: 'You told Steven that you sleep well.', about: { people: [{ name: 'Steven Hill', role: 'key worker' }] } },
+    { text: '«Saffy», you showed me your comic.', better: 'Your sister Saffy showed me her comic.', about: sisters },
     { text: 'Dr «Quadir» listened to your chest.', better: 'Dr Qadir listened to your chest.' },
   ],
   practice: {
@@ -42,6 +48,10 @@ export const wrongName: Rule = {
 }
 
 function* findWrongNames(reading: Reading): Generator<Found> {
+  for (const { from, to } of calledBesideIn(reading.tokens, namesOf(reading.about))) {
+    const [first, last] = [reading.tokens[from]!, reading.tokens[to - 1]!]
+    yield { start: first.start, end: last.end, instead: [], message: 'Another child is called by name here. Who reads this one?' }
+  }
   for (const near of nearNamesIn(reading, namesOf(reading.about))) {
     const token = reading.tokens[near.at]!
     const tail = /['’]s$/.exec(token.text)?.[0] ?? ''

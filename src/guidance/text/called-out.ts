@@ -61,7 +61,7 @@ function isWholeGreeting(tokens: readonly Token[], hit: NameHit, names: Names, e
   if (hit.from > furthest || tokens[hit.from]!.sentence !== 0 || tokens[0]!.quoted || (after && !/^[.!,:]$/.test(after.text) && after.sentence === 0)) return false
   for (let at = 0; at < end;) {
     const name = names.at(tokens, at)
-    if (name && name.who.child !== undefined && name.form !== 'full') at = name.to
+    if (name && isReader(name) && name.form !== 'full') at = name.to
     else if (at > 0 && (tokens[at]!.text === ',' || tokens[at]!.lower === 'and' || tokens[at]!.text === '&')) at++
     else return false
   }
@@ -112,9 +112,39 @@ const greeted = (tokens: readonly Token[], hit: NameHit, names: Names): boolean 
 function nameEndingAt(tokens: readonly Token[], end: number, names: Names): number | undefined {
   for (let from = end - 1; from >= end - 3 && from >= 0; from--) {
     const hit = names.at(tokens, from)
-    if (hit?.to === end && hit.who.child !== undefined) return from
+    if (hit?.to === end && isReader(hit)) return from
   }
   return undefined
+}
+
+/** One of those to whom these words go: children who are called together. */
+const isReader = ({ who }: NameHit): boolean => who.child !== undefined || who.beside
+
+/** Names of other children to whom the same words go who are called here (`Saffy, you made soup`), and not together with the child who reads this. */
+export function calledBesideIn(tokens: readonly Token[], names: Names): readonly NameHit[] {
+  if (!names.known.some(({ beside }) => beside)) return []
+  const called: NameHit[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = names.at(tokens, at)
+    if (!hit?.who.beside || tokens[at]!.quoted || !isCalledOut(tokens, hit, names, true, false)) continue
+    if (!isCalledWithChild(tokens, hit, names)) called.push(hit)
+    at = hit.to - 1
+  }
+  return called
+}
+
+/** `Saffy and Jesse, I came to see you both.` */
+function isCalledWithChild(tokens: readonly Token[], hit: NameHit, names: Names): boolean {
+  let from = hit.from
+  for (let steps = 0; steps < 12; steps++) {
+    const before = tokens[from - 1]
+    if (before?.text === ',' || before?.lower === 'and' || before?.text === '&') { from--; continue }
+    const earlier = nameEndingAt(tokens, from, names)
+    if (earlier === undefined) break
+    from = earlier
+  }
+  for (let at = from; at < listEnd(tokens, hit, names); at++) if (names.at(tokens, at)?.who.child !== undefined) return true
+  return false
 }
 
 /** Passes over `, Connor and Faye`; the index of the token after the last name. */
@@ -126,7 +156,7 @@ function listEnd(tokens: readonly Token[], hit: NameHit, names: Names): number {
     if (tokens[next]?.lower === 'and' || tokens[next]?.text === '&') next++
     if (next === end) return end
     const more = names.at(tokens, next)
-    if (!more || more.who.child === undefined || more.possessive) return end
+    if (!more || !isReader(more) || more.possessive) return end
     end = more.to
   }
   return end

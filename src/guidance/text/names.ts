@@ -17,6 +17,8 @@ export interface KnownPerson {
   readonly child: number | undefined
   /** The place in `about.people`. */
   readonly person: number | undefined
+  /** True for another child to whom the same words go, in a record of their own. */
+  readonly beside: boolean
   readonly pronoun: 'she' | 'he' | 'they' | undefined
 }
 
@@ -100,12 +102,12 @@ function readNames(about: About): Names {
     if (words.length > 1) add([...own, words.at(-1)!], who, 'full')
   }
   about.children.forEach((child, at) => {
-    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), called: calledOf(child.name, child.preferredName), child: at, person: undefined, pronoun: pronounIn(child.pronouns) }, child)
+    addPerson({ key: `child:${at}`, name: child.name, parts: partsOf(child.name), called: calledOf(child.name, child.preferredName), child: at, person: undefined, beside: false, pronoun: pronounIn(child.pronouns) }, child)
   })
   about.people.forEach((person, at) => {
     const parts = partsOf(person.name)
     const pronoun = (person.pronouns && pronounIn(person.pronouns)) || titlePronoun(person.name) || relationPronoun(person.relationship ?? person.role) || usualPronounOf(parts[0]?.toLowerCase() ?? '')
-    addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, pronoun }, person)
+    addPerson({ key: relationKey(person.relationship, about.people) ?? `person:${at}`, name: person.name, parts, called: calledOf(person.name, person.preferredName), child: undefined, person: at, beside: about.alsoTo?.includes(person.name) ?? false, pronoun }, person)
   })
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.form) - rank(b.form))
   return { known, words: taken, at: (tokens, index) => hitAt(forms, tokens, index) }

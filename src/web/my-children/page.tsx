@@ -1,5 +1,6 @@
 import { isLongAgo } from '../../domain/about-you.ts'
 import { documentOf } from '../../domain/catalogue.ts'
+import { inWords } from '../../domain/several.ts'
 import type { ChildOnMyList } from '../../store/children.ts'
 import type { MyDraft } from '../../store/drafts.ts'
 import { ageInWords } from '../parts/age.ts'
@@ -55,7 +56,7 @@ function MyDrafts({ view: { drafts, local, today } }: { readonly view: MyChildre
           const changed = local(draft.changedAt)
           return (
             <li>
-              <a href={`/drafts/${draft.id}`}>{words.goOn(draft.childName)}</a>
+              <a href={`/drafts/${draft.id}`}>{words.goOn(inWords(draft.childNames))}</a>
               {' '}({documentOf(draft.documentCode)?.title ?? draft.documentCode}), {words.leftOff(changed.slice(0, 10), clockOf(changed), today)}
             </li>
           )

@@ -5,7 +5,7 @@ import type { DraftContent } from '../../domain/draft-content.ts'
 import { formOf } from '../../domain/form-of.ts'
 import { makeReady } from '../../domain/version.ts'
 import { startDraft } from '../../store/drafts.ts'
-import { finishDraft } from '../../store/records.ts'
+import { finishDraft } from '../../store/finish-draft.ts'
 import { ownApp } from '../../testing/own-world.ts'
 import type { Somebody } from '../../testing/small-world.ts'
 

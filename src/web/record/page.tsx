@@ -69,7 +69,7 @@ function Replaced({ view: { record, version, local } }: { readonly view: RecordP
   )
 }
 
-function Facts({ view: { version, record, child, local } }: { readonly view: RecordPageView }) {
+function Facts({ view: { version, record, child, local, beside } }: { readonly view: RecordPageView }) {
   const { facts } = version
   const happened = local(version.happenedAt)
   const { of = 'contact' } = facts
@@ -82,6 +82,7 @@ function Facts({ view: { version, record, child, local } }: { readonly view: Rec
         facts.place !== '' && { key: words.where, value: facts.place },
         asksFor(of, 'seen') && { key: of === 'meeting' ? words.wasThere(nameOf(child)) : words.seen, value: [of === 'meeting' ? words.wasThereHow[facts.seen] : words.seenHow[facts.seen], facts.seenReason].filter(Boolean).join('. ') },
         facts.present.length > 0 && { key: words.present, value: <ul class="govuk-list govuk-!-margin-bottom-0">{facts.present.map(each => <li>{each}</li>)}</ul> },
+        beside.length > 0 && { key: words.beside, value: <ul class="govuk-list govuk-!-margin-bottom-0">{beside.map(each => <li><a href={`/records/${each.id}`}>{words.besideOne(each.childName)}</a></li>)}</ul> },
         facts.cameFrom && { key: words.writtenBy, value: words.thereBy(version.finishedByName, version.finishedByJobTitle, facts.cameFrom.writtenOn) },
         facts.cameFrom && { key: words.cameFromWhere, value: words.broughtOn(facts.cameFrom.system, facts.cameFrom.key, local(version.finishedAt).slice(0, 10)) },
         !facts.cameFrom && { key: words.writtenBy, value: words.writer(version.finishedByName, version.finishedByJobTitle, local(version.finishedAt).slice(0, 10)) },

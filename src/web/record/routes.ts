@@ -4,7 +4,7 @@ import { mustReachChild } from '../../domain/oversight.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { readChild, readPeopleAround } from '../../store/children.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
-import { listToChild, readSource, readRecord as readStoredRecord } from '../../store/records.ts'
+import { listToChild, readRecordsBeside, readSource, readRecord as readStoredRecord } from '../../store/records.ts'
 import { readComments, readSignOffs, readTold } from '../../store/oversight.ts'
 import { readResponses } from '../../store/responses.ts'
 import { hiddenFrom } from '../../store/hidden-details.ts'
@@ -116,7 +116,7 @@ async function show(service: Service, request: FastifyRequest, reply: FastifyRep
       ...mustReachChild.some(code => code === all.record.documentCode)
         ? { told: await readTold(door, recordId), toldRecords: await listToChild(door, all.record.childId, recordId, 40) }
         : { told: undefined, toldRecords: [] },
-      sharings: await readSharings(door, recordId),
+      sharings: await readSharings(door, recordId), beside: await readRecordsBeside(door, recordId),
       correctionDraftId: drafts.find(({ correctsRecordId }) => correctsRecordId === recordId)?.id,
     }
   })

@@ -1,6 +1,6 @@
 import type { Child, PersonAround } from '../../store/children.ts'
 import type { Meant } from '../../domain/version.ts'
-import type { RecordToChild, Version } from '../../store/records.ts'
+import type { RecordBeside, RecordToChild, Version } from '../../store/records.ts'
 import type { Comment, SignOff, ToldToChild } from '../../store/oversight.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Sharing } from '../../store/sharings.ts'
@@ -43,6 +43,8 @@ export interface RecordPageView {
   readonly voices: readonly Told[]
   readonly responses: readonly Response[]
   readonly sharings: readonly Sharing[]
+  /** Records of the same event to other children whom the reader works with too. */
+  readonly beside: readonly RecordBeside[]
   readonly around: readonly PersonAround[]
   /** A correction that somebody is writing. */
   readonly correctionDraftId: string | undefined

@@ -35,6 +35,8 @@ export const recordWords = {
   wasThere: (name: string) => `Was ${name} there?`,
   wasThereHow: { alone: 'Yes', 'with-others': 'Yes', 'not-seen': 'No' } satisfies Record<Facts['seen'], string>,
   present: 'Who was there',
+  beside: 'Also with',
+  besideOne: (name: string) => `Written at the same time to ${name}`,
   writtenBy: 'Written by',
   writer: (name: string, jobTitle: string, day: string) => `${name}, ${jobTitle}, finished on ${dateInWords(day)}`,
   letter: (name: string) => `What ${name} reads`,

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { inWords } from '../../domain/several.ts'
 import { type Door, NotFound } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
-import { BecameRecord, type Draft } from '../../store/drafts.ts'
+import { BecameRecord, type Draft, ofAll } from '../../store/drafts.ts'
 import { readNotesOfDraft, readOpenDraft } from '../../store/source-notes.ts'
 import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
@@ -11,6 +12,7 @@ import { readFormsWithFiles, sentForm } from '../sent-form.ts'
 import type { Service } from '../service.ts'
 import { askingOf, newKey } from '../signed-in.ts'
 import { BringPage, NoteBackPage } from './bring-page.tsx'
+import { bringProblems } from './words.ts'
 import { keepNote, noteSent } from './bring.ts'
 import type { BringView } from './view.ts'
 
@@ -32,7 +34,8 @@ export function bringing(app: FastifyInstance, service: Service): void {
       const asking = askingOf(request)
       const pasted = (sent.fields['words'] ?? '').replace(/\r\n?/g, '\n')
       try {
-        const brought = await noteSent(service, request.log, sent, pasted)
+        const read = await noteSent(service, request.log, sent, pasted)
+        const brought = 'picture' in read && read.picture && await isToSeveral(service, request, draftId) ? { problem: { field: 'file' as const, says: bringProblems.pictureOfSeveral } } : read
         if ('problem' in brought) {
           const view = await service.as(asking, { action: 'read-draft', thingId: draftId }, door => bringView(door, request, draftId, { words: pasted, problem: brought.problem, key: sent.fields['key'] }))
           return sendPage(reply, BringPage({ view }), 422)
@@ -48,16 +51,22 @@ export function bringing(app: FastifyInstance, service: Service): void {
   })
 }
 
+/** A picture lies on one child's file: where a draft is to several it would be shown to who works with that one alone. */
+const isToSeveral = (service: Service, request: FastifyRequest, draftId: string): Promise<boolean> =>
+  service.as(askingOf(request), { action: 'read-draft', thingId: draftId }, async door => (await readOpenDraft(door, draftId)).alsoAbout.length > 0)
+
 /** The record that a draft has become, for who comes too late to write in it. */
 export function finishedAs(error: unknown): string {
   if (error instanceof BecameRecord) return error.recordId
   throw error
 }
 
-/** The child's name as they like it. */
+/** The child's name as they like it; of several, all their names. */
 export async function nameOfChild(door: Door, draft: Draft): Promise<string> {
-  const child = await readChild(door, draft.childId)
-  return calledName(child)
+  const names: string[] = []
+  for (const childId of [draft.childId, ...draft.alsoAbout]) names.push(calledName(await readChild(door, childId)))
+  ofAll(door, draft)
+  return inWords(names)
 }
 
 interface Shown { readonly words?: string; readonly problem?: BringView['problem']; readonly key?: string | undefined }

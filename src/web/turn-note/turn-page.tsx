@@ -22,12 +22,14 @@ export function TurnPage({ view }: InPage) {
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} wide scripts={['turn-note.js']} banner={<Banner view={view} />} hasErrors={view.nothingChosen}>
       <h1 class="govuk-heading-l">{words.heading(name)}</h1>
+      <ToWhom view={view} />
       {note.cameAs === 'unread' && <p><a href={`/drafts/${draft.id}/notes`}>{words.type}</a></p>}
       {note.cameAs !== 'unread' && rows === undefined && <p>{words.failed}</p>}
       {rows !== undefined && (
         <form id="turn-note" class="turn" method="post" action={onlyFor(view.personId, `/drafts/${draft.id}/notes/${note.id}`)} autocomplete="off">
           <button class="govuk-visually-hidden" type="submit" name="do" value="answer" tabIndex={-1} aria-hidden="true">{words.answer}</button>
           <input type="hidden" name="key" value={view.key} />
+          {view.children.length > 1 && <input type="hidden" name="to" value={view.childId} />}
           <p>{words.what}</p>
           <Questions view={view} />
           <Sentences view={view} rows={rows} />
@@ -42,6 +44,20 @@ export function TurnPage({ view }: InPage) {
         <SourceNote note={{ ...note, by: note.broughtByName, at: localTime(note.broughtAt, view.timeZone) }} />
       </Details>
     </Page>
+  )
+}
+
+/** A draft to several children: a note is turned to one after another, and what is taken is for that child alone. */
+function ToWhom({ view: { children, childId, draft, note, name } }: InPage) {
+  if (children.length === 1) return null
+  return (
+    <>
+      <p>{words.forOneAlone(name)}</p>
+      <nav class="readers" aria-label={words.turnTo}>
+        <span aria-hidden="true">{words.turnTo}</span>
+        {children.map(each => <a href={`/drafts/${draft.id}/notes/${note.id}?to=${each.id}`} aria-current={each.id === childId ? 'page' : undefined}>{each.name}</a>)}
+      </nav>
+    </>
   )
 }
 

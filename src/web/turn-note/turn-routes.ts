@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { partsForNotes } from '../../domain/source-note.ts'
 import type { Door } from '../../store/as.ts'
 import { putNoteIntoDraft, readNote, readOpenDraft, type SourceNote } from '../../store/source-notes.ts'
-import { idFrom, keyFrom } from '../asked-for.ts'
-import { aboutDesk, type Desk, deskOf } from '../desk.ts'
+import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
+import { aboutDesk, type Desk, deskFor, deskOf } from '../desk.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
@@ -30,24 +30,28 @@ export function turning(app: FastifyInstance, { as }: Service): void {
   app.get('/drafts/:draftId/notes/:noteId', async (request, reply) => {
     const found = await look(request)
     if (typeof found === 'string') return reply.redirect(`/records/${found}`, 303)
-    return sendPage(reply, TurnPage({ view: turnView(request, found.desk, found.note, {}) }))
+    return sendPage(reply, TurnPage({ view: turnView(request, toldTo(found.desk, askedFor(request, 'to')), found.note, {}) }))
   })
 
   app.post('/drafts/:draftId/notes/:noteId', async (request, reply) => {
     const fields = formFields(request.body)
     const found = await look(request)
     if (typeof found === 'string') return reply.redirect(`/records/${found}`, 303)
-    const { desk, note } = found
+    const { note } = found
+    const desk = toldTo(found.desk, fields['to'])
     const view = turnView(request, desk, note, fields)
     if (fields['do'] !== 'put-in' || !view.rows) return sendPage(reply, TurnPage({ view }))
     const lines = linesChosen(note.words, view.rows)
     if (lines.length === 0) return sendPage(reply, TurnPage({ view: { ...view, nothingChosen: true } }), 422)
-    const put = await as(askingOf(request), { action: 'write-draft', thingId: desk.draft.id, why: `from note ${note.id}` }, door => putNoteIntoDraft(door, keyFrom(fields['key']), desk.form, note, lines)).catch(finishedAs)
+    const put = await as(askingOf(request), { action: 'write-draft', thingId: desk.draft.id, why: `from note ${note.id}` }, door => putNoteIntoDraft(door, keyFrom(fields['key']), desk.form, note, lines, desk.children.length > 1 ? desk.fileId : undefined)).catch(finishedAs)
     return typeof put === 'string' ? reply.redirect(`/records/${put}`, 303) : reply.redirect(`/drafts/${desk.draft.id}?put-in=${put.command}`, 303)
   })
 }
 
 const openDesk = async (door: Door, draftId: string): Promise<Desk> => deskOf(door, await readOpenDraft(door, draftId))
+
+/** The desk of the child to whom a note is turned: of several, one after another. */
+const toldTo = (desk: Desk, childId: string | undefined): Desk => deskFor(desk, desk.children.find(({ fileId }) => fileId === childId) ?? desk.children[0] ?? desk, 'kept')
 
 /** The page as it is after what was pressed. The engine is asked here, when nothing of the database is held. */
 function turnView(request: FastifyRequest, desk: Desk, note: SourceNote, fields: Fields): TurnView {
@@ -55,7 +59,7 @@ function turnView(request: FastifyRequest, desk: Desk, note: SourceNote, fields:
   const deed = fields['do']
   const answers = answersAfter(deed, fields)
   const parts = partsForNotes(desk.form).map(({ id, asks }) => ({ id, asks: asks.replaceAll('{child}', desk.name) }))
-  const shell = { ...frame, draft: desk.draft, name: desk.name, note, parts, answers, nothingChosen: false, hasMoved: deed !== undefined && /^(?:answer|undo|forget|leave-open\.)/.test(deed), key: newKey() }
+  const shell = { ...frame, draft: desk.draft, name: desk.name, childId: desk.fileId, children: desk.children.map(({ fileId, name }) => ({ id: fileId, name })), note, parts, answers, nothingChosen: false, hasMoved: deed !== undefined && /^(?:answer|undo|forget|leave-open\.)/.test(deed), key: newKey() }
   if (note.cameAs === 'unread') return { ...shell, rows: undefined, questions: [], asked: undefined, notice: undefined }
   try {
     const about = aboutDesk(desk, holderOf(request), frame.today)

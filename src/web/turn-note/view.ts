@@ -29,6 +29,9 @@ export interface Row extends TurnedSentence {
 export interface TurnView extends Frame {
   readonly draft: Draft
   readonly name: string
+  /** To whom it is turned on this page, of those to whom the draft is written. */
+  readonly childId: string
+  readonly children: readonly { readonly id: string; readonly name: string }[]
   readonly note: SourceNote
   readonly parts: readonly { readonly id: string; readonly asks: string }[]
   /** Undefined when the engine failed. */

@@ -23,6 +23,7 @@ export const bringWords = {
 export const bringProblems = {
   none: 'Paste the note, or choose a file',
   both: 'You pasted words and chose a file. Bring one at a time: send the words now, and the file after that',
+  pictureOfSeveral: 'A picture can be kept with a record to one child alone. Type or paste what it says',
   tooLong: 'This note is longer than 60,000 characters. Bring it in two parts',
 } as const
 
@@ -45,6 +46,8 @@ export const fileProblems: Readonly<Record<FileProblem | PictureProblem | ScanPr
 export const turnWords = {
   title: 'Turn a note to the child',
   heading: (name: string) => `Your note, turned to ${name}`,
+  forOneAlone: (name: string) => `What you take here is for ${name} alone. Leave out what is not about ${name}, and turn the note to the others after that.`,
+  turnTo: 'Turn it to',
   what: 'Read each sentence once. Nothing goes into the record until you say so, and you can take it out again.',
   question: (count: number) => (count === 1 ? 'One thing we cannot know' : `${count} things we cannot know`),
   questionHint: 'Your answer is used for the rest of the note too.',

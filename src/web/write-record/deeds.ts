@@ -1,12 +1,15 @@
+import type { About } from '../../guidance/about.ts'
 import { leftOut } from '../../guidance/left-out.ts'
 import { type Meant, meantHere } from '../../guidance/meant.ts'
 import { differenceKinds } from '../../guidance/rewrite/fidelity/difference.ts'
 import { rules } from '../../guidance/rules/index.ts'
-import { type Change, type DraftContent, entriesOf, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
+import { type Change, type DraftContent, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
+import { forWhomKey, nextEntry } from '../../domain/several.ts'
 import type { Door } from '../../store/as.ts'
 import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
 import { takeNoteOutOfDraft } from '../../store/source-notes.ts'
 import { storable } from '../form-fields.ts'
+import { placeOf, sayDifferently, sayTheSame, type SeveralOutcome, writeToOneLess, writeToOthers } from './several-deeds.ts'
 import { changesTyped } from './typed.ts'
 import type { ConflictView } from './view.ts'
 import { findingWords } from './words.ts'
@@ -25,8 +28,8 @@ function pressed(button: string | undefined): { deed: string; on: string } {
   return { deed, on: on.join('.') }
 }
 
-/** Saves all that was typed, whichever button was pressed; then does what the button says. Where two people wrote in one field, that is shown first. */
-export async function press(door: Door, draftId: string, fields: Fields): Promise<Outcome> {
+/** Saves all that was typed, whichever button was pressed; then does what the button says. Where two people wrote in one field, that is shown first. `aboutChild` tells what the engine is told of a record to one child of a draft. */
+export async function press(door: Door, draftId: string, fields: Fields, aboutChild: (draft: Draft, childId: string) => Promise<About>): Promise<Outcome> {
   const { deed, on } = pressed(fields['do'])
   const saved = await saveDraft(door, draftId, deed === 'keep-mine' ? changesWithMine(fields, on) : changesTyped(fields))
   if (deed === 'keep-mine') await keepWhatGaveWay(door, saved.before, saved.draft, fields, on)
@@ -35,13 +38,17 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
   const page = `/drafts/${draftId}`
   const checking = fields['checking'] === 'yes' || ofTheList.has(deed) ? 'check=yes' : ''
   const back = (anchor: string, more = '') => ({ go: `${page}${query(checking, more)}${anchor}` })
+  const several = async (done: Promise<SeveralOutcome>): Promise<Outcome> => {
+    const after = await done
+    return 'notice' in after ? { show: saved.draft, notice: after.notice } : back(after.anchor, after.more)
+  }
   switch (deed) {
     case 'check': return back('#findings')
     case 'read': return { go: `${page}/read` }
     case 'put-away': return setFields(door, saved.draft, { [`part.${on}.state`]: 'put-away' }).then(() => back('#other-parts'))
     case 'bring': return setFields(door, saved.draft, { [`part.${on}.state`]: 'open' }).then(() => back(`#part-${encodeURIComponent(on)}`))
     case 'add-entry': return back(`#part-${encodeURIComponent(on)}`, `add=${encodeURIComponent(on)}`)
-    case 'remove-picture': return setFields(door, saved.draft, Object.fromEntries(['attachment', 'what', 'made-by'].map(field => [`part.pictures.${Number(on)}.${field}`, '']))).then(() => back('#part-pictures'))
+    case 'remove-picture': return setFields(door, saved.draft, { ...Object.fromEntries(['attachment', 'what', 'made-by'].map(field => [`part.pictures.${Number(on)}.${field}`, ''])), [forWhomKey('pictures', Number(on))]: '' }).then(() => back('#part-pictures'))
     case 'take': return take(door, saved.draft, on).then(taken => (taken ? back('#findings') : { show: saved.draft, notice: findingWords.stale }))
     case 'meant': return meant(door, saved.draft, on, fields).then(unreasoned => (unreasoned ? { show: saved.draft, unreasoned } : back('#findings')))
     case 'not-meant': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#findings'))
@@ -49,6 +56,15 @@ export async function press(door: Door, draftId: string, fields: Fields): Promis
     case 'not-left-out': return setFields(door, saved.draft, on.startsWith('meant.') ? { [on]: '' } : {}).then(() => back('#lost'))
     case 'note': return { go: `${page}/notes` }
     case 'take-out': return takeNoteOutOfDraft(door, saved.draft, on).then(({ left }) => back('', `taken-out=${left === 0 ? 'all' : 'some'}`))
+    case 'with': return several(writeToOthers(door, saved.draft, fields))
+    case 'take-off': return several(writeToOneLess(door, saved.draft, on, false))
+    case 'split': return several(writeToOneLess(door, saved.draft, on, true))
+    case 'differ':
+    case 'same': {
+      const place = await placeOf(door, saved.draft, on)
+      if (place) await (deed === 'same' ? sayTheSame(door, saved.draft, place) : aboutChild(saved.draft, place.childId).then(about => sayDifferently(door, saved.draft, place, about)))
+      return place ? back(`#${encodeURIComponent(fieldKey(place.section.id, place.entry, place.section.fields[0]?.id ?? ''))}`) : back('')
+    }
     case 'put-draft-away': return putDraftAway(door, draftId).then(({ childId }) => ({ putAway: childId }))
     case 'keep-mine':
     case 'keep-theirs': return back(`#${encodeURIComponent(on)}`)
@@ -92,7 +108,7 @@ async function take(door: Door, draft: Draft, given: string): Promise<boolean> {
   const { key, start, end, quote, replacement } = parsed(given)
   if (typeof key !== 'string' || typeof quote !== 'string' || typeof replacement !== 'string' || !isPlace(start) || !isPlace(end)) return false
   const text = draft.content[key] ?? ''
-  if (quote === '' || text.slice(start, end) !== quote || !key.startsWith('part.') || !isWritersKey(key)) return false
+  if (quote === '' || text.slice(start, end) !== quote || !/^(?:of\.[^.]+\.)?part\./.test(key) || !isWritersKey(key)) return false
   await setFields(door, draft, { [key]: storable(text.slice(0, start) + replacement + text.slice(end)) })
   return true
 }
@@ -136,13 +152,11 @@ function parsed(given: string): Readonly<Record<string, unknown>> {
 const isPlace = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
 /** The number under which one more picture is kept. */
-export function nextPicture(draft: Draft): number {
-  const numbers = entriesOf({ id: 'pictures' }, draft.content)
-  return (numbers.at(-1) ?? -1) + 1
-}
+export const nextPicture = (draft: Draft): number => nextEntry(draft.content, [draft.childId, ...draft.alsoAbout], 'pictures')
 
-/** The fields of one picture. */
-export const pictureFields = (entry: number, picture: { readonly attachment: string; readonly what: string; readonly madeBy: string }): DraftContent => ({
+/** The fields of one picture; `whose`: of a draft to several children, the one whose it is, or all. */
+export const pictureFields = (entry: number, picture: { readonly attachment: string; readonly what: string; readonly madeBy: string }, whose?: string): DraftContent => ({
+  ...(whose === undefined ? {} : { [forWhomKey('pictures', entry)]: whose }),
   'part.pictures.state': 'open',
   [fieldKey('pictures', entry, 'attachment')]: picture.attachment, [fieldKey('pictures', entry, 'what')]: picture.what, [fieldKey('pictures', entry, 'made-by')]: picture.madeBy,
 })

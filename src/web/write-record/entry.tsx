@@ -5,6 +5,7 @@ import { Input } from '../parts/input.tsx'
 import { Radios } from '../parts/radios.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { answerOf } from './boxes.tsx'
+import { forWhomKey } from '../../domain/several.ts'
 import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
 
@@ -13,16 +14,35 @@ interface InEntry { readonly view: WritingView; readonly section: Section; reado
 /** The fields of one entry, in reading order. */
 export const Fields = ({ view, section, entry }: InEntry) => <>{section.fields.map((field, at) => <FieldBox view={view} section={section} entry={entry} field={field} isOnlyQuestion={at === 0 && !section.repeats} />)}</>
 
-function FieldBox({ view, section, entry, field, isOnlyQuestion }: InEntry & { readonly field: Field; readonly isOnlyQuestion: boolean }) {
+type BoxProps = InEntry & { readonly field: Field; readonly isOnlyQuestion: boolean }
+
+function FieldBox({ view, section, entry, field, isOnlyQuestion }: BoxProps) {
   const key = fieldKey(section.id, entry, field.id)
   const { value, error, below } = answerOf(view, key)
   const { name } = view.desk
-  const question = {
-    name: key, error, label: withName(field.label, name), hint: field.hint && withName(field.hint, name), spellcheck: false,
-    labelClasses: isOnlyQuestion ? 'govuk-visually-hidden' : undefined, describedBy: isOnlyQuestion && section.hint ? `about-${section.id}` : undefined,
-  }
-  const inText: Attributes = { 'data-lead': field.lead, 'data-tail': field.tail ?? '', 'data-entry': `${section.id}.${entry}`, ...(section.to === 'professionals' ? { 'data-to': section.to } : {}) }
+  const question = { label: withName(field.label, name), hint: field.hint && withName(field.hint, name) }
   if (field.choices) return <><Radios name={key} legend={question.label} hint={question.hint} value={value} error={error} classes="govuk-radios--small" items={field.choices.map(choice => ({ value: choice.value, text: choice.text }))} />{below}</>
+  return <TextBox view={view} section={section} entry={entry} field={field} named={key} label={question.label} hint={question.hint} isOnlyQuestion={isOnlyQuestion} />
+}
+
+interface TextBoxProps extends InEntry {
+  readonly field: Field
+  readonly named: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly isOnlyQuestion?: boolean
+  /** The child to whom alone these words go, of several: they are read in the place of those for everybody. */
+  readonly reader?: string
+}
+
+/** A box that is written in, with what the script must know of it. */
+export function TextBox({ view, section, entry, field, named, label, hint, isOnlyQuestion = false, reader }: TextBoxProps) {
+  const { value, error, below } = answerOf(view, named)
+  const question = { name: named, error, label, hint, spellcheck: false, labelClasses: isOnlyQuestion ? 'govuk-visually-hidden' : undefined, describedBy: isOnlyQuestion && section.hint ? `about-${section.id}` : undefined }
+  const inText: Attributes = {
+    'data-lead': field.lead, 'data-tail': field.tail ?? '', 'data-entry': `${section.id}.${entry}`, ...(section.to === 'professionals' ? { 'data-to': section.to } : {}),
+    ...(view.desk.children.length > 1 ? { 'data-only': forWhomKey(section.id, entry), ...(reader === undefined ? {} : { 'data-reader': reader, 'data-instead-of': fieldKey(section.id, entry, field.id) }) } : {}),
+  }
   return (
     <>
       {field.kind === 'long-text'

@@ -2,7 +2,8 @@ import { isDay } from '../../domain/draft-content.ts'
 import { asksFor, factsAsked } from '../../domain/facts-asked.ts'
 import { localDay } from '../../domain/local-time.ts'
 import { isToYou } from '../../domain/version.ts'
-import type { Around, Desk } from '../desk.ts'
+import { factKey, inWords } from '../../domain/several.ts'
+import { type Around, type AtDesk, childIdsOf, type Desk } from '../desk.ts'
 import { Checkboxes } from '../parts/checkboxes.tsx'
 import { Details } from '../parts/details.tsx'
 import { Input } from '../parts/input.tsx'
@@ -11,45 +12,52 @@ import { RecordWords } from '../parts/record-view/record-words.tsx'
 import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
 import { Textarea } from '../parts/textarea.tsx'
 import { type Answer, answerOf } from './boxes.tsx'
+import { severalWords } from './several-words.ts'
 import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
 import { lastRecordOn, words } from './words.ts'
 
 interface InPage { readonly view: WritingView }
 
-/** The last record, readable in place, and whether it was shared at the start of this visit. */
-export function LastTime({ view }: InPage) {
+/** The last record, readable in place, and whether it was shared at the start of this visit: of each child. */
+export const LastTime = ({ view }: InPage) => <>{view.desk.children.map(one => <LastTimeOf view={view} one={one} />)}</>
+
+interface OfOne extends InPage { readonly one: AtDesk }
+
+function LastTimeOf({ view, one }: OfOne) {
   const { desk } = view
-  if (!desk.last) return null
-  const shared = answerOf(view, 'last-shared')
-  const why = answerOf(view, 'last-shared-why')
-  const people = [{ personId: desk.child.id, fullName: desk.name }, ...desk.around.filter(person => person.relationship !== null && (person.isNow || isTicked(desk, `last-shared-with.${person.personId}`)))]
+  if (!one.last) return null
+  const keyOf = (key: string): string => factKey(childIdsOf(desk), one.fileId, key)
+  const id = keyOf('last-time')
+  const shared = answerOf(view, keyOf('last-shared'))
+  const why = answerOf(view, keyOf('last-shared-why'))
+  const people = [{ personId: one.child.id, fullName: one.name }, ...one.around.filter(person => person.relationship !== null && (person.isNow || isTicked(desk, keyOf(`last-shared-with.${person.personId}`))))]
   return (
-    <section class="facts last-time" aria-labelledby="last-time-heading">
-      <h2 class="govuk-heading-m" id="last-time-heading">{words.lastTime}</h2>
-      <LastRecord last={desk.last} timeZone={view.timeZone} today={view.today} />
+    <section class="facts last-time" aria-labelledby={`${id}-heading`}>
+      <h2 class="govuk-heading-m" id={`${id}-heading`}>{desk.children.length > 1 ? severalWords.ofChild(one.name, words.lastTime.toLowerCase()) : words.lastTime}</h2>
+      <LastRecord last={one.last} timeZone={view.timeZone} today={view.today} id={keyOf('last-record')} />
       <Radios
-        name="last-shared" legend={words.wasItShared} value={shared.value} error={shared.error} classes="govuk-radios--inline govuk-radios--small"
+        name={keyOf('last-shared')} legend={words.wasItShared} value={shared.value} error={shared.error} classes="govuk-radios--inline govuk-radios--small"
         items={Object.entries(words.shared).map(([value, text]) => ({ value, text }))}
       />
       {shared.below}
-      <div class="asked-if-yes"><People view={view} prefix="last-shared-with" legend={words.sharedWith} people={people} /></div>
+      <div class="asked-if-yes"><People view={view} prefix={keyOf('last-shared-with')} keyOf={personId => keyOf(`last-shared-with.${personId}`)} legend={words.sharedWith} people={people} /></div>
       <div class="asked-if-no">
-        <Input name="last-shared-why" label={words.whyNot} value={why.value} error={why.error} spellcheck={false} autocomplete="off" />
+        <Input name={keyOf('last-shared-why')} label={words.whyNot} value={why.value} error={why.error} spellcheck={false} autocomplete="off" />
         {why.below}
       </div>
     </section>
   )
 }
 
-function LastRecord({ last: { record, sharings }, timeZone, today }: { readonly last: NonNullable<Desk['last']>; readonly timeZone: string; readonly today: string }) {
+function LastRecord({ last: { record, sharings }, timeZone, today, id }: { readonly last: NonNullable<Desk['last']>; readonly timeZone: string; readonly today: string; readonly id: string }) {
   const version = record.versions[0]
   if (!version) return null
   const sections = sectionsOf(record.documentCode, version.wording, version.passages)
   return (
     <>
       <p>{lastRecordOn(localDay(record.happenedAt, timeZone), today, sharings.some(sharing => sharing.endedAt === null))}. <a href={`/records/${record.id}`} target="_blank" rel="noopener">Open it in a new tab</a></p>
-      <Details summary={words.readLastTime} id="last-record"><div class="last-record"><RecordWords sections={sections} terms={termsOf(version.glossary)} prefix="last-" /></div></Details>
+      <Details summary={words.readLastTime} id={id}><div class="last-record"><RecordWords sections={sections} terms={termsOf(version.glossary)} prefix={id === 'last-record' ? 'last-' : `${id}-`} /></div></Details>
     </>
   )
 }
@@ -59,8 +67,7 @@ export function Facts({ view }: InPage) {
   const { desk } = view
   const of = desk.form.facts
   const asked = factsAsked[of]
-  const [kind, place, also, seen, reason] = ['kind', 'place', 'also-present', 'seen', 'seen-reason'].map(key => answerOf(view, key))
-  const people = desk.around.filter(person => (person.isNow && person.personId !== view.personId) || isTicked(desk, `present.${person.personId}`)).map(person => ({ ...person, fullName: `${person.fullName}, ${isToThem(person)}` }))
+  const [kind, place, also] = ['kind', 'place', 'also-present'].map(key => answerOf(view, key))
   return (
     <section class="facts" aria-labelledby="facts-heading">
       <h2 class="govuk-heading-m" id="facts-heading">{asked.heading}</h2>
@@ -75,22 +82,43 @@ export function Facts({ view }: InPage) {
       {asksFor(of, 'place') && <><Input name="place" label={words.place} hint={words.placeHint} value={place?.value} spellcheck={false} autocomplete="off" />{place?.below}</>}
       {asksFor(of, 'present') && (
         <>
-          <People view={view} prefix="present" legend={withName(asked.present, desk.name)} people={people} />
+          <People view={view} prefix="present" keyOf={personId => `present.${personId}`} legend={withName(asked.present, desk.name)} people={peopleThere(view)} />
           <Input name="also-present" label={words.alsoPresent} hint={words.alsoPresentHint} value={also?.value} spellcheck={false} autocomplete="off" />
           {also?.below}
         </>
       )}
-      {asksFor(of, 'seen') && (
-        <>
-          <Choices name="seen" legend={withName(asked.seen, desk.name)} answer={seen} choices={asked.seenAs} />
-          <div class="asked-if-not-alone">
-            <Textarea name="seen-reason" label={withName(asked.seenReason, desk.name)} hint={withName(asked.seenReasonHint, desk.name)} value={reason?.value} rows={2} spellcheck={false} />
-            {reason?.below}
-          </div>
-        </>
-      )}
+      {asksFor(of, 'seen') && desk.children.map(one => <Seen view={view} one={one} />)}
     </section>
   )
+}
+
+/** If the child was seen, and why not on their own: of several it is asked of each. */
+function Seen({ view, one: { fileId, name } }: OfOne) {
+  const asked = factsAsked[view.desk.form.facts]
+  const [key, reasonKey] = ['seen', 'seen-reason'].map(each => factKey(childIdsOf(view.desk), fileId, each))
+  const reason = answerOf(view, reasonKey ?? '')
+  return (
+    <div class="seen">
+      <Choices name={key ?? ''} legend={withName(asked.seen, name)} answer={answerOf(view, key ?? '')} choices={asked.seenAs} />
+      <div class="asked-if-not-alone">
+        <Textarea name={reasonKey ?? ''} label={withName(asked.seenReason, name)} hint={withName(asked.seenReasonHint, name)} value={reason.value} rows={2} spellcheck={false} />
+        {reason.below}
+      </div>
+    </div>
+  )
+}
+
+/** Those who may have been there: everybody who stands on a child's file today, once, with how; of several also on whose file, where that is not all of theirs. The children themselves are told to one another only where they are ticked. */
+function peopleThere({ desk, personId: writer }: WritingView): readonly { readonly personId: string; readonly fullName: string }[] {
+  const ofAll = desk.children.flatMap(one => one.around.filter(person => (person.isNow && person.personId !== writer) || isTicked(desk, `present.${person.personId}`)).map(person => ({ person, one })))
+  return [...Map.groupBy(ofAll, ({ person }) => person.personId).values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const told = [first, ...more].map(({ one }) => one.name)
+    const others = desk.children.filter(({ child }) => child.id !== first.person.personId)
+    const { fullName } = first.person
+    if (others.length < desk.children.length) return [{ personId: first.person.personId, fullName }]
+    return [{ personId: first.person.personId, fullName: [fullName, isToThem(first.person), told.length < others.length && severalWords.onFileOf(inWords(told))].filter(Boolean).join(', ') }]
+  })
 }
 
 /** Of a document that has several kinds: which one this is. */
@@ -134,11 +162,11 @@ function When({ view, name, type, label, hint, isShaped }: WhenProps) {
   )
 }
 
-interface PeopleProps extends InPage { readonly prefix: string; readonly legend: string; readonly people: readonly { readonly personId: string; readonly fullName: string }[] }
+interface PeopleProps extends InPage { readonly prefix: string; readonly keyOf: (personId: string) => string; readonly legend: string; readonly people: readonly { readonly personId: string; readonly fullName: string }[] }
 
-function People({ view, prefix, legend, people }: PeopleProps) {
+function People({ view, prefix, keyOf, legend, people }: PeopleProps) {
   if (people.length === 0) return <p>{words.nobodyAround}</p>
-  const keys = people.map(person => `${prefix}.${person.personId}`)
+  const keys = people.map(({ personId }) => keyOf(personId))
   return (
     <>
       <Checkboxes

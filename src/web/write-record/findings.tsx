@@ -3,6 +3,7 @@ import { classNames } from '../parts/class-names.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import type { Asked, AskedFinding } from './asked.ts'
+import { severalWords } from './several-words.ts'
 import { findingWords as words } from './words.ts'
 
 export interface FindingsProps {
@@ -45,11 +46,12 @@ export function Findings({ asked, formId, unreasoned }: FindingsProps) {
 interface FindingItemProps { readonly finding: AskedFinding; readonly at: number; readonly formId: string; readonly isUnreasoned: boolean }
 
 function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
-  const { rule, quote, place, canTake } = finding
+  const { rule, quote, place, canTake, readers, entry } = finding
   const reasonId = `reason-${at}`
   return (
     <li class={classNames('finding', `finding--${finding.certainty}`)} data-rule={rule}>
       <p class="finding__words"><a href={`#${place.key}`}>“{short(quote)}”<span class="govuk-visually-hidden"> – {words.goTo}</span></a></p>
+      {readers && <p class="finding__whose">{severalWords.inRecordOf(readers.map(({ name }) => name))}</p>}
       <p>{finding.message}</p>
       <p class="finding__why">{finding.because}</p>
       <div class="finding__actions">
@@ -58,6 +60,7 @@ function FindingItem({ finding, at, formId, isUnreasoned }: FindingItemProps) {
             {replacement === '' ? words.leaveOut : words.take(replacement)}
           </button>
         ))}
+        {entry !== undefined && readers?.map(({ childId, name }) => <button class="finding__better" type="submit" form={formId} name="do" value={`differ.${childId}.${entry}`}>{severalWords.differ(name)}</button>)}
         <details class="finding__meant" open={isUnreasoned}>
           <summary>{words.meant}<span class="govuk-visually-hidden">: {short(quote)}</span></summary>
           <label class="govuk-label" for={reasonId}>{words.reason}</label>

@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problemsBeforeFinishing } from '../../domain/before-finishing.ts'
-import type { Door } from '../../store/as.ts'
+import { type Door, NotFound } from '../../store/as.ts'
 import { BecameRecord, type Draft, readDraft } from '../../store/drafts.ts'
 import { readGlossary } from '../../store/glossary.ts'
-import { Moved, Overtaken } from '../../store/records.ts'
-import { idFrom, keyFrom } from '../asked-for.ts'
-import { deskOf } from '../desk.ts'
+import { Moved, Overtaken } from '../../store/finish-draft.ts'
+import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
+import { type Desk, deskFor, deskOf } from '../desk.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields } from '../form-fields.ts'
 import { frameOf } from '../frame.ts'
@@ -13,8 +12,9 @@ import type { Service } from '../service.ts'
 import { askingOf, holderOf, newKey } from '../signed-in.ts'
 import { finishDesk, readyVersion, versionToLookAt } from './finish.ts'
 import { sendWriting } from './lost.ts'
+import { saidDifferently } from '../../domain/several.ts'
 import { type PreviewView, ReadPage } from './read-page.tsx'
-import { askDesk, nowAt, writingView } from './shown.ts'
+import { askDesk, problemsOf, writingView } from './shown.ts'
 
 /** Reading it as the child will, and finishing. */
 export function finishing(app: FastifyInstance, { as }: Service): void {
@@ -38,10 +38,11 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
         const draft = await readDraft(door, draftId)
         if (draft.becameRecordId) throw new BecameRecord(draft.becameRecordId)
         const desk = await deskOf(door, draft)
-        if (problemsBeforeFinishing(desk.form, draft.content, nowAt(request)).length > 0) throw new NotYet('problems')
+        if (problemsOf(request, desk).length > 0) throw new NotYet('problems')
         if (draft.correctsRecordId && reason === '') throw new NotYet('no-reason')
-        const ready = readyVersion(desk, holderOf(request), await readGlossary(door, asking.day), draft.correctsRecordId ? reason : undefined)
-        return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild: withChild && ready.passages.some(({ toChild }) => toChild) })
+        const glossary = await readGlossary(door, asking.day)
+        const ready = (own: Desk) => readyVersion(own, holderOf(request), glossary, draft.correctsRecordId ? reason : undefined)
+        return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild })
       })
       return reply.redirect(`/records/${recordId}?done=${isKeptBack ? 'keptBack' : 'finished'}`, 303)
     } catch (error) {
@@ -70,9 +71,13 @@ async function previewOf(door: Door, request: FastifyRequest, draft: Draft, more
   const desk = await deskOf(door, draft)
   const frame = frameOf(request)
   const asked = askDesk(request, desk)
+  const glossary = await readGlossary(door, frame.today)
+  const versions = desk.children.map(one => ({ one, version: versionToLookAt(deskFor(desk, one), holderOf(request), glossary, frame.today), differently: saidDifferently(draft.content, one.fileId) }))
+  const shown = versions.find(({ one }) => one.fileId === askedFor(request, 'to')) ?? versions[0]
+  if (!shown) throw new NotFound('child')
   return {
-    ...frame, desk, version: versionToLookAt(desk, holderOf(request), await readGlossary(door, frame.today), frame.today),
-    problems: problemsBeforeFinishing(desk.form, draft.content, nowAt(request)), asks: asked && asked.findings.length + asked.missing.length,
+    ...frame, desk: deskFor(desk, shown.one), children: versions, version: shown.version,
+    problems: problemsOf(request, desk), asks: asked && asked.findings.length + asked.missing.length,
     key: newKey(), stands: undefined, reason: '', ...more,
   }
 }

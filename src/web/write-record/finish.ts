@@ -1,10 +1,12 @@
 import { isDay } from '../../domain/draft-content.ts'
 import { makeReady, type ExplainedWord, type ReadyVersion } from '../../domain/version.ts'
-import { type Door, isId } from '../../store/as.ts'
-import { finishDraft } from '../../store/records.ts'
+import { type Door, isId, NotFound } from '../../store/as.ts'
+import { withOwnPictures } from '../../store/attachments.ts'
+import { ofAll } from '../../store/drafts.ts'
+import { finishDraft } from '../../store/finish-draft.ts'
 import { hiddenFrom } from '../../store/hidden-details.ts'
 import { shareRecord } from '../../store/sharings.ts'
-import type { Desk } from '../desk.ts'
+import { childIdsOf, type Desk, deskFor } from '../desk.ts'
 
 /** Who finishes it. */
 interface Writer {
@@ -40,18 +42,46 @@ export interface Finishing {
 }
 
 /**
- * Freezes the draft and, in the same transaction, writes down what was shared: this record with the child, and the last one with those it was read with at the start.
+ * Freezes the draft and, in the same transaction, writes down what was shared: each child's record with that child, and the last one with those it was read with at the start.
  * Finished twice, it is one record. What holds an address or a number that the child may not know is finished, and not opened to them (`isKeptBack`).
+ * `ready` makes the version for one child from a desk that is theirs alone.
  */
-export async function finishDesk(door: Door, desk: Desk, ready: ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string; isKeptBack: boolean }> {
-  const { recordId } = await finishDraft(door, key, desk.draft.id, draftVersion, ready)
-  const isKeptBack = withChild && (await hiddenFrom(door, recordId, desk.child.id, desk.child.id)).length > 0
-  if (withChild && !isKeptBack) await shareRecord(door, recordId, desk.child.id, 'own-page', door.asking.day)
-  const { content } = desk.draft
-  if (desk.last && content['last-shared'] === 'yes') {
-    for (const personId of readTogetherWith(desk)) await shareRecord(door, desk.last.record.id, personId, 'read-together', content['date'] ?? door.asking.day)
+export async function finishDesk(door: Door, desk: Desk, ready: (own: Desk) => ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string; isKeptBack: boolean }> {
+  const all: { readonly own: Desk; readonly ready: ReadyVersion }[] = []
+  for (const one of desk.children) {
+    const own = await withItsPictures(door, desk, deskFor(desk, one))
+    all.push({ own, ready: ready(own) })
   }
-  return { recordId, isKeptBack }
+  const [first, ...others] = all
+  if (!first) throw new NotFound('child')
+  const finished = await finishDraft(door, key, desk.draft.id, draftVersion, first.ready, others.map(each => ({ childId: each.own.fileId, ready: each.ready })))
+  let isKeptBack = false
+  for (const [at, { recordId }] of [finished, ...finished.others].entries()) {
+    const each = all[at]
+    if (each && withChild && each.ready.passages.some(({ toChild }) => toChild)) isKeptBack = !(await showedTo(door, recordId, each.own.child.id)) || isKeptBack
+  }
+  for (const { own } of all) await sharedLast(door, own)
+  ofAll(door, desk.draft)
+  return { recordId: finished.recordId, isKeptBack }
+}
+
+/** Pictures that were kept for another child of the draft, written down as this child's own. */
+async function withItsPictures(door: Door, desk: Desk, own: Desk): Promise<Desk> {
+  if (desk.children.length === 1) return own
+  return { ...own, draft: { ...own.draft, content: await withOwnPictures(door, childIdsOf(desk), own.fileId, own.draft.content) } }
+}
+
+/** Opens a record on the child's own page, but for one that tells what the child may not know. */
+async function showedTo(door: Door, recordId: string, childId: string): Promise<boolean> {
+  if ((await hiddenFrom(door, recordId, childId, childId)).length > 0) return false
+  await shareRecord(door, recordId, childId, 'own-page', door.asking.day)
+  return true
+}
+
+async function sharedLast(door: Door, own: Desk): Promise<void> {
+  const { content } = own.draft
+  if (!own.last || content['last-shared'] !== 'yes') return
+  for (const personId of readTogetherWith(own)) await shareRecord(door, own.last.record.id, personId, 'read-together', content['date'] ?? door.asking.day)
 }
 
 /** Those with whom the last record was read at the start: the child, and family who stand to them today. Somebody ticked who does not any more must not hold the record up. */

@@ -1,7 +1,9 @@
 import { type DraftContent, entriesOf, fieldKey, openSections } from '../../domain/draft-content.ts'
 import { localDay, localTime } from '../../domain/local-time.ts'
 import { partsForNotes } from '../../domain/source-note.ts'
+import { factKey } from '../../domain/several.ts'
 import { assetsThere } from '../assets.ts'
+import { type AtDesk, childIdsOf } from '../desk.ts'
 import { ageInWords } from '../parts/age.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -13,8 +15,10 @@ import { Facts, LastTime } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { NotesBeside, noteAssets } from './notes-beside.tsx'
 import { OtherParts, Part } from './part.tsx'
+import { severalWords } from './several-words.ts'
 import { spokenAnswer, spokenQuestion } from './spoken.ts'
 import type { WritingView } from './view.ts'
+import { WithWhom } from './with-whom.tsx'
 import { conflictWords, findingWords, finishWords, lastRecordOn, noteWords, savedAt, words } from './words.ts'
 
 const formId = 'write-record'
@@ -34,11 +38,12 @@ export function WritePage({ view }: InPage) {
         <form
           id={formId} class="write__form" method="post" action={onlyFor(view.personId, `/drafts/${desk.draft.id}`)} autocomplete="off" noValidate
           data-draft-id={desk.draft.id} data-person-id={view.personId} data-version={desk.draft.version} data-save={onlyFor(view.personId, `/drafts/${desk.draft.id}/content`)} data-key={onlyFor(view.personId, `/drafts/${desk.draft.id}/key`)}
-          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()} {...noteAssets(desk)}
+          data-about={JSON.stringify(view.about)} data-child-name={desk.name} data-time-zone={view.timeZone} data-readers={view.readers && JSON.stringify(view.readers)} data-meant={JSON.stringify(meantIn(desk.draft.content))} {...scriptAssets()} {...noteAssets(desk)}
         >
           <PressedByEnter />
           {view.asked && <input type="hidden" name="checking" value="yes" />}
           <AboutDocument view={view} />
+          <WithWhom view={view} />
           <StraightToWriting view={view} />
           <FromNote view={view} />
           <LastTime view={view} />
@@ -46,7 +51,7 @@ export function WritePage({ view }: InPage) {
           {openSections(desk.form, desk.draft.content).map(section => <Part view={view} section={section} />)}
           <OtherParts view={view} />
           <div class="govuk-button-group write__end">
-            <button class="govuk-button" type="submit" name="do" value="read">{desk.document.toChild === 'no' ? words.readThrough : words.read(desk.name)}</button>
+            <button class="govuk-button" type="submit" name="do" value="read">{desk.document.toChild === 'no' ? words.readThrough : desk.children.length > 1 ? severalWords.readThem : words.read(desk.name)}</button>
             <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="save">{words.save}</button>
             <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="check">{words.check}</button>
             <button class="link-button" type="submit" name="do" value="put-draft-away">{words.putDraftAway}</button>
@@ -95,6 +100,7 @@ function Banner({ view }: InPage) {
   if (errors.length > 0) {
     return <ErrorSummary title={view.conflicts.length > 0 ? conflictWords.summary : view.problems.length > 0 ? finishWords.problems : undefined} errors={errors} />
   }
+  if (view.begun !== undefined) return <p class="notice" role="status">{severalWords.begun} <a href={`/drafts/${view.begun}`}>{severalWords.goToBegun}</a></p>
   if (view.putIn !== undefined) return <PutIn command={view.putIn} />
   return view.notice ? <p class="notice" role="status">{view.notice}</p> : null
 }
@@ -113,17 +119,28 @@ const FromNote = ({ view: { desk } }: InPage) => (partsForNotes(desk.form).lengt
   : <p class="straight-to-writing"><button class="link-button" type="submit" name="do" value="note">{desk.notes.length === 0 ? noteWords.start : noteWords.another}</button></p>)
 
 function Strip({ view }: InPage) {
-  const { child, name, last, draft, document, form } = view.desk
+  const { children, name, draft, document, form } = view.desk
   const isContact = form.facts === 'contact'
   return (
     <div class="write__to">
       <h1 class="govuk-heading-m write__name">{document.toChild === 'no' ? words.writingAbout(name) : words.writingTo(name)}</h1>
       {!isContact && <p>{document.title}</p>}
-      <p>{[child.dateOfBirth && ageInWords(child.dateOfBirth, view.today), child.pronouns].filter(Boolean).join(', ')}</p>
-      {isContact && <p>{last ? <a href="#last-record">{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>}
+      {children.map(one => <WrittenTo view={view} one={one} isContact={isContact} />)}
       <p id="saved" class="saved" role="status" data-saved>{savedAt(localTime(draft.changedAt, view.timeZone), view.today)}</p>
       {draft.correctsRecordId && <p class="write__correcting">{words.correcting} <a href={`/records/${draft.correctsRecordId}`} target="_blank" rel="noopener">The record as it is (opens a new tab)</a></p>}
     </div>
+  )
+}
+
+/** A child that it is written to: how old they are, and the record before this one. */
+function WrittenTo({ view, one: { child, fileId, name, last }, isContact }: InPage & { readonly one: AtDesk; readonly isContact: boolean }) {
+  const { children, draft } = view.desk
+  const about = [child.dateOfBirth && ageInWords(child.dateOfBirth, view.today), child.pronouns].filter(Boolean).join(', ')
+  return (
+    <>
+      <p>{children.length > 1 ? severalWords.ofChild(name, about) : about}</p>
+      {isContact && <p>{last ? <a href={`#${factKey(childIdsOf(view.desk), fileId, 'last-record')}`}>{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>}
+    </>
   )
 }
 

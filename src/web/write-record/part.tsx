@@ -1,8 +1,12 @@
 import { entriesOf, isNeeded, isOpen } from '../../domain/draft-content.ts'
 import type { Section } from '../../domain/form.ts'
+import { childIdsOf } from '../desk.ts'
 import { Fieldset } from '../parts/fieldset.tsx'
+import { nextEntry } from '../../domain/several.ts'
 import { Fields } from './entry.tsx'
+import { Differently, ForWhom } from './for-whom.tsx'
 import { PictureEntries } from './pictures.tsx'
+import { severalWords } from './several-words.ts'
 import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
 import { words } from './words.ts'
@@ -29,17 +33,20 @@ export function Part({ view, section }: InPart) {
 function Entries({ view, section }: InPart) {
   const entries = entriesShown(view, section)
   const last = entries.at(-1) ?? 0
+  const isToSeveral = view.desk.children.length > 1
   return (
     <>
-      {entries.map((entry, at) => (section.repeats
+      {entries.map((entry, at) => (section.repeats || isToSeveral || entries.length > 1
         ? (
           <Fieldset legend={words.entryOf(withName(section.asks, view.desk.name), at + 1)} legendClasses={entries.length > 1 ? 'govuk-fieldset__legend--s' : 'govuk-visually-hidden'} classes="part__entry">
+            {isToSeveral && <ForWhom view={view} section={section} entry={entry} />}
             <Fields view={view} section={section} entry={entry} />
+            {isToSeveral && <Differently view={view} section={section} entry={entry} />}
           </Fieldset>
         )
         : <Fields view={view} section={section} entry={entry} />))}
-      {section.repeats && last < lastEntry && (
-        <button class="govuk-button govuk-button--secondary" type="submit" name="do" value={`add-entry.${section.id}`}>{words.addEntry}<span class="govuk-visually-hidden">{words.putAwayOf(withName(section.asks, view.desk.name))}</span></button>
+      {(section.repeats || isToSeveral) && last < lastEntry && (
+        <button class="govuk-button govuk-button--secondary" type="submit" name="do" value={`add-entry.${section.id}`}>{section.repeats ? words.addEntry : severalWords.addEntry}<span class="govuk-visually-hidden">{words.putAwayOf(withName(section.asks, view.desk.name))}</span></button>
       )}
     </>
   )
@@ -51,8 +58,7 @@ const lastEntry = 999
 /** The entries that hold something, and an empty one where there is none or one more was asked for. */
 export function entriesShown({ desk, adding }: WritingView, section: Section): readonly number[] {
   const filled = entriesOf(section, desk.draft.content)
-  if (!section.repeats) return [0]
-  const next = (filled.at(-1) ?? -1) + 1
+  const next = nextEntry(desk.draft.content, childIdsOf(desk), section.id)
   return filled.length === 0 || (adding === section.id && next <= lastEntry) ? [...filled, next] : filled
 }
 

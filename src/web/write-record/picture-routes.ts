@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { everybody } from '../../domain/several.ts'
 import type { Door } from '../../store/as.ts'
 import { addAttachment, readAttachment } from '../../store/attachments.ts'
 import { once } from '../../store/commands.ts'
-import { readDraft, saveDraft } from '../../store/drafts.ts'
+import { type Draft, readDraft, saveDraft } from '../../store/drafts.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { type PictureProblem, type SafePicture, safePicture } from '../safe-picture.ts'
 import { type ScanProblem, scanProblem } from '../scanned.ts'
@@ -12,6 +13,7 @@ import { askingOf } from '../signed-in.ts'
 import { conflictsBy, nextPicture, pictureFields, setFields } from './deeds.ts'
 import { sendWriting } from './lost.ts'
 import { writingView } from './shown.ts'
+import { severalWords } from './several-words.ts'
 import { changesTyped } from './typed.ts'
 import { pictureProblems, words } from './words.ts'
 import { givingBack } from './write-routes.ts'
@@ -42,13 +44,14 @@ function addingPictures(app: FastifyInstance, service: Service): void {
     return givingBack(request, reply, sent.fields, async () => {
       const conflicts = await service.as(asking, { action: 'write-draft', thingId: draftId }, async door => conflictsBy(door, await saveDraft(door, draftId, changesTyped(sent.fields))))
       const picture = await pictureIn(service, request, sent)
-      if (!('problem' in picture)) {
+      const isSaidWhose = 'problem' in picture || await service.as(asking, { action: 'read-draft', thingId: draftId }, async door => whoseIn(await readDraft(door, draftId), sent) !== undefined)
+      if (!('problem' in picture) && isSaidWhose) {
         const sha256 = await service.files.keep(picture.bytes)
         await service.as(asking, { action: 'add-attachment', thingId: draftId }, door => keepPicture(door, draftId, sent, { ...picture, sha256 }))
         if (conflicts.length === 0) return reply.redirect(`/drafts/${draftId}${sent.fields['checking'] === 'yes' ? '?check=yes' : ''}#part-pictures`, 303)
       }
       const view = await service.as(asking, { action: 'read-draft', thingId: draftId }, async door =>
-        writingView(door, request, await readDraft(door, draftId), { conflicts, pictureProblem: 'problem' in picture ? pictureProblems[picture.problem] : undefined, checking: sent.fields['checking'] === 'yes' }))
+        writingView(door, request, await readDraft(door, draftId), { conflicts, pictureProblem: 'problem' in picture ? pictureProblems[picture.problem] : isSaidWhose ? undefined : severalWords.pictureForMissing, checking: sent.fields['checking'] === 'yes' }))
       return sendWriting(request, reply, view, conflicts.length > 0 ? 409 : 422)
     })
   })
@@ -67,8 +70,15 @@ async function keepPicture(door: Door, draftId: string, { fields }: SentForm, pi
   await once(door, keyFrom(fields['picture-key']), async () => {
     const { draft } = await saveDraft(door, draftId, [])
     const { sha256, mediaType, width, height, bytes } = picture
-    const { id } = await addAttachment(door, { childId: draft.childId, sha256, mediaType, width, height, bytes: bytes.length, whatItIs: what || words.picture.shown(''), madeBy: madeBy || words.picture.notSaid })
-    await setFields(door, draft, pictureFields(nextPicture(draft), { attachment: id, what: what ?? '', madeBy: madeBy ?? '' }))
+    const whose = whoseIn(draft, { fields })
+    const { id } = await addAttachment(door, { childId: whose === undefined || whose === everybody ? draft.childId : whose, sha256, mediaType, width, height, bytes: bytes.length, whatItIs: what || words.picture.shown(''), madeBy: madeBy || words.picture.notSaid })
+    await setFields(door, draft, pictureFields(nextPicture(draft), { attachment: id, what: what ?? '', madeBy: madeBy ?? '' }, draft.alsoAbout.length === 0 ? undefined : whose))
     return { id }
   }, [picture.sha256.toString('hex')])
+}
+
+/** Whose picture it is: of a draft to one child theirs; of one to several what was chosen, undefined where nothing was. */
+function whoseIn({ childId, alsoAbout }: Pick<Draft, 'childId' | 'alsoAbout'>, { fields }: Pick<SentForm, 'fields'>): string | undefined {
+  const chosen = fields['picture-for'] ?? ''
+  return alsoAbout.length === 0 ? childId : [everybody, childId, ...alsoAbout].find(each => each === chosen)
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/before-finishing.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { ReadyVersion } from '../../domain/version.ts'
-import type { Desk } from '../desk.ts'
+import type { AtDesk, Desk } from '../desk.ts'
 import type { Frame } from '../frame.ts'
 import { dayInWords } from '../parts/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -11,12 +11,16 @@ import { settingOf } from '../parts/record-view/setting.ts'
 import { ToProfessionals } from '../parts/record-view/to-professionals.tsx'
 import { Textarea } from '../parts/textarea.tsx'
 import { onlyFor } from '../signed-in.ts'
+import { severalWords } from './several-words.ts'
 import { finishWords as words } from './words.ts'
 
 /** The page on which a draft is read as the child will read it, before it is finished. */
 export interface PreviewView extends Frame {
+  /** The desk as if it were this child's alone, and what the child will read. */
   readonly desk: Desk
   readonly version: ReadyVersion
+  /** All to whom it is written, each with their own. */
+  readonly children: readonly { readonly one: AtDesk; readonly version: ReadyVersion; /** The entries, `<section>.<entry>`, that are said differently to them. */ readonly differently: ReadonlySet<string> }[]
   readonly problems: readonly Problem[]
   /** How many things the engine still asks; undefined when it failed. Never in the way. */
   readonly asks: number | undefined
@@ -34,7 +38,9 @@ export function ReadPage({ view }: { readonly view: PreviewView }) {
   return (
     <Page title={words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<Banner view={view} />} hasErrors={problems.length > 0 || view.stands === 'no-reason' || view.stands === 'overtaken'}>
       <a class="govuk-back-link" href={page}>{words.goOn}</a>
+      <Readers view={view} />
       <h1 class="govuk-heading-l">{desk.document.toChild === 'no' ? words.title : words.heading(desk.name)}</h1>
+      {problems.some(({ key }) => key.startsWith('only.')) && <p>{severalWords.unchosen}</p>}
       {passages.length === 0 ? <p>{words.empty}</p> : desk.document.toChild === 'part' && !isToChild(view) && <p>{words.nothingToChild(desk.name)}</p>}
       <RecordLetter label={words.heading(desk.name)} documentCode={desk.draft.documentCode} version={{ ...version, passages }} opening={<Opening view={view} />} />
       <ToProfessionals name={desk.name} documentCode={desk.draft.documentCode} version={{ ...version, passages }} />
@@ -44,8 +50,38 @@ export function ReadPage({ view }: { readonly view: PreviewView }) {
   )
 }
 
-/** Something of it can be shown to the child. */
-const isToChild = ({ version }: PreviewView): boolean => version.passages.some(({ toChild }) => toChild)
+/** Whose record is on the page, of several, and the way to the others'. */
+function Readers({ view: { desk, children } }: { readonly view: PreviewView }) {
+  if (children.length === 1) return null
+  return (
+    <nav class="readers" aria-label={severalWords.readers}>
+      <span aria-hidden="true">{severalWords.readers}</span>
+      {children.map(({ one }) => <a href={`/drafts/${desk.draft.id}/read?to=${one.fileId}`} aria-current={one.fileId === desk.fileId ? 'page' : undefined}>{one.name}</a>)}
+    </nav>
+  )
+}
+
+/** What each of several gets when it is finished. */
+function EachGets({ view: { children } }: { readonly view: PreviewView }) {
+  if (children.length === 1) return null
+  return (
+    <section aria-labelledby="each-gets">
+      <h2 class="govuk-heading-m" id="each-gets">{severalWords.eachGets}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {children.map(({ one, version: { passages }, differently }) => {
+          const others = new Set(children.filter(each => each.one !== one).flatMap(each => each.version.passages.map(entryOf)))
+          const own = passages.filter(passage => !others.has(entryOf(passage)))
+          return <li>{passages.length === 0 ? severalWords.nothingFor(one.name) : severalWords.gets(one.name, passages.length, own.length, passages.filter(passage => differently.has(entryOf(passage))).length)}</li>
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const entryOf = ({ section, entry }: ReadyVersion['passages'][number]): string => `${section}.${entry}`
+
+/** Something of it can be shown to the child; of several, to any of them. */
+const isToChild = ({ children }: PreviewView): boolean => children.some(({ version }) => version.passages.some(({ toChild }) => toChild))
 
 const pictureOf = (desk: Desk, id: string | undefined) => ({ attachmentId: id ?? null, picture: (id === undefined ? undefined : desk.pictures.get(id)) ?? null })
 
@@ -66,10 +102,11 @@ function Finish({ view }: { readonly view: PreviewView }) {
       <input type="hidden" name="key" value={view.key} />
       <input type="hidden" name="version" value={draft.version} />
       {draft.correctsRecordId && <Textarea name="reason" label={words.reason} labelClasses="govuk-label--m" hint={words.reasonHint(name)} rows={3} value={view.reason} error={view.stands === 'no-reason' && words.noReason} spellcheck={false} />}
+      <EachGets view={view} />
       <p>{words.whatFinishing}</p>
       <div class="govuk-button-group">
         {isToChild(view)
-          ? <><button class="govuk-button" type="submit" name="do" value="finish-and-show">{words.finishAndShow(name)}</button><button class="govuk-button govuk-button--secondary" type="submit" name="do" value="finish">{words.finishLater}</button></>
+          ? <><button class="govuk-button" type="submit" name="do" value="finish-and-show">{view.children.length > 1 ? severalWords.finishAndShow : words.finishAndShow(name)}</button><button class="govuk-button govuk-button--secondary" type="submit" name="do" value="finish">{words.finishLater}</button></>
           : <button class="govuk-button" type="submit" name="do" value="finish">{words.finish}</button>}
         <a class="govuk-link" href={`/drafts/${draft.id}`}>{words.goOn}</a>
       </div>

@@ -1,13 +1,17 @@
 import { sayAnswer, sayDay } from '../../domain/draft-content.ts'
 import { factsAsked } from '../../domain/facts-asked.ts'
+import { everybody, ownKey } from '../../domain/several.ts'
 import type { Desk } from '../desk.ts'
+import { severalWords } from './several-words.ts'
 import { words } from './words.ts'
 
 type Told = { readonly desk: Desk }
 
 /** An answer as one says it: a choice by its words, a day as a day. */
-export function spokenAnswer(view: Told, key: string, value: string): string {
+export function spokenAnswer(view: Told, named: string, value: string): string {
+  const key = plainKey(named)
   if (value === '') return ''
+  if (key.startsWith('only.')) return value === everybody ? severalWords.everybody(view.desk.children.length) : view.desk.children.find(({ fileId }) => fileId === value)?.name ?? ''
   if (key === 'kind') return told(words.kinds, value)
   if (key === 'seen') return told(factsAsked[view.desk.form.facts].seenAs, value)
   if (key === 'document-kind') return view.desk.form.kinds?.find(({ id }) => id === value)?.label ?? value
@@ -18,13 +22,24 @@ export function spokenAnswer(view: Told, key: string, value: string): string {
 }
 
 /** What the field with this key asks, for a list of fields away from the form. */
-export function spokenQuestion(view: Told, key: string): string {
+export function spokenQuestion(view: Told, named: string): string {
+  const { desk } = view
+  const key = plainKey(named)
+  const whose = key === named ? undefined : desk.children.find(({ fileId }) => named.startsWith(ownKey(fileId, '')))?.name
+  return whose === undefined ? asksOf(view, key) : severalWords.ofChild(whose, asksOf(view, key))
+}
+
+/** The key under which the same stands for everybody. */
+const plainKey = (key: string): string => key.replace(/^of\.[^.]+\./, '')
+
+function asksOf(view: Told, key: string): string {
   const { desk } = view
   const fact = factQuestions(desk)[key]
   if (fact) return withName(fact, desk.name)
   const personId = /^(?:present|last-shared-with)\.(.*)$/.exec(key)?.[1]
   if (personId !== undefined) return desk.around.find(person => person.personId === personId)?.fullName ?? words.alsoPresent
-  const section = desk.form.sections.find(each => key.startsWith(`part.${each.id}.`))
+  const section = desk.form.sections.find(each => key.startsWith(`part.${each.id}.`) || key.startsWith(`only.${each.id}.`))
+  if (section && key.startsWith('only.')) return withName(`${severalWords.forWhom} ${section.asks}`, desk.name)
   const asks = [section?.asks, fieldOf(view, key)?.label].filter(part => part !== undefined).join(' ')
   return withName(asks === '' ? key : asks, desk.name)
 }

@@ -4,6 +4,7 @@ import type { DraftContent } from '../../domain/draft-content.ts'
 import { asksFor } from '../../domain/facts-asked.ts'
 import type { Form } from '../../domain/form.ts'
 import { localTime } from '../../domain/local-time.ts'
+import { canBeForSeveral } from '../../domain/several.ts'
 import { longestNote } from '../../domain/source-note.ts'
 import { NotFound, type Door } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
@@ -11,6 +12,7 @@ import { startDraft } from '../../store/drafts.ts'
 import { readCatalogue } from '../../store/form-editions.ts'
 import { readLastPlan } from '../../store/last-plans.ts'
 import { readLastContact, readRecord, readSource, type Version } from '../../store/records.ts'
+import { readChildrenBeside } from '../../store/several-children.ts'
 import { bringNote } from '../../store/source-notes.ts'
 import { idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
@@ -19,6 +21,7 @@ import { frameOf } from '../frame.ts'
 import { calledName } from '../parts/child-name.ts'
 import type { Service } from '../service.ts'
 import { askingOf, holderOf, newKey } from '../signed-in.ts'
+import { childrenChosen, knownOfOthers } from './several-deeds.ts'
 import { NoSuchDocumentPage } from './plain-pages.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -26,18 +29,20 @@ import { StartPage } from './start-page.tsx'
 export function starting(app: FastifyInstance, { as }: Service): void {
   app.get('/children/:childId/write', async (request, reply) => {
     const childId = idFrom(request, 'childId')
-    const { child, documents } = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, async door => ({ child: await readChild(door, childId), documents: await readCatalogue(door) }))
-    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: calledName(child), documents, newKey } }))
+    const { child, documents, beside } = await as(askingOf(request), { action: 'see-child', childId, why: 'to write something' }, async door => ({ child: await readChild(door, childId), documents: await readCatalogue(door), beside: await readChildrenBeside(door, childId) }))
+    return sendPage(reply, StartPage({ view: { ...frameOf(request), childId, name: calledName(child), documents, beside, newKey } }))
   })
 
   app.post('/children/:childId/drafts', async (request, reply) => {
     const childId = idFrom(request, 'childId')
-    const { key, document: code = '', kind } = formFields(request.body)
+    const fields = formFields(request.body)
+    const { key, document: code = '', kind } = fields
     const started = await as(askingOf(request), { action: 'start-draft', childId }, async door => {
       await readChild(door, childId)
       const document = (await readCatalogue(door)).find(each => each.code === code)
       const form = document?.isOff ? undefined : document?.form
-      return form ? startDraft(door, keyFrom(key), childId, code, await opening(door, childId, code, form, kind)) : undefined
+      const others = form && canBeForSeveral(form) ? childrenChosen(fields).filter(id => id !== childId) : []
+      return form ? startDraft(door, keyFrom(key), childId, code, { ...await opening(door, childId, code, form, kind), ...await knownOfOthers(door, form, others) }, undefined, others) : undefined
     })
     return started ? reply.redirect(`/drafts/${started.id}`, 303) : sendPage(reply, NoSuchDocumentPage({ ...frameOf(request), childId }), 422)
   })

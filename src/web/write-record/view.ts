@@ -2,6 +2,7 @@ import type { About } from '../../guidance/about.ts'
 import type { Difference } from '../../guidance/rewrite/fidelity/difference.ts'
 import type { Problem } from '../../domain/before-finishing.ts'
 import type { Conflict } from '../../domain/draft-content.ts'
+import type { ChildBeside } from '../../store/several-children.ts'
 import type { Desk } from '../desk.ts'
 import type { Frame } from '../frame.ts'
 import type { Asked } from './asked.ts'
@@ -14,7 +15,15 @@ export interface ConflictView extends Conflict {
 /** The page on which a record is written. */
 export interface WritingView extends Frame {
   readonly desk: Desk
+  /** Children to whom it can be written too; undefined for a document that is written to one child at a time. */
+  readonly beside: readonly ChildBeside[] | undefined
+  /** The child to be taken off it, when it is asked what becomes of their words. */
+  readonly takingOff: string | undefined
+  /** A record to one child alone that was begun with their words. */
+  readonly begun: string | undefined
   readonly about: About
+  /** Of several children: whose text is checked, and what the engine is told of each. */
+  readonly readers: readonly { readonly id: string; readonly name: string; readonly about: About }[] | undefined
   /** What the engine asks; undefined until the writer has asked for it. */
   readonly asked: Asked | undefined
   /** The part that is to have one more empty entry. */

@@ -86,6 +86,9 @@ export const startWords = {
   notToChild: (name: string) => `These are not written to ${name} and are never shown to them. What they lead to must reach ${name} in a record, an assessment or a plan.`,
   partToChild: (name: string, part: string) => `To ${name}: ${part}. The rest is not.`,
   begin: 'Begin',
+  withWhom: 'Who was it with?',
+  withWhomHint: (name: string) => `Besides ${name}. You write it once, and each of them gets a record of their own.`,
+  oneEach: 'These are written to one child at a time.',
 } as const
 
 /** Words from a note. */

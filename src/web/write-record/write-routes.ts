@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Change, isWritersKey } from '../../domain/draft-content.ts'
 import { localTime } from '../../domain/local-time.ts'
 import { NotFound } from '../../store/as.ts'
-import { BecameRecord, putDraftAway, readDraft, saveDraft } from '../../store/drafts.ts'
+import { BecameRecord, DraftWaits, putDraftAway, readDraft, saveDraft } from '../../store/drafts.ts'
 import { askedFor, idFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, storable } from '../form-fields.ts'
@@ -13,7 +13,8 @@ import { askingOf, holderOf } from '../signed-in.ts'
 import { conflictsBy, press } from './deeds.ts'
 import { sendWriting } from './lost.ts'
 import { PutAwayPage, WordsBackPage } from './plain-pages.tsx'
-import { writingView } from './shown.ts'
+import { severalWords } from './several-words.ts'
+import { aboutChild, writingView } from './shown.ts'
 import { conflictWords, noteWords } from './words.ts'
 
 /** The page itself: shown, saved by its buttons, saved by its script. */
@@ -22,7 +23,7 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
     const draftId = idFrom(request, 'draftId')
     const view = await as(askingOf(request), { action: 'read-draft', thingId: draftId }, async door => {
       const draft = await readDraft(door, draftId)
-      return draft.becameRecordId ?? writingView(door, request, draft, { checking: askedFor(request, 'check') === 'yes', withProblems: askedFor(request, 'problems') === 'yes', adding: askedFor(request, 'add'), putIn: askedFor(request, 'put-in'), notice: takenOut(askedFor(request, 'taken-out')) })
+      return draft.becameRecordId ?? writingView(door, request, draft, { checking: askedFor(request, 'check') === 'yes', withProblems: askedFor(request, 'problems') === 'yes', adding: askedFor(request, 'add'), putIn: askedFor(request, 'put-in'), takingOff: askedFor(request, 'taking-off'), begun: askedFor(request, 'begun'), notice: takenOut(askedFor(request, 'taken-out')) })
     })
     return typeof view === 'string' ? reply.redirect(`/records/${view}`, 303) : sendWriting(request, reply, view)
   })
@@ -34,7 +35,7 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
     return givingBack(request, reply, fields, async () => {
       const action = fields['do'] === 'put-draft-away' ? 'put-away-draft' : 'write-draft'
       const outcome = await as(asking, { action, thingId: draftId }, async door => {
-        const after = await press(door, draftId, fields)
+        const after = await press(door, draftId, fields, (draft, childId) => aboutChild(door, request, draft, childId))
         return 'show' in after ? writingView(door, request, after.show, { ...after, checking: fields['checking'] === 'yes' || !after.conflicts }) : after
       })
       if ('go' in outcome) return reply.redirect(outcome.go, 303)
@@ -66,6 +67,7 @@ export function writing(app: FastifyInstance, { as, draftSecret }: Service): voi
         }
       })
     } catch (error) {
+      if (error instanceof DraftWaits) return reply.code(404).send({ error: `${severalWords.waits} What you typed is kept on this computer.` })
       if (error instanceof BecameRecord) return reply.code(409).send({ error: 'This has been finished while you wrote. What you typed is kept on this computer.', recordId: error.recordId })
       throw error
     }
@@ -89,7 +91,7 @@ export async function givingBack(request: FastifyRequest, reply: FastifyReply, f
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
     const recordId = error instanceof BecameRecord ? error.recordId : undefined
-    return sendPage(reply, WordsBackPage({ ...frameOf(request), fields, recordId }), recordId ? 409 : 404)
+    return sendPage(reply, WordsBackPage({ ...frameOf(request), fields, recordId, waits: error instanceof DraftWaits }), recordId ? 409 : 404)
   }
 }
 
