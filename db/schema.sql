@@ -134,6 +134,48 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.account_ch
 CREATE TRIGGER keep_account BEFORE INSERT ON written_to_you.account_change FOR EACH ROW EXECUTE FUNCTION written_to_you.keep_account();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.account_change FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('person_id', 'number');
 
+create table written_to_you.agreement (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  agreed_by text not null,
+  who_agreed text not null,
+  covers text not null,
+  to_what text,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint agreement_pkey PRIMARY KEY (authority_id, id, number),
+  constraint agreement_agreed_by_check CHECK (agreed_by = ANY (ARRAY['child'::text, 'responsible'::text])),
+  constraint agreement_check CHECK (to_day >= from_day),
+  constraint agreement_check1 CHECK (covers = 'everything'::text OR COALESCE(to_what, ''::text) <> ''::text),
+  constraint agreement_covers_check CHECK (covers = ANY (ARRAY['everything'::text, 'part'::text])),
+  constraint agreement_number_check CHECK (number > 0),
+  constraint agreement_who_agreed_check CHECK (who_agreed <> ''::text),
+  constraint agreement_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint agreement_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint agreement_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX agreement_of_child ON written_to_you.agreement USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.agreement as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.agreement as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[]))));
+create policy staff_see on written_to_you.agreement as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.agreement to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.agreement FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.agreement FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.agreement FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.agreement FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
+
 create table written_to_you.allocation (
   authority_id uuid not null,
   id uuid not null,
@@ -476,6 +518,33 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.comment FOR
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.comment FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.comment FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
 
+create table written_to_you.confidence_mark (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  version_id uuid not null,
+  passage_id uuid not null,
+  in_confidence boolean not null,
+  marked_by uuid not null,
+  marked_at timestamp with time zone not null,
+  constraint confidence_mark_pkey PRIMARY KEY (authority_id, id),
+  constraint confidence_mark_authority_id_marked_by_fkey FOREIGN KEY (authority_id, marked_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint confidence_mark_authority_id_passage_id_version_id_child_i_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+CREATE INDEX confidence_mark_of_version ON written_to_you.confidence_mark USING btree (authority_id, version_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.confidence_mark as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.confidence_mark as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND marked_by = (( SELECT written_to_you.asking_person() AS asking_person)));
+create policy staff_see on written_to_you.confidence_mark as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.confidence_mark to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.confidence_mark FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.confidence_mark FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.confidence_mark FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
 create table written_to_you.contact_detail (
   authority_id uuid not null,
   id uuid not null,
@@ -515,6 +584,46 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.contact_det
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.contact_detail FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.contact_detail FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
+
+create table written_to_you.court_order (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  does text not null,
+  court text not null,
+  says text,
+  document_day date,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint court_order_pkey PRIMARY KEY (authority_id, id, number),
+  constraint court_order_check CHECK (to_day >= from_day),
+  constraint court_order_court_check CHECK (court <> ''::text),
+  constraint court_order_does_check CHECK (does = ANY (ARRAY['may-see'::text, 'must-not-see'::text, 'no-contact'::text])),
+  constraint court_order_number_check CHECK (number > 0),
+  constraint court_order_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint court_order_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint court_order_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX court_order_of_child ON written_to_you.court_order USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.court_order as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.court_order as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[]))));
+create policy staff_see on written_to_you.court_order as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.court_order to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.court_order FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.court_order FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.court_order FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.court_order FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
 
 create table written_to_you.danger (
   authority_id uuid not null,
@@ -694,6 +803,130 @@ grant insert, select on written_to_you.due_done to written_to_you_staff;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.due_done FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.due_done FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.due_done FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
+create table written_to_you.edition (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  record_id uuid not null,
+  version_id uuid not null,
+  recipient_id uuid not null,
+  recipient_name text not null,
+  recipient_is text not null,
+  right_kind text not null,
+  right_says text not null,
+  need text,
+  facts jsonb not null,
+  who_was_who jsonb not null,
+  glossary jsonb not null,
+  correction_reason text,
+  asked jsonb not null,
+  gate_seal text not null,
+  second_needed boolean not null,
+  prepared_by uuid not null,
+  prepared_by_name text not null,
+  prepared_at timestamp with time zone not null,
+  constraint edition_pkey PRIMARY KEY (authority_id, id),
+  constraint edition_authority_id_id_version_id_child_id_key UNIQUE (authority_id, id, version_id, child_id),
+  constraint edition_authority_id_id_version_id_recipient_id_key UNIQUE (authority_id, id, version_id, recipient_id),
+  constraint edition_check CHECK ((right_kind = 'professional'::text) = (need IS NOT NULL)),
+  constraint edition_need_check CHECK (need = ANY (ARRAY['safe'::text, 'care'::text, 'health'::text, 'learn'::text, 'court'::text, 'review'::text])),
+  constraint edition_recipient_name_check CHECK (recipient_name <> ''::text),
+  constraint edition_right_kind_check CHECK (right_kind = ANY (ARRAY['child'::text, 'responsibility'::text, 'court-order'::text, 'agreement'::text, 'professional'::text, 'before-the-gate'::text])),
+  constraint edition_right_says_check CHECK (right_says <> ''::text),
+  constraint edition_authority_id_prepared_by_fkey FOREIGN KEY (authority_id, prepared_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint edition_authority_id_recipient_id_fkey FOREIGN KEY (authority_id, recipient_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint edition_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
+);
+CREATE INDEX edition_of_record ON written_to_you.edition USING btree (authority_id, record_id);
+CREATE INDEX edition_waiting ON written_to_you.edition USING btree (authority_id, child_id) WHERE second_needed;
+-- row level security: on, forced
+create policy reader_sees on written_to_you.edition as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.editions_open_to_reader() AS editions_open_to_reader))::uuid[])));
+create policy set_up on written_to_you.edition as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.edition as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND prepared_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND written_to_you.is_around(child_id, recipient_id) AND (second_needed OR NOT written_to_you.needs_second(child_id, recipient_id)));
+create policy staff_see on written_to_you.edition as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.edition to written_to_you_staff;
+grant select (authority_id, id, child_id, record_id, version_id, facts, who_was_who, glossary, correction_reason, prepared_at) on written_to_you.edition to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.edition FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.edition FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.edition FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id');
+
+create table written_to_you.edition_confirmation (
+  authority_id uuid not null,
+  edition_id uuid not null,
+  child_id uuid not null,
+  outcome text not null,
+  words text not null default ''::text,
+  confirmed_by uuid not null,
+  confirmed_by_name text not null,
+  confirmed_by_job_title text not null,
+  confirmed_at timestamp with time zone not null,
+  constraint edition_confirmation_pkey PRIMARY KEY (authority_id, edition_id),
+  constraint edition_confirmation_check CHECK (outcome = 'confirmed'::text OR words <> ''::text),
+  constraint edition_confirmation_outcome_check CHECK (outcome = ANY (ARRAY['confirmed'::text, 'refused'::text])),
+  constraint edition_confirmation_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint edition_confirmation_authority_id_confirmed_by_fkey FOREIGN KEY (authority_id, confirmed_by) REFERENCES written_to_you.person(authority_id, id),
+  constraint edition_confirmation_authority_id_edition_id_fkey FOREIGN KEY (authority_id, edition_id) REFERENCES written_to_you.edition(authority_id, id)
+);
+-- row level security: on, forced
+create policy set_up on written_to_you.edition_confirmation as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.edition_confirmation as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND confirmed_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (EXISTS ( SELECT
+   FROM written_to_you.edition e
+  WHERE e.authority_id = edition_confirmation.authority_id AND e.id = edition_confirmation.edition_id AND e.child_id = edition_confirmation.child_id AND e.prepared_by <> (( SELECT written_to_you.asking_person() AS asking_person)))));
+create policy staff_see on written_to_you.edition_confirmation as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.edition_confirmation to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.edition_confirmation FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.edition_confirmation FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.edition_confirmation FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('edition_id');
+
+create table written_to_you.edition_passage (
+  authority_id uuid not null,
+  edition_id uuid not null,
+  passage_id uuid not null,
+  version_id uuid not null,
+  child_id uuid not null,
+  section_id text not null,
+  "position" integer not null,
+  is_shown boolean not null,
+  reason text,
+  told text,
+  proposed text,
+  why text not null default ''::text,
+  constraint edition_passage_pkey PRIMARY KEY (authority_id, edition_id, passage_id),
+  constraint edition_passage_check CHECK (is_shown = (reason IS NULL) AND is_shown = (told IS NULL)),
+  constraint edition_passage_check1 CHECK (NOT (is_shown AND proposed = 'must'::text) OR why <> ''::text),
+  constraint edition_passage_proposed_check CHECK (proposed = ANY (ARRAY['must'::text, 'propose'::text])),
+  constraint edition_passage_reason_check CHECK (reason = ANY (ARRAY['address'::text, 'place'::text, 'meeting'::text, 'said-of-them'::text, 'confidence'::text, 'asked-not-to-tell'::text, 'wish'::text, 'sibling'::text, 'private'::text, 'own-words'::text, 'worker'::text])),
+  constraint edition_passage_told_check CHECK (told = ANY (ARRAY['said'::text, 'silent'::text])),
+  constraint edition_passage_authority_id_edition_id_version_id_child_i_fkey FOREIGN KEY (authority_id, edition_id, version_id, child_id) REFERENCES written_to_you.edition(authority_id, id, version_id, child_id),
+  constraint edition_passage_authority_id_passage_id_version_id_child_i_fkey FOREIGN KEY (authority_id, passage_id, version_id, child_id) REFERENCES written_to_you.passage(authority_id, id, version_id, child_id)
+);
+-- row level security: on, forced
+create policy reader_sees on written_to_you.edition_passage as permissive for select to written_to_you_reader
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (edition_id = ANY ((( SELECT written_to_you.editions_open_to_reader() AS editions_open_to_reader))::uuid[])) AND (is_shown OR told = 'said'::text));
+create policy set_up on written_to_you.edition_passage as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.edition_passage as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_to_you.edition_is_being_written(edition_id) AND (NOT is_shown OR proposed IS DISTINCT FROM 'must'::text OR (EXISTS ( SELECT
+   FROM written_to_you.edition e
+  WHERE e.authority_id = edition_passage.authority_id AND e.id = edition_passage.edition_id AND e.second_needed))));
+create policy staff_see on written_to_you.edition_passage as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.edition_passage to written_to_you_staff;
+grant select (authority_id, edition_id, passage_id, section_id, position, is_shown, reason) on written_to_you.edition_passage to written_to_you_reader;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.edition_passage FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.edition_passage FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.edition_passage FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('edition_id', 'passage_id');
 
 create table written_to_you.event (
   authority_id uuid not null,
@@ -1436,7 +1669,7 @@ create policy import_adds on written_to_you.passage as permissive for insert to 
 create policy import_sees on written_to_you.passage as permissive for select to written_to_you_import
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND ( SELECT written_to_you.may_import() AS may_import) AND xmin = pg_current_xact_id()::xid);
 create policy reader_sees on written_to_you.passage as permissive for select to written_to_you_reader
-  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (version_id = ANY ((( SELECT written_to_you.versions_open_to_reader() AS versions_open_to_reader))::uuid[])) AND to_child);
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (id = ANY ((( SELECT written_to_you.passages_open_to_reader() AS passages_open_to_reader))::uuid[])) AND to_child);
 create policy set_up on written_to_you.passage as permissive for all to the owner
   using (true)
   with check (true);
@@ -2025,17 +2258,23 @@ create table written_to_you.sharing (
   shared_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ended_by uuid,
+  edition_id uuid not null,
   constraint sharing_pkey PRIMARY KEY (authority_id, id),
   constraint sharing_check CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
   constraint sharing_how_check CHECK (how = ANY (ARRAY['own-page'::text, 'read-together'::text, 'printed'::text])),
+  constraint sharing_authority_id_edition_id_version_id_recipient_id_fkey FOREIGN KEY (authority_id, edition_id, version_id, recipient_id) REFERENCES written_to_you.edition(authority_id, id, version_id, recipient_id),
   constraint sharing_authority_id_recipient_id_fkey FOREIGN KEY (authority_id, recipient_id) REFERENCES written_to_you.person(authority_id, id),
   constraint sharing_authority_id_shared_by_fkey FOREIGN KEY (authority_id, shared_by) REFERENCES written_to_you.person(authority_id, id),
   constraint sharing_authority_id_version_id_record_id_child_id_fkey FOREIGN KEY (authority_id, version_id, record_id, child_id) REFERENCES written_to_you.version(authority_id, id, record_id, child_id)
 );
+CREATE INDEX sharing_of_edition ON written_to_you.sharing USING btree (authority_id, edition_id);
 CREATE INDEX sharing_of_record ON written_to_you.sharing USING btree (authority_id, record_id);
 CREATE INDEX sharing_to_recipient ON written_to_you.sharing USING btree (authority_id, recipient_id) WHERE ((how = 'own-page'::text) AND (ended_at IS NULL));
 CREATE UNIQUE INDEX sharing_once ON written_to_you.sharing USING btree (authority_id, version_id, recipient_id, how, shared_on) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX sharing_one_page ON written_to_you.sharing USING btree (authority_id, version_id, recipient_id) WHERE ((how = 'own-page'::text) AND (ended_at IS NULL));
 -- row level security: on, forced
+create policy only_what_is_released on written_to_you.sharing as restrictive for insert to written_to_you_staff
+  with check (written_to_you.edition_is_released(edition_id, version_id, recipient_id));
 create policy reader_sees on written_to_you.sharing as permissive for select to written_to_you_reader
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND recipient_id = (( SELECT written_to_you.asking_person() AS asking_person)) AND how = 'own-page'::text AND ended_at IS NULL);
 create policy set_up on written_to_you.sharing as permissive for all to the owner
@@ -2382,7 +2621,7 @@ create policy staff_see on written_to_you.version as permissive for select to wr
   using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
 grant insert, select on written_to_you.version to written_to_you_import;
 grant insert, select on written_to_you.version to written_to_you_staff;
-grant select (authority_id, id, record_id, child_id, number, happened_at, facts, wording, who_was_who, glossary, correction_reason, finished_by, finished_by_name, finished_by_job_title, finished_at) on written_to_you.version to written_to_you_reader;
+grant select (authority_id, id, record_id, child_id, number, happened_at, wording, finished_by, finished_by_name, finished_by_job_title, finished_at) on written_to_you.version to written_to_you_reader;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.version FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.version FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER point_record_at_version AFTER INSERT ON written_to_you.version REFERENCING NEW TABLE AS new_versions FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.point_record_at_version();
@@ -2507,6 +2746,46 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.voice_taken
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.voice_taken_back FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
 CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.voice_taken_back FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('voice_id');
 
+create table written_to_you.wish (
+  authority_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  covers text not null,
+  about text,
+  words text not null,
+  from_day date not null,
+  to_day date,
+  taken_back boolean not null default false,
+  why text not null default ''::text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint wish_pkey PRIMARY KEY (authority_id, id, number),
+  constraint wish_check CHECK (to_day >= from_day),
+  constraint wish_check1 CHECK (covers = 'everything'::text OR COALESCE(about, ''::text) <> ''::text),
+  constraint wish_covers_check CHECK (covers = ANY (ARRAY['everything'::text, 'part'::text])),
+  constraint wish_number_check CHECK (number > 0),
+  constraint wish_words_check CHECK (words <> ''::text),
+  constraint wish_authority_id_child_id_fkey FOREIGN KEY (authority_id, child_id) REFERENCES written_to_you.child(authority_id, person_id),
+  constraint wish_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES written_to_you.person(authority_id, id),
+  constraint wish_authority_id_written_by_fkey FOREIGN KEY (authority_id, written_by) REFERENCES written_to_you.person(authority_id, id)
+);
+CREATE INDEX wish_of_child ON written_to_you.wish USING btree (authority_id, child_id);
+-- row level security: on, forced
+create policy set_up on written_to_you.wish as permissive for all to the owner
+  using (true)
+  with check (true);
+create policy staff_add on written_to_you.wish as permissive for insert to written_to_you_staff
+  with check (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])) AND written_by = (( SELECT written_to_you.asking_person() AS asking_person)) AND (number > 1 OR (person_id = ANY ((( SELECT written_to_you.people_known() AS people_known))::uuid[]))));
+create policy staff_see on written_to_you.wish as permissive for select to written_to_you_staff
+  using (authority_id = (( SELECT written_to_you.asking_authority() AS asking_authority)) AND (child_id = ANY ((( SELECT written_to_you.children_worked_with() AS children_worked_with))::uuid[])));
+grant insert, select on written_to_you.wish to written_to_you_staff;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON written_to_you.wish FOR EACH ROW EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON written_to_you.wish FOR EACH STATEMENT EXECUTE FUNCTION written_to_you.refuse_change();
+CREATE TRIGGER follow_number BEFORE INSERT ON written_to_you.wish FOR EACH ROW EXECUTE FUNCTION written_to_you.follow_number();
+CREATE TRIGGER seal_row AFTER INSERT ON written_to_you.wish FOR EACH ROW EXECUTE FUNCTION written_to_you.seal_row('id', 'number');
+
 -- ── Functions ──
 
 -- execute on written_to_you.accept_invitation(bytea,uuid,text,text,text,bytea,bigint,text,bytea,bigint,bytea,uuid,timestamp with time zone,timestamp with time zone): written_to_you_sign_in
@@ -2629,11 +2908,9 @@ CREATE OR REPLACE FUNCTION written_to_you.attachments_open_to_reader()
 AS $function$
 declare
   asking_authority uuid := written_to_you.asking_authority();
-  asking_person uuid := written_to_you.asking_person();
 begin
-  return array(select distinct p.attachment_id from written_to_you.sharing s
-    join written_to_you.passage p on p.authority_id = s.authority_id and p.version_id = s.version_id and p.attachment_id is not null and p.to_child
-    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+  return array(select distinct p.attachment_id from written_to_you.passage p
+    where p.authority_id = asking_authority and p.attachment_id is not null and p.to_child and p.id = any(written_to_you.passages_open_to_reader()));
 end $function$;
 
 -- execute on written_to_you.audit_hash(bytea,written_to_you.audit_entry): nobody
@@ -2943,6 +3220,60 @@ begin
     and asking_person in (d.started_by, d.changed_by) and d.child_id || d.also_about && children and not d.child_id || d.also_about <@ children);
 end $function$;
 
+-- execute on written_to_you.edition_is_being_written(uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.edition_is_being_written(written uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (select from written_to_you.edition e where e.authority_id = written_to_you.asking_authority() and e.id = written
+    and e.prepared_by = written_to_you.asking_person() and e.xmin = pg_catalog.pg_current_xact_id()::xid);
+end $function$;
+
+-- execute on written_to_you.edition_is_released(uuid,uuid,uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.edition_is_released(edition uuid, version uuid, recipient uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  it written_to_you.edition;
+  second written_to_you.edition_confirmation;
+begin
+  select * into it from written_to_you.edition e where e.authority_id = asking_authority and e.id = edition and e.version_id = version and e.recipient_id = recipient;
+  if it.id is null then return false; end if;
+  if not exists (select from written_to_you.version v join written_to_you.record r on (r.authority_id, r.id) = (v.authority_id, v.record_id) and r.current_version = v.number where v.authority_id = asking_authority and v.id = version) then
+    return false;
+  end if;
+  select * into second from written_to_you.edition_confirmation c where c.authority_id = asking_authority and c.edition_id = edition;
+  if second.outcome = 'refused' then return false; end if;
+  if second.outcome = 'confirmed' then
+    return second.confirmed_by <> it.prepared_by
+      and not exists (select from written_to_you.danger d where d.authority_id = asking_authority and d.child_id = any(written_to_you.files_of(it.child_id)) and d.person_id = recipient and d.written_at > second.confirmed_at)
+      and not exists (select from written_to_you.court_order o where o.authority_id = asking_authority and o.child_id = any(written_to_you.files_of(it.child_id)) and o.person_id = recipient and o.written_at > second.confirmed_at);
+  end if;
+  return not it.second_needed and not written_to_you.needs_second(it.child_id, recipient);
+end $function$;
+
+-- execute on written_to_you.editions_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.editions_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  asking_person uuid := written_to_you.asking_person();
+begin
+  return array(select distinct s.edition_id from written_to_you.sharing s
+    where s.authority_id = asking_authority and s.recipient_id = asking_person and s.how = 'own-page' and s.ended_at is null);
+end $function$;
+
 -- execute on written_to_you.end_session(bytea,timestamp with time zone): written_to_you_sign_in
 CREATE OR REPLACE FUNCTION written_to_you.end_session(token bytea, at_time timestamp with time zone)
  RETURNS void
@@ -3107,6 +3438,20 @@ AS $function$
     where s.authority_id = written_to_you.asking_authority() and s.person_id = written_to_you.asking_person() and s.does = 'administrator'
       and s.from_day <= written_to_you.asking_day() and (s.to_day is null or s.to_day >= written_to_you.asking_day()))
 $function$;
+
+-- execute on written_to_you.is_around(uuid,uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.is_around(child uuid, recipient uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  files uuid[] := written_to_you.files_of(child);
+begin
+  return recipient = any(files) or exists (select from written_to_you.relationship r where r.authority_id = written_to_you.asking_authority() and r.child_id = any(files) and r.person_id = recipient
+    and not r.taken_back and (r.to_day is null or r.to_day >= written_to_you.asking_day()));
+end $function$;
 
 -- execute on written_to_you.is_manager_here(): written_to_you_administrator, written_to_you_staff
 CREATE OR REPLACE FUNCTION written_to_you.is_manager_here()
@@ -3562,6 +3907,26 @@ begin
   return regexp_replace(left(sound, 1) || regexp_replace(substr(sound, 2), '[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g');
 end $function$;
 
+-- execute on written_to_you.needs_second(uuid,uuid): written_to_you_staff
+CREATE OR REPLACE FUNCTION written_to_you.needs_second(child uuid, recipient uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+  today date := written_to_you.asking_day();
+  files uuid[] := written_to_you.files_of(child);
+begin
+  return exists (select from (select distinct on (d.id) d.* from written_to_you.danger d where d.authority_id = asking_authority and d.child_id = any(files) and d.person_id = recipient order by d.id, d.number desc) d
+      where not d.taken_back and (d.from_day is null or d.from_day <= today) and (d.to_day is null or d.to_day >= today))
+    or exists (select from (select distinct on (o.id) o.* from written_to_you.court_order o where o.authority_id = asking_authority and o.child_id = any(files) and o.person_id = recipient order by o.id, o.number desc) o
+      where not o.taken_back and o.from_day <= today and (o.to_day is null or o.to_day >= today))
+    or exists (select from (select distinct on (r.id) r.* from written_to_you.relationship_version r where r.authority_id = asking_authority and r.child_id = any(files) and r.person_id = recipient order by r.id, r.number desc) r
+      where not r.taken_back and r.responsibility_limits is not null and (r.from_day is null or r.from_day <= today) and (r.to_day is null or r.to_day >= today));
+end $function$;
+
 -- execute on written_to_you.no_file_is_joined_as_an_entry(): nobody
 CREATE OR REPLACE FUNCTION written_to_you.no_file_is_joined_as_an_entry()
  RETURNS trigger
@@ -3612,6 +3977,20 @@ begin
     select new.authority_id, new.passage_id, new.child_id, v.record_id, new.what, new.done_by_whom, new.by_day
     from written_to_you.version v where v.authority_id = new.authority_id and v.id = new.version_id;
   return null;
+end $function$;
+
+-- execute on written_to_you.passages_open_to_reader(): written_to_you_reader
+CREATE OR REPLACE FUNCTION written_to_you.passages_open_to_reader()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asking_authority uuid := written_to_you.asking_authority();
+begin
+  return array(select e.passage_id from written_to_you.edition_passage e
+    where e.authority_id = asking_authority and e.edition_id = any(written_to_you.editions_open_to_reader()) and e.is_shown);
 end $function$;
 
 -- execute on written_to_you.passkey_of(text): written_to_you_sign_in

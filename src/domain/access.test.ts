@@ -8,7 +8,7 @@ const everyAction = Object.keys({
   'add-about-you': 0, 'change-about-you': 0,
   'see-voice': 0, 'add-voice': 0, 'open-voice': 0, 'take-voice-back': 0, 'list-my-voice': 0, 'see-my-voice': 0,
   'start-draft': 0, 'read-draft': 0, 'write-draft': 0, 'put-away-draft': 0, 'finish-draft': 0, 'add-attachment': 0, 'bring-note': 0, 'read-note': 0,
-  'read-record': 0, 'correct-record': 0, 'share-record': 0, 'end-sharing': 0, 'settle-next-step': 0, 'comment-record': 0, 'sign-off-record': 0, 'say-told': 0, 'list-decisions': 0,
+  'read-record': 0, 'correct-record': 0, 'prepare-edition': 0, 'see-edition': 0, 'confirm-edition': 0, 'mark-confidence': 0, 'share-record': 0, 'end-sharing': 0, 'settle-next-step': 0, 'comment-record': 0, 'sign-off-record': 0, 'say-told': 0, 'list-decisions': 0,
   'list-my-story': 0, 'read-my-story': 0, 'see-my-picture': 0, respond: 0,
   'list-staff': 0, 'write-staff': 0, 'write-account': 0, 'write-team': 0, 'list-words': 0, 'write-words': 0, 'list-timescales': 0, 'set-timescale': 0, import: 0, 'list-forms': 0, 'change-form': 0, 'publish-form': 0,
   'list-allocations': 0, 'write-allocation': 0, 'list-settings': 0, 'write-settings': 0, 'list-changes': 0,

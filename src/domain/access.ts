@@ -23,7 +23,7 @@ export type Action =
   | 'list-my-voice' | 'see-my-voice'
   | 'start-draft' | 'read-draft' | 'write-draft' | 'put-away-draft' | 'finish-draft' | 'add-attachment'
   | 'bring-note' | 'read-note'
-  | 'read-record' | 'correct-record' | 'share-record' | 'end-sharing' | 'settle-next-step'
+  | 'read-record' | 'correct-record' | 'prepare-edition' | 'see-edition' | 'confirm-edition' | 'mark-confidence' | 'share-record' | 'end-sharing' | 'settle-next-step'
   | 'comment-record' | 'sign-off-record' | 'say-told' | 'list-decisions'
   | 'list-my-story' | 'read-my-story' | 'see-my-picture' | 'respond'
   | 'list-staff' | 'write-staff' | 'write-account' | 'write-team' | 'list-words' | 'write-words' | 'list-timescales' | 'set-timescale' | 'list-forms' | 'change-form' | 'publish-form'
@@ -47,7 +47,7 @@ const withTheChild: readonly Action[] = [
   'see-child', 'say-done', 'see-attachment', 'add-about-you', 'change-about-you',
   'see-voice', 'add-voice', 'open-voice', 'take-voice-back',
   'start-draft', 'read-draft', 'write-draft', 'put-away-draft', 'finish-draft', 'add-attachment',
-  'bring-note', 'read-note', 'read-record', 'correct-record', 'share-record', 'end-sharing', 'settle-next-step', 'comment-record', 'say-told', 'list-decisions',
+  'bring-note', 'read-note', 'read-record', 'correct-record', 'prepare-edition', 'see-edition', 'confirm-edition', 'mark-confidence', 'share-record', 'end-sharing', 'settle-next-step', 'comment-record', 'say-told', 'list-decisions',
   'see-people', 'add-person', 'correct-person', 'write-entry', 'join-people',
   'invite-reader', 'end-reader-sign-in',
 ]

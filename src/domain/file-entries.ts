@@ -1,7 +1,7 @@
 import { type EntryForm, fromTo } from './entry-form.ts'
 
 /** What is kept on a child's file from day to day, each kind as a history of its own. The names stand in addresses and in the audit, so they are permanent. */
-export type EntryKind = 'relationship' | 'danger' | 'contact' | 'name' | 'tie' | 'home' | 'school' | 'legal-status' | 'involvement'
+export type EntryKind = 'relationship' | 'danger' | 'contact' | 'name' | 'tie' | 'home' | 'school' | 'legal-status' | 'involvement' | 'agreement' | 'court-order' | 'wish'
 
 interface KindOfEntry extends EntryForm {
   /** Whom it is about: the child, somebody around the child, or two people who belong together. */
@@ -142,6 +142,43 @@ export const entryKinds: Readonly<Record<EntryKind, KindOfEntry>> = {
       },
       ...fromTo('From which day?', 'Last day of it', 'Say from which day'),
     ],
+  },
+  agreement: {
+    about: 'person', called: 'that somebody agreed', heading: 'Who agreed that they see what is written to {child}',
+    fields: [
+      {
+        id: 'agreed-by', kind: 'choice', label: 'Who agreed that {person} sees what is written to {child}?', missing: 'Choose who agreed',
+        choices: [{ value: 'child', text: '{child}' }, { value: 'responsible', text: 'Somebody who has parental responsibility for {child}' }],
+      },
+      { id: 'who-agreed', kind: 'short-text', label: 'Their full name', hint: 'As it stands on this file', missing: 'Write down the full name' },
+      { id: 'covers', kind: 'choice', label: 'To what?', missing: 'Choose to what', choices: [{ value: 'everything', text: 'All that is written to {child}' }, { value: 'part', text: 'A part of it only' }] },
+      { id: 'to-what', kind: 'long-text', label: 'If a part: to which, in their words?' },
+      ...fromTo('When did they agree?', 'Until when?', 'Say when they agreed'),
+    ],
+    alsoWrong: answers => (answers['covers'] === 'part' && !answers['to-what'] ? { 'to-what': 'Say to which part they agreed' } : {}),
+  },
+  'court-order': {
+    about: 'person', called: 'a court order about what they may see', heading: 'What a court says they may see',
+    fields: [
+      {
+        id: 'does', kind: 'choice', label: 'What does the order do?', missing: 'Choose what the order does',
+        choices: [{ value: 'may-see', text: 'It lets {person} see what is written to {child}' }, { value: 'must-not-see', text: 'It forbids {person} to see it' }, { value: 'no-contact', text: 'It forbids {person} to have contact with {child}' }],
+      },
+      { id: 'court', kind: 'short-text', label: 'Which court, and the number of the order', missing: 'Write down the court and the number' },
+      { id: 'says', kind: 'long-text', label: 'What does it say?' },
+      { id: 'document-day', kind: 'day', label: 'Day of the document', hint: 'Leave it empty if you have not seen it yet' },
+      ...fromTo('From which day?', 'Last day of it', 'Say from which day'),
+    ],
+  },
+  wish: {
+    about: 'person', called: 'what {child} does not want them to see', heading: 'What {child} does not want them to see',
+    fields: [
+      { id: 'covers', kind: 'choice', label: 'What does {child} not want {person} to see?', missing: 'Choose what it is about', choices: [{ value: 'everything', text: 'Any of it' }, { value: 'part', text: 'Some of it' }] },
+      { id: 'about', kind: 'short-text', label: 'If some of it: by which words is it found?', hint: 'Parted by commas: swimming, pool' },
+      { id: 'words', kind: 'long-text', label: 'In {child}’s own words', missing: 'Write down what they said' },
+      ...fromTo('When did they say so?', 'Until when?', 'Say when they said so'),
+    ],
+    alsoWrong: answers => (answers['covers'] === 'part' && !answers['about'] ? { about: 'Write down a word by which it is found' } : {}),
   },
 }
 

@@ -41,6 +41,7 @@ export class PutRightElsewhere extends Error {
 
 const tables: Readonly<Record<EntryKind, string>> = {
   relationship: 'relationship_version', danger: 'danger', contact: 'contact_detail', name: 'person_name', tie: 'family_tie', home: 'home', school: 'school', 'legal-status': 'legal_status', involvement: 'involvement_version',
+  agreement: 'agreement', 'court-order': 'court_order', wish: 'wish',
 }
 
 const columnOf = (field: string): string => field.replaceAll('-', '_')
@@ -133,6 +134,7 @@ export interface EntryToWrite {
 export const writeEntry = (door: Door, key: string, childId: string, entry: EntryToWrite): Promise<{ readonly id: string }> =>
   once(door, key, async () => {
     const { authorityId, personId, at } = door.asking
+    await holdFile(door, childId)
     const file = entry.follows ? await follow(door, childId, entry, entry.follows) : (await readChild(door, childId)).id
     await alsoTheirs(door, entry.kind, [entry.personId, entry.otherId])
     const id = entry.follows?.id ?? door.newId()
@@ -159,6 +161,11 @@ async function onThisFile(door: Door, childId: string, personId: string | null):
     `select p.id from written_to_you.person p where p.authority_id = $1 and (p.id = $3 or p.merged_into = $3) and (p.id = $2 or p.id in (select r.person_id from written_to_you.relationship r where r.authority_id = $1 and r.child_id = any(written_to_you.files_of($2))))
      order by (p.id <> $3), p.id limit 1`, [door.asking.authorityId, childId, personId])
   return own?.id ?? personId
+}
+
+/** One at a time on a child's file: what is opened to a reader is never opened while a danger to the child is being written down. */
+export async function holdFile(door: Door, childId: string): Promise<void> {
+  await door.rows('select pg_advisory_xact_lock(hashtextextended(file::text, 0)) from unnest(written_to_you.files_of($1)) file order by file', [childId])
 }
 
 /** The file on which the entry stands that is followed: of two files of one child it stays with its own. */

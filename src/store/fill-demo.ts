@@ -21,12 +21,12 @@ import { readGlossary } from './glossary.ts'
 import { signOff } from './oversight.ts'
 import { correctPerson, readPerson } from './people.ts'
 import { finishDraft, type ReadyForAnother } from './finish-draft.ts'
-import { readRecord } from './records.ts'
 import { respond } from './responses.ts'
 import { shareRecord } from './sharings.ts'
 import { writeSetting } from './settings.ts'
 import { bringNote } from './source-notes.ts'
 import { writeStaff } from './staff.ts'
+import { readOpenedRecord } from './stories.ts'
 import { writeTeam } from './teams.ts'
 
 const timeZone = 'Europe/London'
@@ -281,11 +281,22 @@ async function share(owner: pg.Client, as: As, demo: Demo, family: DemoFamily, r
   }
   // Nobody works with a grown child any more: their file was opened to them by the authority.
   const opener = demo.staff.find(member => member.does === 'manager' && !member.to)
+  const sharingId = demoId('sharing', `${recordId}/${shared.with}/${shared.on}`)
+  const at = momentOf(shared.on, '10:00', timeZone)
   await owner.query(
-    `insert into written_to_you.sharing (authority_id, id, child_id, record_id, version_id, recipient_id, how, shared_on, shared_by, shared_at)
-     select r.authority_id, $2, r.child_id, r.id, v.id, $3, $4, $5, $6, $7 from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
+    `insert into written_to_you.edition (authority_id, id, child_id, record_id, version_id, recipient_id, recipient_name, recipient_is, right_kind, right_says, facts, who_was_who, glossary, correction_reason, asked, gate_seal, second_needed, prepared_by, prepared_by_name, prepared_at)
+     select r.authority_id, $2, r.child_id, r.id, v.id, $3, p.full_name, '', 'child', $6, v.facts, v.who_was_who, v.glossary, v.correction_reason, '{}', '', false, $4, $7, $5
+     from written_to_you.record r join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version join written_to_you.person p on (p.authority_id, p.id) = (r.authority_id, $3::uuid)
      where r.authority_id = $8 and r.id = $1 on conflict do nothing`,
-    [recordId, demoId('sharing', `${recordId}/${shared.with}/${shared.on}`), recipientId, shared.how, shared.on, demoId('person', opener?.key ?? ''), momentOf(shared.on, '10:00', timeZone), authorityId])
+    [recordId, sharingId, recipientId, demoId('person', opener?.key ?? ''), at, 'It is written to them.', opener?.fullName ?? '', authorityId])
+  await owner.query(
+    `insert into written_to_you.edition_passage (authority_id, edition_id, passage_id, version_id, child_id, section_id, position, is_shown)
+     select p.authority_id, e.id, p.id, p.version_id, p.child_id, p.section_id, p.position, true from written_to_you.edition e join written_to_you.passage p on p.authority_id = e.authority_id and p.version_id = e.version_id and p.to_child
+     where e.authority_id = $2 and e.id = $1 on conflict do nothing`, [sharingId, authorityId])
+  await owner.query(
+    `insert into written_to_you.sharing (authority_id, id, child_id, record_id, version_id, recipient_id, edition_id, how, shared_on, shared_by, shared_at)
+     select e.authority_id, e.id, e.child_id, e.record_id, e.version_id, e.recipient_id, e.id, $2, $3, e.prepared_by, e.prepared_at from written_to_you.edition e where e.authority_id = $4 and e.id = $1 on conflict do nothing`,
+    [sharingId, shared.how, shared.on, authorityId])
 }
 
 type DemoAnswer = NonNullable<DemoRecord['responses']>[number]
@@ -297,7 +308,7 @@ async function answer(owner: pg.Client, as: As, record: DemoRecord, recordId: st
   if (!isOpen) return answeredAloud(owner, recordId, personId, response, at, key)
   const asking: Asking = { authorityId, personId, does: 'reader', at, day: response.on, requestId: v7({ msecs: at.getTime() }) }
   await as(asking, { action: 'respond', thingId: recordId }, async door => {
-    const version = (await readRecord(door, recordId)).versions[0]
+    const version = (await readOpenedRecord(door, recordId)).record.versions[0]
     if (!version) throw new Error('the demo answers a record that is not open')
     const passage = response.about === undefined ? undefined : version.passages.find(each => Object.values(each.fields).some(words => words.startsWith(response.about ?? '')))
     await respond(door, demoId('answer', key), { versionId: version.id, passageId: passage?.id ?? null, kind: response.kind, words: response.words ?? '' })

@@ -46,7 +46,7 @@ export interface RecordToChild {
 const versionColumns = `v.id, v.record_id as "recordId", v.child_id as "childId", v.number, v.happened_at as "happenedAt", v.facts, v.wording, v.who_was_who as "whoWasWho",
   v.glossary, v.correction_reason as "correctionReason", v.finished_by as "finishedBy", v.finished_by_name as "finishedByName", v.finished_by_job_title as "finishedByJobTitle", v.finished_at as "finishedAt"`
 
-/** The record with its versions and passages that this person may see, or `NotFound`. Serves staff and readers alike: the row policies decide. */
+/** The record with its versions and passages, or `NotFound`: for staff. A reader has editions (`stories.ts`). */
 export async function readRecord(door: Door, recordId: string): Promise<RecordToChild> {
   const record = await door.one<Omit<RecordToChild, 'versions'>>(
     `select id, child_id as "childId", document_code as "documentCode", happened_at as "happenedAt", first_shared_on::text as "firstSharedOn"
@@ -56,13 +56,18 @@ export async function readRecord(door: Door, recordId: string): Promise<RecordTo
   const versions = await door.rows<Omit<Version, 'passages'>>(
     `select ${versionColumns} from written_to_you.version v where v.authority_id = $1 and v.record_id = $2 order by v.number desc`, [door.asking.authorityId, recordId])
   if (versions.length === 0) throw new NotFound('record')
+  const byVersion = await readPassages(door, versions.map(version => version.id))
+  return { ...record, versions: versions.map(version => ({ ...version, passages: byVersion.get(version.id) ?? [] })) }
+}
+
+/** The passages of versions that this person may see, in order, by the version's id. */
+export async function readPassages(door: Door, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
   const passages = await door.rows<Passage & { versionId: string }>(
     `select p.id, p.version_id as "versionId", p.position, p.section_id as section, p.entry, p.kind, p.fields, p.to_child as "toChild", p.attachment_id as "attachmentId",
        case when a.id is not null then jsonb_build_object('width', a.width, 'height', a.height) end as picture
      from written_to_you.passage p left join written_to_you.attachment a on (a.authority_id, a.id) = (p.authority_id, p.attachment_id)
-     where p.authority_id = $1 and p.version_id = any($2) order by p.version_id, p.position`, [door.asking.authorityId, versions.map(version => version.id)])
-  const byVersion = Map.groupBy(passages, passage => passage.versionId)
-  return { ...record, versions: versions.map(version => ({ ...version, passages: byVersion.get(version.id) ?? [] })) }
+     where p.authority_id = $1 and p.version_id = any($2) order by p.version_id, p.position`, [door.asking.authorityId, versionIds])
+  return Map.groupBy(passages, passage => passage.versionId)
 }
 
 /** A record to another child of the same event. */

@@ -91,7 +91,12 @@ interface Tables {
   draft_kept_words: OfChild & PerhapsAlso & { readonly id: string; readonly draft_id: string; readonly field_key: string; readonly words: string; readonly written_by: string; readonly kept_at: string }
   source_note: OfChild & PerhapsAlso & { readonly id: string; readonly draft_id: string; readonly came_as: string; readonly file_name: string | null; readonly words: string; readonly brought_by: string; readonly brought_at: string
     readonly file_sha256: string | null; readonly file_bytes: number | null; readonly file_type: string | null }
-  sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
+  edition: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly recipient_name: string; readonly recipient_is: string; readonly right_kind: string; readonly right_says: string; readonly facts: object
+    readonly who_was_who: object; readonly glossary: object; readonly asked: object; readonly gate_seal: string; readonly second_needed: boolean; readonly prepared_by: string; readonly prepared_by_name: string; readonly prepared_at: string }
+  edition_passage: OfVersion & { readonly edition_id: string; readonly passage_id: string; readonly section_id: string; readonly position: number; readonly is_shown: boolean; readonly reason: string | null; readonly told: string | null; readonly proposed: string | null; readonly why: string }
+  edition_confirmation: OfChild & { readonly edition_id: string; readonly outcome: string; readonly words: string; readonly confirmed_by: string; readonly confirmed_by_name: string; readonly confirmed_by_job_title: string; readonly confirmed_at: string }
+  confidence_mark: OfVersion & { readonly id: string; readonly passage_id: string; readonly in_confidence: boolean; readonly marked_by: string; readonly marked_at: string }
+  sharing: OfVersion & { readonly id: string; readonly record_id: string; readonly recipient_id: string; readonly edition_id: string; readonly how: string; readonly shared_on: string; readonly shared_by: string; readonly shared_at: string
     readonly ended_at: string | null; readonly ended_by: string | null }
   response: OfVersion & { readonly id: string; readonly record_id: string; readonly passage_id: string | null; readonly answered_by: string; readonly kind: string; readonly words: string; readonly answered_at: string }
   /** Kept by triggers, and seen only through the function that searches. */
@@ -120,6 +125,9 @@ interface Tables {
   involvement_version: Entry & OfChild & Span & { readonly threshold: string }
   danger: Entry & OfChild & { readonly person_id: string; readonly what: string; readonly who_says: string }
   contact_detail: Entry & OfChild & { readonly person_id: string; readonly kind: string; readonly detail: string; readonly who_may_know: string }
+  agreement: Entry & OfChild & Span & { readonly person_id: string; readonly agreed_by: string; readonly who_agreed: string; readonly covers: string }
+  court_order: Entry & OfChild & Span & { readonly person_id: string; readonly does: string; readonly court: string }
+  wish: Entry & OfChild & Span & { readonly person_id: string; readonly covers: string; readonly words: string }
   home: Entry & OfChild & Span & { readonly kind: string; readonly with_whom: string }
   school: Entry & OfChild & Span & { readonly name: string }
   legal_status: Entry & OfChild & Span & { readonly status: string }
@@ -147,11 +155,12 @@ export const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   session: ['token_hash'], about_you: ['authority_id', 'id'], about_you_change: ['authority_id', 'about_id'], relationship: ['authority_id', 'id'], allocation: ['authority_id', 'id'], involvement: ['authority_id', 'id'], event: ['authority_id', 'id'],
   event_child: ['authority_id', 'event_id', 'child_id'], event_attendee: ['authority_id', 'id'], record: ['authority_id', 'id'], version: ['authority_id', 'id'], attachment: ['authority_id', 'id'],
   passage: ['authority_id', 'id'], quote: ['authority_id', 'passage_id'], observation: ['authority_id', 'passage_id'], decision: ['authority_id', 'passage_id'], next_step: ['authority_id', 'passage_id'],
-  open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
+  open_step: ['authority_id', 'passage_id'], next_step_outcome: ['authority_id', 'passage_id'], draft: ['authority_id', 'id'], draft_kept_words: ['authority_id', 'id'], source_note: ['authority_id', 'id'], confidence_mark: ['authority_id', 'id'],
+  edition: ['authority_id', 'id'], edition_passage: ['authority_id', 'edition_id', 'passage_id'], edition_confirmation: ['authority_id', 'edition_id'], sharing: ['authority_id', 'id'], response: ['authority_id', 'id'],
   voice: ['authority_id', 'id'], voice_taken_back: ['authority_id', 'voice_id'], voice_opening: ['authority_id', 'id'],
   person_detail: ['authority_id', 'person_id', 'number'], person_name: ['authority_id', 'id', 'number'], family_tie: ['authority_id', 'id', 'number'], relationship_version: ['authority_id', 'id', 'number'],
   involvement_version: ['authority_id', 'id', 'number'], danger: ['authority_id', 'id', 'number'], contact_detail: ['authority_id', 'id', 'number'], home: ['authority_id', 'id', 'number'], school: ['authority_id', 'id', 'number'],
-  legal_status: ['authority_id', 'id', 'number'], team_version: ['authority_id', 'id', 'number'], staff_version: ['authority_id', 'person_id', 'number'], account_change: ['authority_id', 'person_id', 'number'],
+  legal_status: ['authority_id', 'id', 'number'], agreement: ['authority_id', 'id', 'number'], court_order: ['authority_id', 'id', 'number'], wish: ['authority_id', 'id', 'number'], team_version: ['authority_id', 'id', 'number'], staff_version: ['authority_id', 'person_id', 'number'], account_change: ['authority_id', 'person_id', 'number'],
   allocation_version: ['authority_id', 'id', 'number'], authority_setting: ['authority_id', 'part', 'number'], look_elsewhere: ['authority_id', 'id'], found_elsewhere: ['authority_id', 'look_id', 'person_id'], name_key: ['authority_id', 'key', 'person_id'],
   invitation: ['authority_id', 'id'], reader_sign_in: ['authority_id', 'id'], failed_sign_in: ['id'], passkey_challenge: ['challenge_hash'],
   record_words: ['authority_id', 'record_id'], search: ['authority_id', 'id'], comment: ['authority_id', 'id'], sign_off: ['authority_id', 'version_id'], told_to_child: ['authority_id', 'id'], due_done: ['authority_id', 'id'], timescale_setting: ['authority_id', 'id'], calendar_feed: ['authority_id', 'id'], glossary_term: ['authority_id', 'id'], command: ['authority_id', 'person_id', 'key'], audit_entry: ['authority_id', 'chain_id', 'sequence'], audit_head: ['authority_id', 'chain_id'], file_merge: ['authority_id', 'child_id', 'number'], row_seal: ['authority_id', 'seal_id', 'number'],
@@ -213,7 +222,7 @@ const anyAuthority = fc.record({
   accounts: fc.array(fc.constantFrom('none', 'open', 'closed', 'ended session', 'old session'), { minLength: people, maxLength: people }),
   relationships: fc.array(fc.record({ child: anyChild, person: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...relatives) }, { weight: 1, arbitrary: anyPerson }), span: anySpan, isFamily: fc.boolean(), isTakenBack: fc.nat(4).map(number => number === 0) }), { minLength: 2, maxLength: 6 }),
   opened: fc.record({ by: anyStaff, to: anyStaff }),
-  entries: fc.array(fc.record({ child: anyChild, person: anyPerson, by: anyStaff, kind: fc.constantFrom('danger', 'contact', 'home', 'school', 'legal status', 'name', 'tie'), isCorrected: fc.boolean() }), { minLength: 3, maxLength: 9 }),
+  entries: fc.array(fc.record({ child: anyChild, person: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...relatives) }, { weight: 2, arbitrary: anyPerson }), by: anyStaff, kind: fc.constantFrom('danger', 'order', 'order', 'agreement', 'wish', 'contact', 'home', 'school', 'legal status', 'name', 'tie'), isCorrected: fc.boolean() }), { minLength: 3, maxLength: 9 }),
   merge: fc.option(fc.constantFrom(...relatives)),
   looks: fc.array(fc.record({ by: anyStaff, found: anyPerson }), { maxLength: 3 }),
   allocations: fc.array(fc.record({ child: anyChild, staff: anyStaff, team: fc.nat(1), span: anySpan, isTakenBack: fc.nat(5).map(number => number === 0) }), { minLength: 4, maxLength: 10 }),
@@ -222,7 +231,9 @@ const anyAuthority = fc.record({
     versions: fc.array(fc.array(fc.record({ kind: fc.constantFrom(...passageKinds), toChild: fc.boolean(), attachment: fc.nat(1), isSettled: fc.boolean() }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 }),
   }), { minLength: 2, maxLength: 5 }),
   looseEvents: fc.array(fc.record({ by: anyStaff, child: fc.option(anyChild) }), { maxLength: 2 }),
-  sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 4, maxLength: 10 }),
+  sharings: fc.array(fc.record({ record: fc.nat(9), version: fc.nat(1), recipient: anyPerson, how: fc.constantFrom('own-page', 'own-page', 'own-page', 'read-together', 'printed'), isEnded: fc.nat(3).map(number => number === 0), by: anyStaff, hides: fc.array(fc.constantFrom('shown', 'shown', 'said', 'silent'), { minLength: 4, maxLength: 4 }) }), { minLength: 4, maxLength: 10 }),
+  /** Editions that are opened to nobody yet, the newest text of a record for somebody. */
+  prepared: fc.array(fc.record({ record: fc.nat(9), recipient: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 3, arbitrary: anyPerson }), by: anyStaff, secondNeeded: fc.boolean(), word: fc.constantFrom('none', 'none', 'confirmed', 'refused'), second: anyStaff }), { minLength: 3, maxLength: 6 }),
   responses: fc.array(fc.record({ sharing: fc.nat(9), byRecipient: fc.boolean(), person: anyPerson, passage: fc.option(fc.nat(3)) }), { minLength: 2, maxLength: 6 }),
   drafts: fc.array(fc.record({ child: anyChild, also: fc.oneof({ weight: 2, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: fc.subarray(children) }), by: anyStaff, state: fc.constantFrom('open', 'finished', 'put away'), hasKeptWords: fc.boolean(), note: fc.constantFrom('none', 'pasted', 'in a file', 'not read') }), { minLength: 2, maxLength: 6 }),
   voices: fc.array(fc.record({ child: anyChild, record: fc.option(fc.nat(9)), opening: fc.constantFrom('none', 'open', 'open', 'ended'), isTakenBack: fc.nat(3).map(number => number === 0), by: anyStaff }), { minLength: 2, maxLength: 6 }),
@@ -290,6 +301,10 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   for (const each of described.relationships) {
     rows.relationship.push({ authority_id, id: thing(), child_id: person(each.child), person_id: person(each.person), relationship: each.isFamily ? 'Mum' : null, role: each.isFamily ? null : 'Doctor', parental_responsibility: each.isFamily, taken_back: each.isTakenBack, ...span(each.span) })
   }
+  // Over the first of them hangs a danger, over the second an order.
+  const [first, second] = rows.relationship.filter(each => each.authority_id === authority_id)
+  if (first) rows.danger.push({ authority_id, id: id('thing', 800), number: 1, child_id: first.child_id, person_id: first.person_id, what: 'hurt you', who_says: 'the court', written_by: member(0), written_at: moment })
+  if (second) rows.court_order.push({ authority_id, id: id('thing', 801), number: 1, child_id: second.child_id, person_id: second.person_id, does: 'no-contact', court: 'the court', written_by: member(0), written_at: moment, ...span(0) })
   for (const row of rows.relationship.filter(each => each.authority_id === authority_id)) {
     const { id: of, child_id, person_id, relationship, role } = row
     rows.relationship_version.push({ authority_id, id: of, number: 1, child_id, person_id, relationship, role, written_by: null, written_at: moment })
@@ -302,6 +317,9 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
       const of = { ...entry, child_id: person(each.child) }
       const about = { ...of, person_id: person(each.person) }
       if (each.kind === 'danger') rows.danger.push({ ...about, what: 'hurt you', who_says: 'the court' })
+      if (each.kind === 'order') rows.court_order.push({ ...about, does: 'no-contact', court: 'the court', ...span(0) })
+      if (each.kind === 'agreement') rows.agreement.push({ ...about, agreed_by: 'child', who_agreed: 'Person 0', covers: 'everything', ...span(0) })
+      if (each.kind === 'wish') rows.wish.push({ ...about, covers: 'everything', words: 'not them', ...span(0) })
       if (each.kind === 'contact') rows.contact_detail.push({ ...about, kind: 'phone', detail: `01632 96000${before}`, who_may_know: 'team' })
       if (each.kind === 'home') rows.home.push({ ...of, kind: 'family', with_whom: 'your mum', ...span(0) })
       if (each.kind === 'school') rows.school.push({ ...of, name: 'A school', ...span(0) })
@@ -358,13 +376,36 @@ function addAuthority(rows: { [Name in Table]: Tables[Name][] }, authority_id: s
   }
   const ours = <Row extends Owned>(all: readonly Row[]): readonly Row[] => all.filter(row => row.authority_id === authority_id)
   const records = ours(rows.record)
+  const addEdition = (of: Pick<Tables['sharing'], 'authority_id' | 'child_id' | 'record_id' | 'version_id' | 'recipient_id'>, by: number, second_needed: boolean, hides: readonly string[]): string => {
+    const edition_id = thing()
+    rows.edition.push({ ...of, id: edition_id, recipient_name: 'Person', recipient_is: 'Mum', right_kind: 'responsibility', right_says: 'by a paper', facts: {}, who_was_who: [], glossary: [], asked: {}, gate_seal: 'seal', second_needed, prepared_by: member(by), prepared_by_name: 'Person', prepared_at: moment })
+    for (const passage of ours(rows.passage).filter(each => each.version_id === of.version_id && (hides.length > 0 || each.position > 0))) {
+      const how = hides[passage.position % hides.length] ?? 'shown'
+      const isShown = how === 'shown'
+      rows.edition_passage.push({ authority_id, child_id: of.child_id, version_id: of.version_id, edition_id, passage_id: passage.id, section_id: 'what-happened', position: passage.position, is_shown: isShown, reason: isShown ? null : 'sibling', told: isShown ? null : how, proposed: isShown ? null : 'propose', why: '' })
+    }
+    return edition_id
+  }
+  for (const passage of ours(rows.passage).slice(0, 4)) rows.confidence_mark.push({ authority_id, id: thing(), child_id: passage.child_id, version_id: passage.version_id, passage_id: passage.id, in_confidence: true, marked_by: member(0), marked_at: moment })
   for (const [index, each] of described.sharings.entries()) {
     const record = records[each.record % records.length]
     const written = ours(rows.version).filter(version => version.record_id === record?.id)
     const version = written[each.version % written.length]
     if (!version) continue
-    rows.sharing.push({ authority_id, id: thing(), child_id: version.child_id, record_id: version.record_id, version_id: version.id, recipient_id: person(each.recipient), how: each.how, shared_on: day(-index), shared_by: member(each.by),
-      shared_at: moment, ended_at: each.isEnded ? moment : null, ended_by: each.isEnded ? member(each.by) : null })
+    const of = { authority_id, child_id: version.child_id, record_id: version.record_id, version_id: version.id, recipient_id: person(each.recipient) }
+    const isOpenAlready = rows.sharing.some(row => row.authority_id === authority_id && row.version_id === of.version_id && row.recipient_id === of.recipient_id && row.how === 'own-page' && row.ended_at === null)
+    const isEnded = each.isEnded || (each.how === 'own-page' && isOpenAlready)
+    const edition_id = addEdition(of, each.by, false, each.hides)
+    rows.sharing.push({ ...of, id: thing(), edition_id, how: each.how, shared_on: day(-index), shared_by: member(each.by), shared_at: moment, ended_at: isEnded ? moment : null, ended_by: isEnded ? member(each.by) : null })
+  }
+  for (const each of described.prepared) {
+    const record = records[each.record % records.length]
+    const version = ours(rows.version).filter(row => row.record_id === record?.id).at(-1)
+    if (!version) continue
+    const stood = ours(rows.relationship).filter(row => row.child_id === version.child_id)
+    const recipient_id = each.recipient === null ? version.child_id : stood[each.recipient % stood.length]?.person_id ?? person(each.recipient)
+    const edition_id = addEdition({ authority_id, child_id: version.child_id, record_id: version.record_id, version_id: version.id, recipient_id }, each.by, each.secondNeeded, [])
+    if (each.word !== 'none') rows.edition_confirmation.push({ authority_id, edition_id, child_id: version.child_id, outcome: each.word, words: 'looked at', confirmed_by: member(each.second), confirmed_by_name: 'Person', confirmed_by_job_title: 'Manager', confirmed_at: moment })
   }
   const sharings = ours(rows.sharing)
   for (const each of described.responses) {
@@ -548,6 +589,27 @@ const isOpenTo = (world: World, claim: Claim, version: { readonly authority_id: 
 const mayRead = (world: World, claim: Claim, action: Action, version: { readonly authority_id: string; readonly version_id: string }): boolean =>
   doesNow(world, claim) === 'reader' && may('reader', action, new Set<Standing>(isOpenTo(world, claim, version) ? ['any', 'opened-to-reader'] : ['any']))
 
+/** True when an edition stands open on the page of the one for whom it was made. */
+const isOpenEdition = (world: World, claim: Claim, edition: { readonly authority_id: string; readonly id: string }): boolean =>
+  claim.role === 'reader' && edition.authority_id === claim.authorityId && world.rows.sharing.some(sharing => sharing.authority_id === edition.authority_id && sharing.edition_id === edition.id && sharing.recipient_id === claim.personId && sharing.how === 'own-page' && sharing.ended_at === null)
+
+/** True when an open edition shows the passage: that the version stands open is not enough. */
+const isShownTo = (world: World, claim: Claim, passage: Tables['passage']): boolean =>
+  passage.to_child && mayRead(world, claim, 'read-my-story', passage)
+    && world.rows.edition_passage.some(part => part.authority_id === passage.authority_id && part.passage_id === passage.id && part.is_shown && isOpenEdition(world, claim, { authority_id: part.authority_id, id: part.edition_id }))
+
+/** True when a danger or an order hangs over what this child's records tell somebody. In these worlds neither has ended, nor was taken back. */
+const hangsOver = (world: World, { authority_id, child_id }: OfChild, personId: string): boolean =>
+  [...world.rows.danger, ...world.rows.court_order].some(row => row.authority_id === authority_id && row.child_id === child_id && row.person_id === personId)
+
+/** True when an edition may be opened: of the newest text, refused by nobody, and confirmed by somebody else where that is needed. */
+function isReleased(world: World, edition: Tables['edition']): boolean {
+  const newest = world.rows.version.filter(version => version.authority_id === edition.authority_id && version.record_id === edition.record_id).at(-1)
+  const word = world.rows.edition_confirmation.find(each => each.authority_id === edition.authority_id && each.edition_id === edition.id)
+  if (newest?.id !== edition.version_id || word?.outcome === 'refused') return false
+  return word ? word.confirmed_by !== edition.prepared_by : !edition.second_needed && !hangsOver(world, edition, edition.recipient_id)
+}
+
 /** True when what somebody told us stands open on their own page. Nobody else's page has it, and what was taken back stands on none. */
 const isOpenVoice = (world: World, claim: Claim, { authority_id, id: voiceId, child_id }: Tables['voice']): boolean =>
   authority_id === claim.authorityId && child_id === claim.personId && world.rows.voice_opening.some(opening => opening.authority_id === authority_id && opening.voice_id === voiceId && opening.ended_at === null)
@@ -556,8 +618,8 @@ const isOpenVoice = (world: World, claim: Claim, { authority_id, id: voiceId, ch
 /** The action that shows staff the rows of a table that hang on a child. */
 const shownBy = {
   about_you: 'see-child', about_you_change: 'see-child', voice: 'see-voice', voice_taken_back: 'see-voice', voice_opening: 'see-voice', event_child: 'see-child', record: 'read-record', version: 'read-record', passage: 'read-record', quote: 'read-record',
-  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
-  relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', file_opening: 'see-people',
+  observation: 'read-record', decision: 'read-record', next_step: 'read-record', open_step: 'read-record', next_step_outcome: 'read-record', due_done: 'see-child', comment: 'read-record', sign_off: 'read-record', told_to_child: 'read-record', confidence_mark: 'read-record', edition: 'see-edition', edition_passage: 'see-edition', edition_confirmation: 'see-edition', sharing: 'read-record', response: 'read-record', attachment: 'see-attachment',
+  relationship_version: 'see-people', involvement_version: 'see-people', danger: 'see-people', contact_detail: 'see-people', home: 'see-people', school: 'see-people', legal_status: 'see-people', agreement: 'see-people', court_order: 'see-people', wish: 'see-people', file_opening: 'see-people',
   draft: 'read-draft', draft_kept_words: 'read-draft', source_note: 'read-note', invitation: 'see-people',
 } as const satisfies Partial<Record<Table, Action>>
 
@@ -643,8 +705,13 @@ function existsForReader(world: World, claim: Claim, table: Table, row: object):
       return world.rows.version.some(version => version.authority_id === authority_id && version.record_id === recordId && mayRead(world, claim, 'read-my-story', { authority_id, version_id: version.id }))
     }
     case 'version': return mayRead(world, claim, 'read-my-story', { authority_id: (row as Tables['version']).authority_id, version_id: (row as Tables['version']).id })
-    case 'passage': return (row as Tables['passage']).to_child && mayRead(world, claim, 'read-my-story', row as Tables['passage'])
-    case 'attachment': return world.rows.passage.some(passage => passage.authority_id === claim.authorityId && passage.attachment_id === (row as Tables['attachment']).id && passage.to_child && mayRead(world, claim, 'see-my-picture', passage))
+    case 'passage': return isShownTo(world, claim, row as Tables['passage'])
+    case 'attachment': return world.rows.passage.some(passage => passage.authority_id === claim.authorityId && passage.attachment_id === (row as Tables['attachment']).id && isShownTo(world, claim, passage))
+    case 'edition': return isOpenEdition(world, claim, row as Tables['edition'])
+    case 'edition_passage': {
+      const { authority_id, edition_id, is_shown, told } = row as Tables['edition_passage']
+      return (is_shown || told === 'said') && isOpenEdition(world, claim, { authority_id, id: edition_id })
+    }
     case 'sharing': {
       const sharing = row as Tables['sharing']
       return sharing.recipient_id === claim.personId && sharing.how === 'own-page' && sharing.ended_at === null
@@ -797,14 +864,41 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
         }
         const around = world.rows.relationship.filter(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && isInForceToday(stands) && !stands.taken_back).map(stands => stands.person_id)
         const stranger = world.personIds.find(each => each !== to.child_id && !around.includes(each))
-        const sharing = (recipient: string) => ({ ...to, id: fresh(), record_id: written.id, version_id: last.id, recipient_id: recipient, how: 'own-page', shared_on: day(20), shared_by: me, shared_at: moment })
-        add('shared with the child', insert('sharing', sharing(to.child_id)), mine('share-record'))
-        if (around[0]) add('shared with somebody on the file', insert('sharing', sharing(around[0])), mine('share-record'))
         const former = world.rows.relationship.find(stands => stands.authority_id === to.authority_id && stands.child_id === to.child_id && stands.person_id !== to.child_id && !around.includes(stands.person_id))
-        if (former) add('shared with somebody who stood to the child once', insert('sharing', sharing(former.person_id)), false)
-        if (stranger) add('shared with a stranger', insert('sharing', sharing(stranger)), false)
-        add('shared in somebody else’s name', insert('sharing', { ...sharing(to.child_id), shared_by: somebodyElse }), false)
-        add('shared, and ended in somebody else’s name at once', insert('sharing', { ...sharing(to.child_id), ended_at: moment, ended_by: somebodyElse }), false)
+        const edition = (recipient: string, more: Readonly<Record<string, unknown>> = {}) => ({ ...to, id: fresh(), record_id: written.id, version_id: last.id, recipient_id: recipient, recipient_name: 'Person', recipient_is: '', right_kind: 'child', right_says: 'it is theirs', facts: {}, who_was_who: [], glossary: [], asked: {},
+          gate_seal: 'seal', second_needed: true, prepared_by: me, prepared_by_name: 'Me', prepared_at: moment, ...more })
+        add('an edition for the child', insert('edition', edition(to.child_id)), mine('prepare-edition'))
+        if (around[0]) add('an edition for somebody on the file', insert('edition', edition(around[0])), mine('prepare-edition'))
+        for (const person of new Set(around)) add('an edition without a second person', insert('edition', edition(person, { second_needed: false })), mine('prepare-edition') && !hangsOver(world, to, person))
+        if (former) add('an edition for somebody who stood to the child once', insert('edition', edition(former.person_id)), false)
+        if (stranger) add('an edition for a stranger', insert('edition', edition(stranger)), false)
+        add('an edition in somebody else’s name', insert('edition', edition(to.child_id, { prepared_by: somebodyElse })), false)
+        for (const each of world.rows.edition.filter(row => row.authority_id === to.authority_id && row.record_id === written.id && row.recipient_id !== nobodyKnown).slice(-3)) {
+          const sharing = (more: Readonly<Record<string, unknown>> = {}) => ({ ...to, id: fresh(), record_id: written.id, version_id: each.version_id, recipient_id: each.recipient_id, edition_id: each.id, how: 'read-together', shared_on: day(20), shared_by: me, shared_at: moment, ...more })
+          const isOnFile = each.recipient_id === to.child_id || around.includes(each.recipient_id)
+          add(isOnFile ? 'an edition shared' : 'an edition shared with somebody who is not on the file today', insert('sharing', sharing()), isOnFile && mine('share-record') && isReleased(world, each))
+          add('an edition shared in somebody else’s name', insert('sharing', sharing({ shared_by: somebodyElse })), false)
+          add('an edition shared, and ended in somebody else’s name at once', insert('sharing', sharing({ ended_at: moment, ended_by: somebodyElse })), false)
+          const another = around.find(person => person !== each.recipient_id) ?? to.child_id
+          if (another !== each.recipient_id) add('an edition shared with another', insert('sharing', sharing({ recipient_id: another })), false)
+          const otherText = versions.find(version => version.id !== each.version_id)
+          if (otherText) add('an edition shared as another text', insert('sharing', sharing({ version_id: otherText.id })), false)
+          const word = { ...to, edition_id: each.id, outcome: 'confirmed', confirmed_by: me, confirmed_by_name: 'Me', confirmed_by_job_title: 'Manager', confirmed_at: moment }
+          const isDecided = world.rows.edition_confirmation.some(said => said.authority_id === each.authority_id && said.edition_id === each.id)
+          if (!isDecided) {
+            add(each.prepared_by === me ? 'one’s own edition confirmed' : 'an edition confirmed', insert('edition_confirmation', word), mine('confirm-edition') && each.prepared_by !== me)
+            add('an edition confirmed in somebody else’s name', insert('edition_confirmation', { ...word, confirmed_by: somebodyElse }), false)
+            neverFits('an edition refused without a reason', insert('edition_confirmation', { ...word, outcome: 'refused' }))
+          }
+          const part = world.rows.passage.find(passage => passage.authority_id === to.authority_id && passage.version_id === each.version_id && !world.rows.edition_passage.some(shown => shown.edition_id === each.id && shown.passage_id === passage.id))
+          if (part) add('a passage slipped into an edition', insert('edition_passage', { ...to, edition_id: each.id, passage_id: part.id, version_id: each.version_id, section_id: 'x', position: 9, is_shown: true }), false)
+        }
+        const marked = world.rows.passage.find(each => each.authority_id === to.authority_id && each.version_id === last.id)
+        if (marked) {
+          const mark = (by: string) => insert('confidence_mark', { ...to, id: fresh(), version_id: last.id, passage_id: marked.id, in_confidence: true, marked_by: by, marked_at: moment })
+          add('a mark that it was told in confidence', mark(me), mine('mark-confidence'))
+          add('a mark that it was told in confidence, in somebody else’s name', mark(somebodyElse), false)
+        }
       }
     }
 
@@ -912,6 +1006,10 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
     for (const about of [3, 4, 5, stranger, firstStaff].map(number => id('person', number))) {
       add('a danger', insert('danger', { ...entry(), person_id: about, what: 'hits', who_says: 'the court' }), mine('write-entry') && knows(about))
       add('how somebody is reached', insert('contact_detail', { ...entry(), person_id: about, kind: 'phone', detail: '01632 960001', who_may_know: 'team' }), mine('write-entry') && knows(about))
+      add('that somebody agreed', insert('agreement', { ...entry(), person_id: about, agreed_by: 'child', who_agreed: 'Person 0', covers: 'everything', from_day: today }), mine('write-entry') && knows(about))
+      add('a court order', insert('court_order', { ...entry(), person_id: about, does: 'may-see', court: 'the court', from_day: today }), mine('write-entry') && knows(about))
+      add('a court order in somebody else’s name', insert('court_order', { ...entry(1, somebodyElse), person_id: about, does: 'may-see', court: 'the court', from_day: today }), false)
+      add('what a child does not want', insert('wish', { ...entry(), person_id: about, covers: 'everything', words: 'not them', from_day: today }), mine('write-entry') && knows(about))
       add('how somebody stands to the child', insert('relationship_version', { ...entry(), person_id: about, relationship: 'aunt' }), mine('write-entry') && (knows(about) || toldOf(about) || isOn(about)) && !isColleague(about))
     }
     for (const before of newestOf(world.rows.danger, to.authority_id).filter(each => each.child_id === to.child_id)) add('a danger, put right', insert('danger', { ...before, number: before.number + 1, what: 'hit you', written_by: me, written_at: moment }), mine('write-entry'))
@@ -1059,7 +1157,7 @@ export function attempts(world: World, claim: Claim): readonly Attempt[] {
       const isOpen = mayRead(world, claim, 'respond', { authority_id, version_id: version.id })
       add('an answer', insert('response', answer), isOpen)
       add('an answer in somebody else’s name', insert('response', { ...answer, answered_by: somebodyElse }), false)
-      for (const passage of passages.slice(0, 2)) add(passage.to_child ? 'an answer to a passage' : 'an answer to a passage that is not to the child', insert('response', { ...answer, passage_id: passage.id }), isOpen && passage.to_child)
+      for (const passage of passages.slice(0, 2)) add(passage.to_child ? 'an answer to a passage' : 'an answer to a passage that is not to the child', insert('response', { ...answer, passage_id: passage.id }), isOpen && isShownTo(world, claim, passage))
     }
   }
   list.push(...standsStill(world))
@@ -1079,7 +1177,8 @@ function standsStill(world: World): readonly Attempt[] {
     team_version: `name = 'else'`, staff_version: `job_title = 'else'`, account_change: 'is_open = true', allocation_version: 'to_day = null', authority_setting: `value = '{}'`,
     allocation: 'to_day = null', relationship: `relationship = 'Nan', role = null`, involvement: 'to_day = null', staff: 'to_day = null', team: `name = 'Another'`, account: 'closed_at = null', session: 'ended_at = null', authority: `name = 'Another'`,
     command: `result = '{"else": 1}'`, person_detail: `full_name = 'Another'`, person_name: `name = 'Another'`, family_tie: `kind = 'partner'`, person_merge: `why = 'else'`, relationship_version: `relationship = 'Nan', role = null`,
-    involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, file_opening: `why = 'else'`,
+    involvement_version: 'to_day = null', danger: `what = 'else'`, contact_detail: `detail = 'else'`, home: `with_whom = 'else'`, school: `name = 'else'`, legal_status: `says = 'else'`, agreement: `who_agreed = 'else'`, court_order: `does = 'may-see'`, wish: `words = 'else'`, confidence_mark: 'in_confidence = false',
+    edition: `right_says = 'else'`, edition_passage: `why = 'else'`, edition_confirmation: `words = 'else'`, file_opening: `why = 'else'`,
     look_elsewhere: `reason = 'else'`, invitation: 'used_at = null', reader_sign_in: `password_hash = 'else'`, failed_sign_in: `name_hash = name_hash`, passkey_challenge: 'ends_at = now()', found_elsewhere: `look_id = look_id`, name_key: `key = 'else'`,
   }
   return tables.flatMap(table => {

@@ -11,14 +11,18 @@ import { addAboutYou } from '../store/about-you.ts'
 import { NotFound } from '../store/as.ts'
 import { addAttachment } from '../store/attachments.ts'
 import { startDraft } from '../store/drafts.ts'
+import { prepareEdition } from '../store/editions.ts'
 import { finishDraft } from '../store/finish-draft.ts'
 import { writeEntry } from '../store/file-entries.ts'
+import { readAtTheGate } from '../store/gates.ts'
 import { enterPerson } from '../store/people.ts'
 import { shareRecord } from '../store/sharings.ts'
 import { bringNote } from '../store/source-notes.ts'
 import { addVoice } from '../store/voices.ts'
 import { ownApp } from '../testing/own-world.ts'
 import type { Somebody } from '../testing/small-world.ts'
+import { emptyShare } from './share/form.ts'
+import { look } from './share/look.ts'
 
 // The one table, `domain/access.ts`, walked through the pages, the row policies and the audit together (P5, P8).
 
@@ -41,7 +45,7 @@ const people: Readonly<Partial<Record<Somebody, { does: Does } & Partial<Record<
 const everybody = Object.keys(people) as Somebody[]
 
 /** What is there to be asked for, of one child. */
-interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string; readonly about: string; readonly voice: string; readonly allocation: string; readonly allocationNumber: number }
+interface Things { readonly child: string; readonly draft: string; readonly record: string; readonly version: string; readonly sharing: string; readonly step: string; readonly picture: string; readonly note: string; readonly person: string; readonly home: string; readonly about: string; readonly voice: string; readonly allocation: string; readonly allocationNumber: number; readonly edition: string; readonly passage: string; readonly looked: string }
 
 async function thingsOf(child: Child): Promise<Things> {
   const worker = child === 'rowan' ? 'imogen' : 'wilma'
@@ -73,10 +77,16 @@ async function thingsOf(child: Child): Promise<Things> {
     return id
   })
   const home = await as('write-entry', door => writeEntry(door, v7(), childId, { kind: 'home', answers: { 'with-whom': 'Pat Newby', kind: 'kinship', 'from-day': '2026-01-12' }, personId: null, otherId: null, why: '' }))
-  const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string; allocation: string; number: number }>(
-    `select (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step, a.id as allocation, a.number
+  const at = await as('see-edition', door => readAtTheGate(door, finished.recordId))
+  const prepared = await as('prepare-edition', door => prepareEdition(door, at, childId, { by: 'child', need: null, answers: new Map(), note: '' }, 'Imogen Fairley'))
+  // One that waits for a second person, prepared by somebody who asks for nothing here.
+  const edition = { id: v7() }
+  await database.owner.query(
+    `insert into written_to_you.edition select (jsonb_populate_record(e, jsonb_build_object('id', $2::text, 'second_needed', true, 'prepared_by', $3::text))).* from written_to_you.edition e where e.id = $1`, [prepared.id, edition.id, world.ids.administrator])
+  const { rows: [ids] } = await database.owner.query<{ sharing: string; step: string; allocation: string; number: number; passage: string }>(
+    `select (select id from written_to_you.passage where record_id = $1 order by position limit 1) as passage, (select id from written_to_you.sharing where record_id = $1 and how = 'own-page') as sharing, (select passage_id from written_to_you.open_step where record_id = $1) as step, a.id as allocation, a.number
      from written_to_you.allocation_version a where a.child_id = $2 and a.staff_person_id = $3 order by a.number desc limit 1`, [finished.recordId, childId, world.ids[worker]])
-  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id, about: about.id, voice: voice.id, allocation: ids?.allocation ?? '', allocationNumber: ids?.number ?? 0 }
+  return { child: childId, draft: draft.id, record: finished.recordId, version: finished.versionId, sharing: ids?.sharing ?? '', step: ids?.step ?? '', picture: picture.id, note: note.id, person: relative, home: home.id, about: about.id, voice: voice.id, allocation: ids?.allocation ?? '', allocationNumber: ids?.number ?? 0, edition: edition.id, passage: ids?.passage ?? '', looked: look(at, childId, emptyShare('2026-11-24', undefined), 'Europe/London').looked }
 }
 
 interface Asked { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly fields?: Readonly<Record<string, string>>; readonly json?: unknown }
@@ -90,6 +100,7 @@ const ofChild = (things: Things) => ['child', 'person_id', things.child] as cons
 const ofDraft = (things: Things) => ['draft', 'id', things.draft] as const
 const ofRecord = (things: Things) => ['record', 'id', things.record] as const
 const ofVersion = (things: Things) => ['version', 'id', things.version] as const
+const ofEdition = (things: Things) => ['edition', 'id', things.edition] as const
 const ofVoice = (things: Things) => ['voice', 'id', things.voice] as const
 const ofPicture = (things: Things) => ['attachment', 'id', things.picture] as const
 
@@ -118,7 +129,11 @@ const doors: Partial<Record<Action, Door>> = {
   'read-note': { asks: things => get(`/drafts/${things.draft}/notes/${things.note}`), row: things => ['source_note', 'id', things.note] },
   'read-record': { asks: things => get(`/records/${things.record}`), row: ofRecord },
   'correct-record': { asks: things => post(`/records/${things.record}/corrections`, { key: v7() }), row: ofRecord },
-  'share-record': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, how: 'printed', 'shared-on-day': '22', 'shared-on-month': '11', 'shared-on-year': '2026' }), row: ofRecord },
+  'prepare-edition': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, do: 'ask', looked: things.looked }), row: ofRecord },
+  'see-edition': { asks: things => get(`/editions/${things.edition}`), row: ofEdition },
+  'confirm-edition': { asks: things => post(`/editions/${things.edition}/confirmation`, { do: 'refuse', words: 'Ask the court first.' }), row: ofEdition },
+  'mark-confidence': { asks: things => post(`/passages/${things.passage}/confidence`, { do: 'mark' }), row: things => ['passage', 'id', things.passage] },
+  'share-record': { asks: things => post(`/records/${things.record}/sharings`, { recipient: things.child, do: 'printed', looked: things.looked, 'shared-on-day': '22', 'shared-on-month': '11', 'shared-on-year': '2026' }), row: ofRecord },
   'end-sharing': { asks: things => post(`/sharings/${things.sharing}/end`), row: things => ['sharing', 'id', things.sharing] },
   'settle-next-step': { asks: things => post(`/next-steps/${things.step}`, { outcome: 'done' }), row: things => ['next_step', 'passage_id', things.step] },
   'see-people': { asks: things => get(`/children/${things.child}/people/${things.person}`), row: things => ['relationship_version', 'person_id', things.person] },

@@ -32,6 +32,7 @@ import { readRecord } from './record/routes.ts'
 import { search } from './search/routes.ts'
 import type { Service } from './service.ts'
 import { sessionCookie } from './session-cookie.ts'
+import { share } from './share/routes.ts'
 import { signIn } from './sign-in/routes.ts'
 import { SignedOut } from './signed-in.ts'
 import { staff } from './staff/routes.ts'
@@ -64,6 +65,7 @@ const features = [
   writeRecord,
   turnNote,
   readRecord,
+  share,
   readMyStory,
   administration,
   staff,

@@ -110,6 +110,15 @@ const changeOf = async (world: World, fullName: string): Promise<Readonly<Record
 /** The page of somebody on Saffy's file. */
 const personOf = async ({ priya: who, child }: World, fullName: string): Promise<string> =>
   new RegExp(`href="(${child}/people/[0-9a-f-]{36})">${fullName}<`).exec(await (await who.get(child)).text())?.[1] ?? expect.unreachable(`${fullName} is not on the file`)
+const idOf = async (world: World, fullName: string): Promise<string> => (await personOf(world, fullName)).split('/').at(-1) ?? ''
+/** The form of sharing her record with somebody, sent with one of its buttons: where it leads. */
+const gone = async (world: World, fullName: string, how: string): Promise<string> => {
+  const { priya: who, record } = world
+  const fields = fieldsOf(await (await who.get(`${record}/share?with=${await idOf(world, fullName)}`)).text())
+  return new URL((await who.post(`${record}/sharings`, { ...fields, do: how })).headers.get('location') ?? '', 'http://here').pathname
+}
+const prepared = (world: World): Promise<string> => gone(world, 'Lee Beddow', 'ask')
+const copyOf = (world: World, fullName: string): Promise<string> => gone(world, fullName, 'printed')
 /** An entry of a kind on somebody's page. */
 const entryOf = async ({ priya: who }: World, person: string, kind: string): Promise<string> =>
   new RegExp(`href="([^"]*/entries/${kind}/[0-9a-f-]{36})"`).exec(await (await who.get(person)).text())?.[1] ?? expect.unreachable(`no ${kind} there`)
@@ -266,8 +275,13 @@ const states: readonly PageState[] = [
   { name: 'a record', who: priya, at: async world => world.record, shows: 'Written to Saffy' },
   { name: 'a record, just finished', who: priya, at: async world => `${world.record}?done=finished`, shows: /The correction is finished|The record is finished/ },
   { name: 'a record, an earlier text', who: priya, at: async world => `${world.record}/versions/1`, shows: 'This is what it said before' },
-  { name: 'a record, about to be shared', who: priya, at: async world => `${world.record}?with=${world.child.split('/').at(-1)}`, shows: 'It opens on their own page now' },
-  { name: 'a record, the sharing to be mended', who: priya, status: 422, at: (world, visitor) => send(visitor, `${world.record}/sharings`, { recipient: world.child.split('/').at(-1) ?? '', 'shared-on-day': '1' }), shows: 'Choose how it was shared' },
+  { name: 'sharing, with whom', who: priya, at: async world => `${world.record}/share`, shows: 'With whom do you want to share it?' },
+  { name: 'sharing with a mother', who: priya, at: async world => `${world.record}/share?with=${await idOf(world, 'Dionne Carrick')}`, shows: 'This is what Dionne Carrick will read' },
+  { name: 'sharing with somebody who is a danger, to be mended', who: priya, status: 422, at: async (world, visitor) => send(visitor, `${world.record}/sharings`, { recipient: await idOf(world, 'Lee Beddow'), do: 'ask', looked: 'else' }), shows: /is written down as a danger/ },
+  { name: 'sharing with somebody who has no right', who: priya, at: async world => `${world.record}/share?with=${await idOf(world, 'Rita Carrick')}`, shows: 'Rita Carrick has no right to see this' },
+  { name: 'what waits for a second person', who: adjoa, at: prepared, shows: /It waits for you/ },
+  { name: 'what waits for a second person, refused without a reason', who: adjoa, status: 422, at: async (world, visitor) => send(visitor, `${await prepared(world)}/confirmation`, { do: 'refuse' }), shows: 'Say what should be done first' },
+  { name: 'a copy for a mother', who: priya, at: world => copyOf(world, 'Dionne Carrick'), shows: /It is for them alone\./ },
 
   { name: 'not found, signed in', who: priya, status: 404, at: async () => `/children/${noSuchId}`, shows: 'We can’t find that page' },
   { name: 'not found, nobody signed in', status: 404, at: async () => '/no/such/page', shows: 'We can’t find that page' },

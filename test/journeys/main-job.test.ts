@@ -218,10 +218,10 @@ const steps: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     const { page } = scene.priya
     await scene.priya.goTo(scene.record)
     await page.getByText('Saffy still reads the text from before the correction').waitFor()
+    await page.getByRole('link', { name: 'Share this record' }).click()
     await page.getByRole('link', { name: 'Share with Saffron Carrick-Beddow' }).click()
     await isAccessible(page)
-    await page.getByLabel('It opens on their own page now').check()
-    await page.getByRole('button', { name: 'Share with Saffron Carrick-Beddow' }).click()
+    await page.getByRole('button', { name: 'Share with Saffron Carrick-Beddow, on her own page' }).click()
     await page.getByText('It is written down that this was shared.').waitFor()
     await scene.saffy.goTo(`/my-story${scene.record}`)
     await scene.saffy.page.getByText('Your mum and your uncle Dean shouted at each other on Friday night.').waitFor()

@@ -21,6 +21,7 @@ export function NowPart({ view }: OfView) {
       <h3 class="govuk-heading-m" id="steps">{words.steps}</h3>
       <Steps steps={inOrder(view.steps, view.today)} today={view.today} />
       <Dates view={view} />
+      <ToConfirm view={view} />
       <Answers view={view} />
       <Drafts view={view} />
       <Work view={view} />
@@ -66,6 +67,21 @@ function Step({ step, today }: { readonly step: OpenStep; readonly today: string
         <button class="link-button" type="submit" name="outcome" value="not-needed">{words.notNeeded}<span class="govuk-visually-hidden">: {about}</span></button>
       </form>
     </li>
+  )
+}
+
+/** Nothing is said where nothing waits. */
+function ToConfirm({ view: { toConfirm, local, today } }: OfView) {
+  if (toConfirm.length === 0) return null
+  return (
+    <>
+      <h3 class="govuk-heading-m" id="to-confirm">{words.toConfirm}</h3>
+      <ul class="govuk-list govuk-list--spaced">
+        {toConfirm.map(({ editionId, documentCode, recipientName, preparedByName, preparedAt }) => (
+          <li><a href={`/editions/${editionId}`}>{words.forReader(documentOf(documentCode)?.title ?? documentCode, recipientName)}</a><br /><span class="govuk-hint">{words.preparedBy(preparedByName, nearDayInWords(local(preparedAt).slice(0, 10), today))}</span></li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { isId, NotFound } from '../../store/as.ts'
 import { readChild, readInvolvements, readOpenSteps, readPeopleAround, settleNextStep } from '../../store/children.ts'
 import { readDues } from '../../store/dues.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
+import { listWaitingEditions } from '../../store/editions.ts'
 import { readEntries } from '../../store/file-entries.ts'
 import { readStory, readStoryKinds } from '../../store/records.ts'
 import { readDisagreements } from '../../store/responses.ts'
@@ -63,6 +64,7 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
     involvements: await readInvolvements(door, childId),
     steps: await readOpenSteps(door, childId, mostSteps),
     dues: await readDues(door, childId),
+    toConfirm: await listWaitingEditions(door, childId, mostAnswers),
     disagreements: await readDisagreements(door, childId, mostAnswers),
     drafts: await readOpenDrafts(door, childId),
     story: await readStory(door, childId, (page - 1) * pageSize, pageSize, { document, year }),

@@ -4,6 +4,7 @@ import type { DueForChild } from '../../store/dues.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Entry } from '../../store/file-entries.ts'
 import type { StoryLine } from '../../store/records.ts'
+import type { WaitingEdition } from '../../store/editions.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Told } from '../../store/voices.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
@@ -27,6 +28,8 @@ export interface ChildPageView {
   readonly involvements: readonly Involvement[]
   readonly steps: readonly OpenStep[]
   readonly dues: readonly DueForChild[]
+  /** What is to be shared, and waits for whoever looks at this page as a second person. */
+  readonly toConfirm: readonly WaitingEdition[]
   readonly disagreements: readonly (Response & { readonly recordId: string })[]
   readonly drafts: readonly Draft[]
   readonly story: { readonly lines: readonly StoryLine[]; readonly total: number; readonly page: number; readonly pageSize: number

@@ -123,7 +123,10 @@ describe('confirmed, the two are one', () => {
   })
 
   test('a record on the other file is shared with the child and those around them, and a draft there is gone on with', async () => {
-    for (const recipient of [rowan, world.ids.dana]) expect((await post('imogen', `/records/${noorsRecord}/sharings`, { recipient, how: 'printed', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })).statusCode).toBe(303)
+    for (const recipient of [rowan, world.ids.dana]) {
+      const form = formOnPage((await get('imogen', `/records/${noorsRecord}/share?with=${recipient}`)).body, 'share')
+      expect((await post('imogen', `/records/${noorsRecord}/sharings`, { ...form, do: 'printed' })).statusCode).toBe(303)
+    }
     expect((await post('imogen', `/records/${noorsRecord}/corrections`, { key: v7() })).statusCode).toBe(303)
     expect((await get('imogen', noorsDraft)).statusCode).toBe(200)
     await post('imogen', `/next-steps/${(await of('imogen')(`select passage_id as id from written_to_you.open_step where child_id = '${noor}'`))[0]?.id}`, { outcome: 'done' })

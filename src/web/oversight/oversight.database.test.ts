@@ -6,6 +6,7 @@ import { formOf } from '../../domain/form-of.ts'
 import { makeReady } from '../../domain/version.ts'
 import { startDraft } from '../../store/drafts.ts'
 import { finishDraft } from '../../store/finish-draft.ts'
+import { formOnPage } from '../../testing/form-on-page.ts'
 import { ownApp } from '../../testing/own-world.ts'
 import type { Somebody } from '../../testing/small-world.ts'
 
@@ -74,7 +75,7 @@ test('a colleague’s words reach the writer, are answered and settled, and neve
   expect([late.statusCode, late.body.includes('It was settled while you were writing.'), late.body.includes('But ask &lt;her> again.')]).toEqual([422, true, true])
   expect((await say('imogen', { words: 'But ask <her> again.', answers: first })).statusCode).toBe(303)
   expect((await say('imogen', { words: 'x', do: 'settle', answers: v7() })).statusCode).toBe(404)
-  await post('imogen', `/records/${recordId}/sharings`, { recipient: rowan, how: 'own-page', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })
+  expect((await post('imogen', `/records/${recordId}/sharings`, { ...formOnPage((await get('imogen', `/records/${recordId}/share?with=${rowan}`)).body, 'share'), do: 'own-page' })).statusCode).toBe(303)
   expect(await page('rowan', `/my-story/records/${recordId}`)).not.toMatch(/What did|Settled|colleagues/)
 })
 

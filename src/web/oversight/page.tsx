@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { documentOf } from '../../domain/catalogue.ts'
 import type { DueForChild } from '../../store/dues.ts'
+import type { WaitingEdition } from '../../store/editions.ts'
 import type { listNotTold, listOpenComments, ListedRecord } from '../../store/oversight.ts'
 import { firstWords } from '../parts/first-words.ts'
 import { Page, type NavItem, type SignedIn } from '../parts/page.tsx'
@@ -15,6 +16,8 @@ export interface OversightView {
   /** The most that each list holds. */
   readonly most: number
   readonly waiting: readonly ListedRecord[]
+  /** What is shared only when a second person has looked at it. */
+  readonly toConfirm: readonly WaitingEdition[]
   readonly talks: Awaited<ReturnType<typeof listOpenComments>>
   readonly notTold: Awaited<ReturnType<typeof listNotTold>>
   readonly late: readonly DueForChild[]
@@ -29,6 +32,12 @@ export function OversightPage(view: OversightView) {
       <p>{words.lead}</p>
       <p class="no-print"><a href="/files-to-join">{words.filesToJoin}</a></p>
       <List id="waiting" heading={words.waiting} none={words.noneWaiting} most={view.most} items={view.waiting.map(record => <Item record={record} says={words.waitingSince(record.finishedByName, view.dayOf(record.finishedAt))} />)} />
+      <List
+        id="to-confirm" heading={words.toConfirm} none={words.noneToConfirm} most={view.most}
+        items={view.toConfirm.map(({ editionId, childName, documentCode, recipientName, preparedByName, preparedAt }) => (
+          <li><a href={`/editions/${editionId}`}>{childName}: {documentOf(documentCode)?.title ?? documentCode}, {words.forReader(recipientName)}</a><br /><span class="govuk-hint">{words.preparedBy(preparedByName, view.dayOf(preparedAt))}</span></li>
+        ))}
+      />
       <List id="talks" heading={words.talks} none={words.noTalks} most={view.most} items={view.talks.map(talk => <Item record={talk} to="#between" says={words.saidBy(talk.writtenByName, view.dayOf(talk.writtenAt))}><p class="govuk-!-margin-bottom-0">{firstWords(talk.words, 160)}</p></Item>)} />
       <List
         id="not-told" heading={words.notTold} none={words.noneNotTold} most={view.most}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { localDay } from '../../domain/local-time.ts'
 import { readDues } from '../../store/dues.ts'
+import { listWaitingEditions } from '../../store/editions.ts'
 import { listFinished, listNotTold, listOpenComments, listWaiting } from '../../store/oversight.ts'
 import { sendPage } from '../errors.tsx'
 import { navigation } from '../navigation.ts'
@@ -19,6 +20,7 @@ export function oversight(app: FastifyInstance, { as }: Service): void {
     const seen = await as(asking, { action: 'list-oversight' }, async door => {
       const lists = {
         waiting: await listWaiting(door, most),
+        toConfirm: await listWaitingEditions(door, null, most),
         talks: await listOpenComments(door, most),
         notTold: await listNotTold(door, null, most),
         late: (await readDues(door)).filter(({ by }) => by < asking.day).slice(0, most),

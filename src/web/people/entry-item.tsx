@@ -17,8 +17,8 @@ interface EntryItemProps {
 /** One entry as a line of a list, with the way to change it. */
 export function EntryItem({ kind, entry, view }: EntryItemProps) {
   const { child, name, today } = view
-  const said = (id: string) => withNames(answerInWords(entryKinds[kind], id, entry.answers[id] ?? null), { child: name })
-  const first = headOf(kind, entry, view)
+  const said = (id: string) => withNames(answerInWords(entryKinds[kind], id, entry.answers[id] ?? null), { child: name, person: entry.standsWithName ?? undefined })
+  const first = headOf(kind, entry, view, said)
   const span = fromToInWords(entry.answers['from-day'] ?? null, entry.answers['to-day'] ?? null, today)
   return (
     <li>
@@ -31,9 +31,12 @@ export function EntryItem({ kind, entry, view }: EntryItemProps) {
   )
 }
 
-function headOf(kind: EntryKind, entry: Entry, { name }: FileFrame): string {
+function headOf(kind: EntryKind, entry: Entry, { name }: FileFrame, said: (id: string) => string): string {
   const { answers } = entry
   if (kind === 'tie') return `${entry.standsWithName ?? ''}: ${withNames(answerInWords(entryKinds.tie, 'kind', answers['kind'] ?? null), { child: name })} ${entry.otherName ?? ''}`
+  if (kind === 'agreement') return words.agreed(answers['who-agreed'] ?? '', answers['to-what'] ?? said('covers'))
+  if (kind === 'court-order') return `${said('does')}: ${answers['court']}`
+  if (kind === 'wish') return `“${answers['words']}”`
   return answers['relationship'] ?? answers['role'] ?? answers['detail'] ?? answers['name'] ?? ''
 }
 

@@ -21,7 +21,7 @@ import { peopleWords } from './words.ts'
 const words = peopleWords.person
 
 /** Kinds of entries that stand on the page of a person. */
-type OnPage = 'relationship' | 'danger' | 'contact' | 'name' | 'tie'
+type OnPage = 'relationship' | 'danger' | 'contact' | 'name' | 'tie' | 'agreement' | 'court-order' | 'wish'
 
 export interface PersonView extends FileFrame {
   readonly person: PersonOnFile
@@ -46,6 +46,7 @@ export function PersonPage(view: PersonView) {
       <Joined view={view} />
       <WhoTheyAre view={view} />
       {!isChild && <Entries kind="relationship" view={view} />}
+      {!isChild && <><Entries kind="agreement" view={view} /><Entries kind="court-order" view={view} /><Entries kind="wish" view={view} /></>}
       <Entries kind="contact" view={view} />
       <Entries kind="name" view={view} />
       <Entries kind="tie" view={view} />

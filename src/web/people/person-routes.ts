@@ -24,7 +24,10 @@ export function personRoutes(app: FastifyInstance, service: Service): void {
       return {
         child, person: await readPerson(door, childId, personId), named: await readNamed(door, childId),
         behind,
-        entries: { relationship: await of('relationship'), danger: await of('danger'), contact: await of('contact'), name: await of('name'), tie: await of('tie') },
+        entries: {
+          relationship: await of('relationship'), danger: await of('danger'), contact: await of('contact'), name: await of('name'), tie: await of('tie'),
+          agreement: await of('agreement'), 'court-order': await of('court-order'), wish: await of('wish'),
+        },
       }
     })
     return sendPage(reply, PersonPage({ ...fileFrame(request, seen.child), ...seen }))

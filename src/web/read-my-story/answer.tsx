@@ -1,7 +1,7 @@
 import { classNames } from '../parts/class-names.ts'
 import { Textarea } from '../parts/textarea.tsx'
 import type { AnsweringView } from './view.ts'
-import { shared } from './words.ts'
+import { shared } from '../parts/record-view/story-words.ts'
 
 interface AnswerProps {
   readonly answering: AnsweringView

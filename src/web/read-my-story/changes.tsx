@@ -1,7 +1,7 @@
 import { explainer } from '../parts/record-view/explained.tsx'
 import { PassageWords } from '../parts/record-view/passage.tsx'
 import type { ChangeView } from './view.ts'
-import { shared } from './words.ts'
+import { shared } from '../parts/record-view/story-words.ts'
 
 const plain = explainer([])
 
@@ -14,7 +14,7 @@ function Change({ change }: { readonly change: ChangeView }) {
   return (
     <div class="changed">
       <p>{shared.wasChanged(change.day, change.by)}</p>
-      <p>{shared.because(change.because)}</p>
+      {change.because !== '' && <p>{shared.because(change.because)}</p>}
       {change.before.length > 0 && (
         <details class="changed__before">
           <summary>{shared.before}</summary>

@@ -3,24 +3,19 @@ import { localDay } from '../../domain/local-time.ts'
 import type { RecordToChild, Version } from '../../store/records.ts'
 import type { Response } from '../../store/responses.ts'
 import type { Holder } from '../../store/sessions.ts'
-import type { Neighbour, OpenedRecord } from '../../store/stories.ts'
+import type { KeptBack, Neighbour, OpenedRecord } from '../../store/stories.ts'
 import { ageOn } from '../parts/age.ts'
 import { dayInWords } from '../parts/day.ts'
-import { printsOnOnePage } from '../parts/record-view/one-page.ts'
-import { sectionsOf, termsOf } from '../parts/record-view/sections.ts'
-import { settingOf } from '../parts/record-view/setting.ts'
-import type { AnswerView, SectionView } from '../parts/record-view/view.ts'
+import { jobToYou, letterView, readerOf as readerFrom } from '../parts/record-view/letter-view.ts'
+import { sectionsOf } from '../parts/record-view/sections.ts'
+import type { AnswerView, Reader, SectionView } from '../parts/record-view/view.ts'
 import type { ToldView } from '../parts/told.tsx'
-import type { ChangeView, Reader, StoryListView, StoryRecordView, UnkeptAnswer } from './view.ts'
+import type { ChangeView, StoryListView, StoryRecordView, UnkeptAnswer } from './view.ts'
 
-/** Who reads, from the session: a child, an adult who has a file here, or somebody of the family. */
-export function readerOf(holder: Holder, today: string, childNames: readonly string[]): Reader {
-  const name = holder.preferredName ?? holder.fullName.split(' ')[0] ?? holder.fullName
-  const { family, child, adult } = contactIn(holder.settings.contact)
-  if (!holder.hasFile) return { kind: 'family', name, childNames: [...new Set(childNames)], help: family }
-  const age = holder.dateOfBirth ? ageOn(holder.dateOfBirth, today) : undefined
-  return age && age.years >= 18 ? { kind: 'adult', name, help: adult } : { kind: 'child', name, help: child }
-}
+const readerOf = (holder: Holder, today: string, childNames: readonly string[]): Reader => withHelp(readerFrom(holder, today, childNames), contactIn(holder.settings.contact))
+
+/** Whom they can talk to, as their authority has set it. */
+const withHelp = (reader: Reader, help: ReturnType<typeof contactIn>): Reader => ({ ...reader, help: help[reader.kind] })
 
 const frameOf = (holder: Holder, reader: Reader) => ({ authority: holder.authorityName, who: { name: holder.preferredName ?? holder.fullName }, reader })
 
@@ -50,6 +45,7 @@ export function listView(holder: Holder, { records, total }: { records: readonly
 
 interface RecordData {
   readonly record: RecordToChild
+  readonly keptBack: readonly KeptBack[]
   readonly responses: readonly Response[]
   readonly told: readonly ToldView[]
   readonly neighbours: { readonly earlier: Neighbour | undefined; readonly later: Neighbour | undefined }
@@ -60,20 +56,16 @@ interface RecordData {
 }
 
 /** One record, as the page shows it: the newest version that stands open, and what earlier opened ones said. */
-export function recordView(holder: Holder, { record, responses, told, neighbours, today, key, answerKept, unkept }: RecordData): StoryRecordView {
+export function recordView(holder: Holder, { record, keptBack, responses, told, neighbours, today, key, answerKept, unkept }: RecordData): StoryRecordView {
   const [version, ...earlier] = record.versions
   if (!version) throw new Error('a record without a version was read')
   const reader = readerOf(holder, today, [version.facts.writtenTo])
   const answers = responses.filter(response => response.versionId === version.id)
-  const sections = sectionsOf(record.documentCode, version.wording, version.passages, byPassage(answers, holder.timeZone))
   const neighbour = (to: Neighbour | undefined) => to && { href: `/my-story/records/${to.recordId}`, label: dayInWords(localDay(to.happenedAt, holder.timeZone)) }
   return {
     ...frameOf(holder, reader),
-    day: localDay(version.happenedAt, holder.timeZone), title: version.wording.title, onOnePage: printsOnOnePage(record.documentCode),
-    writtenBy: `${version.finishedByName}, ${jobToYou(version.finishedByJobTitle, reader)}`, setting: settingOf(version.facts),
-    sections, told,
-    people: version.whoWasWho.map(person => ({ fullName: person.fullName, whatTheyDo: reader.kind === 'family' ? person.isToYou.replace(/^your /, `${possessive(version.facts.writtenTo)} `) : person.isToYou, past: reader.kind === 'adult' })),
-    terms: termsOf(version.glossary),
+    ...letterView(reader, { documentCode: record.documentCode, version, keptBack: keptBack.filter(({ versionId }) => versionId === version.id), answers: byPassage(answers, holder.timeZone), timeZone: holder.timeZone }),
+    told,
     changes: changesOf(record, version, earlier, responses, holder.timeZone),
     answers: answers.filter(response => response.passageId === null).map(response => answerView(response, holder.timeZone)),
     answering: { action: `/my-story/records/${record.id}/responses`, version: version.id, key, seenBy: `${version.finishedByName} or whoever works with ${reader.kind === 'family' ? version.facts.writtenTo : 'you'} now`, unkept },
@@ -82,10 +74,6 @@ export function recordView(holder: Holder, { record, responses, told, neighbours
     earlier: neighbour(neighbours.earlier), later: neighbour(neighbours.later),
   }
 }
-
-const jobToYou = (jobTitle: string, reader: Reader): string => `${reader.kind === 'family' ? '' : 'your '}${jobTitle.charAt(0).toLowerCase()}${jobTitle.slice(1)}`
-
-const possessive = (name: string): string => `${name}’s`
 
 function byPassage(responses: readonly Response[], timeZone: string): ReadonlyMap<string, readonly AnswerView[]> {
   const answered = responses.filter((response): response is Response & { passageId: string } => response.passageId !== null)

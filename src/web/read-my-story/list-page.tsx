@@ -1,8 +1,9 @@
 import { dayInWords } from '../parts/day.ts'
 import { CalmPage } from '../parts/page.tsx'
 import { Pagination } from '../parts/pagination.tsx'
-import type { RecordLine, Reader, StoryListView } from './view.ts'
-import { shared, type StoryWords, storyWords } from './words.ts'
+import type { Reader } from '../parts/record-view/view.ts'
+import type { RecordLine, StoryListView } from './view.ts'
+import { shared, type StoryWords, storyWords } from '../parts/record-view/story-words.ts'
 
 /** All that was shared with this reader, in order. */
 export function StoryListPage(view: StoryListView) {

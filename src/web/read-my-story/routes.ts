@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isId, NotFound } from '../../store/as.ts'
-import { readRecord } from '../../store/records.ts'
 import { readResponses, respond, type ResponseKind } from '../../store/responses.ts'
-import { readNeighbours, readOpenedRecords } from '../../store/stories.ts'
+import { readNeighbours, readOpenedRecord, readOpenedRecords } from '../../store/stories.ts'
 import { readMyVoices } from '../../store/voices.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, pageNumber } from '../form-fields.ts'
@@ -11,7 +10,7 @@ import { askingOf, holderOf, newKey } from '../signed-in.ts'
 import { listView, recordView } from './from-store.ts'
 import { StoryListPage } from './list-page.tsx'
 import { StoryRecordPage } from './record-page.tsx'
-import { answerProblems } from './words.ts'
+import { answerProblems } from '../parts/record-view/story-words.ts'
 import type { UnkeptAnswer } from './view.ts'
 
 const onOnePage = 20
@@ -34,9 +33,9 @@ export function readMyStory(app: FastifyInstance, { as }: Service): void {
     const { recordId } = request.params
     if (!isId(recordId)) throw new NotFound('record')
     return as(askingOf(request), { action: 'read-my-story', thingId: recordId }, async door => {
-      const record = await readRecord(door, recordId)
+      const { record, keptBack } = await readOpenedRecord(door, recordId)
       return recordView(holderOf(request), {
-        record, responses: await readResponses(door, recordId), told: (await readMyVoices(door, recordId, 0, mostWithOne)).voices, neighbours: await readNeighbours(door, recordId), today: askingOf(request).day,
+        record, keptBack, responses: await readResponses(door, recordId), told: (await readMyVoices(door, recordId, 0, mostWithOne)).voices, neighbours: await readNeighbours(door, recordId), today: askingOf(request).day,
         key: newKey(), answerKept: isAnswerKept(request), unkept,
       })
     })
@@ -57,7 +56,7 @@ export function readMyStory(app: FastifyInstance, { as }: Service): void {
       return sendPage(reply, StoryRecordPage(await showRecord(request, { passage, words, error: problem ?? answerProblems.noKind })), 400)
     }
     await as(asking, { action: 'respond', thingId: recordId }, async door => {
-      const { versions } = await readRecord(door, recordId)
+      const { record: { versions } } = await readOpenedRecord(door, recordId)
       const version = versions.find(({ id }) => id === fields['version']) ?? versions[0]
       if (!version || (passage !== undefined && !isId(passage))) throw new NotFound('version')
       return respond(door, keyOf(fields['key']), { versionId: version.id, passageId: passage ?? null, kind, words })

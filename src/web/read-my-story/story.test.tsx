@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { renderDocument } from '../parts/document.ts'
-import type { PassageView } from '../parts/record-view/view.ts'
+import type { PassageView, Reader } from '../parts/record-view/view.ts'
 import { StoryListPage } from './list-page.tsx'
 import { StoryRecordPage } from './record-page.tsx'
-import type { Reader, StoryListView, StoryRecordView } from './view.ts'
+import type { StoryListView, StoryRecordView } from './view.ts'
 
 const hostile = '<script>alert("Nan’s")</script>'
 const child: Reader = { kind: 'child', name: 'Amira' }

@@ -1,19 +1,9 @@
 import type { SignedIn } from '../parts/page.tsx'
-import type { AnswerView, SectionView, TermView } from '../parts/record-view/view.ts'
+import type { AnswerView, LetterView, Reader, SectionView } from '../parts/record-view/view.ts'
 import type { ToldView } from '../parts/told.tsx'
 
 /** A day as an ISO date, `2026-03-03`. */
 type Day = string
-
-/** Who reads. The words on the page are theirs; the words of the record are always the child's. */
-export type Reader = (
-  | { readonly kind: 'child'; readonly name: string }
-  | { readonly kind: 'family'; readonly name: string; readonly childNames: readonly string[] }
-  | { readonly kind: 'adult'; readonly name: string }
-) & {
-  /** Whom they can talk to, as their authority has set it; absent: as it comes. */
-  readonly help?: readonly string[]
-}
 
 /** What every page of the story needs. */
 export interface StoryFrame {
@@ -62,14 +52,6 @@ export interface ChangeView {
   readonly before: readonly Pick<SectionView, 'heading' | 'passages'>[]
 }
 
-/** Somebody who is named in the record: `Dana Reed`, `your mum`. */
-export interface PersonView {
-  readonly fullName: string
-  readonly whatTheyDo: string
-  /** Was then, and is not any more. */
-  readonly past?: boolean | undefined
-}
-
 /** An answer that could not be kept yet: shown again with its words, and what to mend. */
 export interface UnkeptAnswer {
   /** The passage's id; absent: the whole record. */
@@ -92,19 +74,9 @@ export interface AnsweringView {
   readonly unkept?: UnkeptAnswer | undefined
 }
 
-export interface StoryRecordView extends StoryFrame {
-  /** Prints on one page, for the child to keep. */
-  readonly onOnePage?: boolean
-  readonly day: Day
-  readonly title: string
-  readonly writtenBy: string
-  /** Where and who was there, in a sentence to the child. */
-  readonly setting?: string | undefined
-  readonly sections: readonly SectionView[]
+export interface StoryRecordView extends StoryFrame, LetterView {
   /** What they told us that belongs to it. */
   readonly told: readonly ToldView[]
-  readonly people: readonly PersonView[]
-  readonly terms: readonly TermView[]
   readonly changes: readonly ChangeView[]
   /** Answers to the whole of it. */
   readonly answers: readonly AnswerView[]

@@ -15,6 +15,7 @@ import { clockOf } from '../parts/when.ts'
 import { AnswersPart } from './answers.tsx'
 import { BetweenPart } from './between.tsx'
 import { betweenWords } from './between-words.ts'
+import { ConfidencePart } from './confidence.tsx'
 import { Letter } from './letter.tsx'
 import { SharingPart } from './sharing.tsx'
 import { VersionsPart } from './versions.tsx'
@@ -26,13 +27,11 @@ import { recordWords as words } from './words.ts'
 export function RecordPage(view: RecordPageView) {
   const { child, record, version, newest } = view
   const isEarlier = version.number !== newest.number
-  const problems = Object.entries(view.sharing?.problems ?? {})
   const between = Object.entries(view.unkept?.problems ?? {})
-  const banner = between.length > 0 ? <ErrorSummary title={betweenWords.problem} errors={between.map(([field, text]) => ({ text, href: `#${field}` }))} /> : problems.length > 0
-    ? <ErrorSummary title={words.problem} errors={problems.map(([field, text]) => ({ text, href: `#${field === 'shared-on' ? 'shared-on-day' : field === 'how' ? 'how' : 'share'}` }))} />
+  const banner = between.length > 0 ? <ErrorSummary title={betweenWords.problem} errors={between.map(([field, text]) => ({ text, href: `#${field}` }))} />
     : view.done && <NotificationBanner type="success" title="Done">{view.done}</NotificationBanner>
   return (
-    <Page title={isEarlier ? words.earlierTitle : words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<><BackLink href={`/children/${child.id}`}>{words.back(nameOf(child))}</BackLink>{banner}</>} hasErrors={problems.length + between.length > 0}>
+    <Page title={isEarlier ? words.earlierTitle : words.title} authority={view.authority} who={view.who} nav={view.nav} banner={<><BackLink href={`/children/${child.id}`}>{words.back(nameOf(child))}</BackLink>{banner}</>} hasErrors={between.length > 0}>
       <span class="govuk-caption-l">{version.facts.cameFrom ? words.cameFrom(version.facts.cameFrom.system, nameOf(child)) : howMuchToChild(version)(nameOf(child))}</span>
       <h1 class="govuk-heading-l">{[documentOf(record.documentCode)?.title ?? record.documentCode, version.facts.documentKind?.label, version.facts.cameFrom?.title].filter(Boolean).join(': ')}</h1>
       {isEarlier && <Replaced view={view} />}
@@ -45,6 +44,7 @@ export function RecordPage(view: RecordPageView) {
         <Meant view={view} />
         {version.passages.some(({ toChild }) => toChild) && <AnswersPart view={view} />}
         <VersionsPart view={view} />
+        {!isEarlier && <ConfidencePart view={view} />}
         {!isEarlier && <SharingPart view={view} />}
         {!isEarlier && <BetweenPart view={view} />}
       </div>

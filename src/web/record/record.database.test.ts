@@ -7,7 +7,7 @@ import { shareRecord } from '../../store/sharings.ts'
 import { finishedRecord } from '../../testing/finished-record.ts'
 import { ownApp } from '../../testing/own-world.ts'
 
-const { database, world, app, get: see, post: send } = await ownApp()
+const { database, world, app, get: see } = await ownApp()
 let record: { recordId: string; versionId: string }
 
 const written = {
@@ -20,9 +20,6 @@ beforeEach(async () => { record = await finish(written) })
 const page = async () => (await see('imogen', `/records/${record.recordId}`)).body
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const open = (versionId = record.versionId) => world.service.as(world.askingAs('imogen'), { action: 'share-record', thingId: versionId }, door => shareRecord(door, record.recordId, world.ids.rowan, 'own-page', '2026-11-21'))
-const sharings = async () => (await database.owner.query<{ how: string; on: string; ended: boolean }>(
-  `select how, shared_on::text as on, ended_at is not null as ended from written_to_you.sharing where record_id = $1 order by id`, [record.recordId])).rows
-const today = { 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' }
 
 test.each([
   ['imogen', 200], ['joseph', 200], ['manager', 200], ['wilma', 404], ['otherManager', 404], ['administrator', 404], ['rowan', 404], ['dana', 404],
@@ -83,54 +80,6 @@ test('a correction that is being written can be gone on with', async () => {
   expect(await page()).toContain(`action="/records/${record.recordId}/corrections"`)
   const { id } = await world.service.as(world.askingAs('joseph'), { action: 'correct-record' }, door => startDraft(door, v7(), world.ids.rowan, 'D01', written, record.recordId))
   expect(await page()).toContain(`href="/drafts/${id}"`)
-})
-
-test('sharing: first with whom, then how and when, on a button that says so', async () => {
-  const list = text(await page())
-  for (const name of ['Share with Rowan Ashdene , the child it is written to', 'Share with Dana Ashdene , Mum', 'Share with Dr Salma Qadir , Doctor at Quay Street Surgery']) expect(list).toContain(name)
-  expect(list).not.toContain('Share with Joseph')
-  const withMum = (await see('imogen', `/records/${record.recordId}?with=${world.ids.dana}`)).body
-  expect(withMum).toContain('>Share with Dana Ashdene, Mum</button>')
-  expect(withMum).not.toContain('value="own-page"')
-  expect((await see('imogen', `/records/${record.recordId}?with=${world.ids.rowan}`)).body).toContain('value="own-page"')
-
-  const answer = await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.rowan, how: 'own-page', version: '1', ...today })
-  expect(answer.headers.location).toBe(`/records/${record.recordId}?done=shared#shared`)
-  expect(text(await page())).toContain('Rowan Ashdene (Ro): on their own page, on 24 November 2026, by Imogen Fairley')
-  expect((await see('rowan', `/my-story/records/${record.recordId}`)).statusCode).toBe(200)
-
-  const end = (await page()).match(/action="(\/sharings\/[^"]+\/end)"/)?.[1] ?? ''
-  for (const key of ['wilma', 'rowan', 'administrator'] as const) expect((await send(key, end)).statusCode).toBe(404)
-  for (let time = 0; time < 2; time++) expect((await send('imogen', end)).headers.location).toBe(`/records/${record.recordId}?done=ended#shared`)
-  expect(text(await page())).toContain('taken off their page on 24 November 2026')
-  expect((await see('rowan', `/my-story/records/${record.recordId}`)).statusCode).toBe(404)
-})
-
-test.each([
-  ['nothing chosen', { how: '' }, 'Choose how it was shared'], ['no such day', { 'shared-on-day': '31' }, 'There is no such day'], ['a day to come', { 'shared-on-day': '25' }, 'still to come'],
-  ['before it happened', { 'shared-on-day': '19' }, 'It had not happened yet'], ['corrected meanwhile', { version: '7' }, 'It was corrected while you were reading'],
-])('%s is to be mended, and nothing is shared', async (_, wrong, says) => {
-  const answer = await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.dana, how: 'printed', version: '1', ...today, ...wrong })
-  expect(answer.statusCode).toBe(422)
-  expect(answer.body).toContain(says)
-  expect(answer.body).toContain('>Share with Dana Ashdene, Mum</button>')
-  expect(await sharings()).toEqual([])
-})
-
-test('nobody but the child and the people around them today is shared with, and only the child on a page of their own', async () => {
-  await database.owner.query(`update written_to_you.relationship set to_day = '2026-11-01' where person_id = $1`, [world.ids.col])
-  const to = (recipient: string, how: string) => send('imogen', `/records/${record.recordId}/sharings`, { recipient, how, ...today })
-  for (const key of ['noor', 'wilma', 'joseph', 'col'] as const) expect((await to(world.ids[key], 'printed')).statusCode).toBe(404)
-  expect((await to(world.ids.dana, 'own-page')).statusCode).toBe(404)
-  expect((await to('x', 'printed')).statusCode).toBe(404)
-  expect((await see('imogen', `/records/${record.recordId}?with=${world.ids.col}`)).body).not.toContain('Share with Col')
-  for (const key of ['wilma', 'rowan', 'dana', 'administrator'] as const) expect((await send(key, `/records/${record.recordId}/sharings`, { recipient: world.ids.rowan, how: 'printed', ...today })).statusCode).toBe(404)
-  expect(await sharings()).toEqual([])
-})
-
-test('shared twice in one way on one day, it is shared once', async () => {
-  for (let time = 0; time < 2; time++) await send('imogen', `/records/${record.recordId}/sharings`, { recipient: world.ids.dana, how: 'read-together', version: '1', ...today })
-  expect(await sharings()).toEqual([{ how: 'read-together', on: '2026-11-24', ended: false }])
 })
 
 test('who no longer works with the child sees nothing with the next request', async () => {

@@ -3,12 +3,12 @@ import type { Meant } from '../../domain/version.ts'
 import type { RecordBeside, RecordToChild, Version } from '../../store/records.ts'
 import type { Comment, SignOff, ToldToChild } from '../../store/oversight.ts'
 import type { Response } from '../../store/responses.ts'
+import type { Edition } from '../../store/editions.ts'
 import type { Sharing } from '../../store/sharings.ts'
 import type { SourceNote } from '../../store/source-notes.ts'
 import type { Told } from '../../store/voices.ts'
 import type { NavItem, SignedIn } from '../parts/page.tsx'
 import type { BetweenUnkept } from './between-form.ts'
-import type { Recipient, ShareProblems, ShareTyped } from './form.ts'
 
 /** All that a record's page shows to staff. */
 export interface RecordPageView {
@@ -45,13 +45,17 @@ export interface RecordPageView {
   readonly sharings: readonly Sharing[]
   /** Records of the same event to other children whom the reader works with too. */
   readonly beside: readonly RecordBeside[]
+  /** What was prepared for somebody, and is opened to nobody yet. */
+  readonly prepared: readonly Edition[]
+  /** Editions that stand open though the gate says something else by now. */
+  readonly notAsOpened: ReadonlySet<string>
+  /** The passages that are marked as told in confidence. */
+  readonly confidential: ReadonlySet<string>
   readonly around: readonly PersonAround[]
   /** A correction that somebody is writing. */
   readonly correctionDraftId: string | undefined
   /** A key for the button that begins a correction. */
   readonly key: string
-  /** With whom it is about to be shared: the form is open. */
-  readonly sharing?: { readonly recipient: Recipient; readonly typed: ShareTyped; readonly problems: ShareProblems } | undefined
   /** What was just done, in a sentence. */
   readonly done?: string | undefined
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { finishedRecord } from '../../testing/finished-record.ts'
-import { textOnPage } from '../../testing/form-on-page.ts'
+import { formOnPage, textOnPage } from '../../testing/form-on-page.ts'
 import { ownApp } from '../../testing/own-world.ts'
 import type { Somebody } from '../../testing/small-world.ts'
 import { buildApp } from '../app.ts'
@@ -152,7 +152,7 @@ test('it stands beside the record that it belongs to, for staff and for the chil
   expect(await onPage(`/records/${recordId}`)).toContain('your letter about the gate')
   expect(await onPage()).toContain('“The gate squeaks” Said to Imogen Fairley, Thursday 19 November 2026')
   expect(await onPage(`${told}?kind=observation`)).toContain('You swung on it.')
-  await send('imogen', `/records/${recordId}/sharings`, { recipient: world.ids.rowan, how: 'own-page', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })
+  await send('imogen', `/records/${recordId}/sharings`, { ...formOnPage((await see('imogen', `/records/${recordId}/share?with=${world.ids.rowan}`)).body, 'share'), do: 'own-page' })
   expect(await onPage(`/my-story/records/${recordId}`, 'rowan')).toContain('your letter about the gate')
   const others = await finishedRecord(world, { date: '2026-11-18', seen: 'alone', 'part.what-happened.0.text': 'Ro, I came.' })
   expect(await onPage(`/records/${others.recordId}`)).not.toContain('your letter about the gate')

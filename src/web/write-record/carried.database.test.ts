@@ -44,7 +44,7 @@ test('from plan to review: open steps and goals are laid in, answered, closed or
   expect(await outcomes()).toEqual({ 'I ask for a lamp.': 'done', 'We meet again': 'not-needed', 'Your dad rings on Sundays.': 'carried-on' })
   expect(await openSteps()).toEqual(['We meet again', 'Your dad rings on Sundays.'])
 
-  await desk.post('imogen', `/records/${record}/sharings`, { recipient: desk.world.ids.rowan, how: 'own-page', 'shared-on-day': '24', 'shared-on-month': '11', 'shared-on-year': '2026' })
+  await desk.post('imogen', `/records/${record}/sharings`, { ...formOnPage((await desk.get('imogen', `/records/${record}/share?with=${desk.world.ids.rowan}`)).body, 'share'), do: 'own-page' })
   const read = textOnPage((await desk.get('rowan', `/my-story/records/${record}`)).body)
   for (const words of ['How your plan is going', 'How it is going: It is on your shelf.', 'This is done', 'How far it has come: You slept well all week.', 'We got there', 'Monday 1 February 2027']) expect(read).toContain(words)
 

@@ -65,7 +65,7 @@ test('not written to the child: it is finished, stands in the story as such, and
   const { record } = await finish(draft, 'finish-and-show')
   const id = record.split('/')[2]
   expect((await desk.database.owner.query('select from written_to_you.sharing where record_id = $1', [id])).rowCount).toBe(0)
-  expect((await desk.post('imogen', `${record}/sharings`, { recipient: desk.world.ids.rowan, how: 'own-page' })).statusCode).toBe(404)
+  expect((await desk.post('imogen', `${record}/sharings`, { recipient: desk.world.ids.rowan, do: 'own-page' })).statusCode).toBe(404)
   expect((await desk.get('rowan', `/my-story${record}`)).statusCode).toBe(404)
   expect(textOnPage((await desk.get('imogen', record)).body)).toContain('Not written to Ro')
   expect(textOnPage((await desk.get('imogen', `/children/${desk.world.ids.rowan}`)).body)).toContain('We thought about the house. Written by Imogen Fairley, not written to the child')

@@ -34,7 +34,7 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
     const withChild = fields['do'] === 'finish-and-show'
     const reason = (fields['reason'] ?? '').trim()
     try {
-      const { recordId, isKeptBack } = await as(asking, { action: 'finish-draft', thingId: draftId, why: withChild ? 'and opened on the child’s own page' : '' }, async door => {
+      const { recordId, isKeptBack, notWrittenDown } = await as(asking, { action: 'finish-draft', thingId: draftId, why: withChild ? 'and opened on the child’s own page' : '' }, async door => {
         const draft = await readDraft(door, draftId)
         if (draft.becameRecordId) throw new BecameRecord(draft.becameRecordId)
         const desk = await deskOf(door, draft)
@@ -44,7 +44,7 @@ export function finishing(app: FastifyInstance, { as }: Service): void {
         const ready = (own: Desk) => readyVersion(own, holderOf(request), glossary, draft.correctsRecordId ? reason : undefined)
         return finishDesk(door, desk, ready, { key: keyFrom(fields['key']), draftVersion: Number(fields['version']), withChild })
       })
-      return reply.redirect(`/records/${recordId}?done=${isKeptBack ? 'keptBack' : 'finished'}`, 303)
+      return reply.redirect(`/records/${recordId}?done=${isKeptBack ? 'keptBack' : notWrittenDown ? 'notWrittenDown' : 'finished'}`, 303)
     } catch (error) {
       if (error instanceof BecameRecord) return reply.redirect(`/records/${error.recordId}?done=finished`, 303)
       const stands = error instanceof Moved ? 'moved' : error instanceof Overtaken ? 'overtaken' : error instanceof NotYet ? error.because : undefined

@@ -4,8 +4,7 @@ import { type Door, isId, NotFound } from '../../store/as.ts'
 import { withOwnPictures } from '../../store/attachments.ts'
 import { ofAll } from '../../store/drafts.ts'
 import { finishDraft } from '../../store/finish-draft.ts'
-import { hiddenFrom } from '../../store/hidden-details.ts'
-import { shareRecord } from '../../store/sharings.ts'
+import { shareIfNothingIsAsked } from '../../store/sharings.ts'
 import { childIdsOf, type Desk, deskFor } from '../desk.ts'
 
 /** Who finishes it. */
@@ -43,10 +42,10 @@ export interface Finishing {
 
 /**
  * Freezes the draft and, in the same transaction, writes down what was shared: each child's record with that child, and the last one with those it was read with at the start.
- * Finished twice, it is one record. What holds an address or a number that the child may not know is finished, and not opened to them (`isKeptBack`).
+ * Finished twice, it is one record. Where the gate asks anything, it is finished, and not opened (`isKeptBack`): somebody looks first. So with the last record: that it is not written down as shared with somebody is told (`notWrittenDown`).
  * `ready` makes the version for one child from a desk that is theirs alone.
  */
-export async function finishDesk(door: Door, desk: Desk, ready: (own: Desk) => ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string; isKeptBack: boolean }> {
+export async function finishDesk(door: Door, desk: Desk, ready: (own: Desk) => ReadyVersion, { key, draftVersion, withChild }: Finishing): Promise<{ recordId: string; isKeptBack: boolean; notWrittenDown: boolean }> {
   const all: { readonly own: Desk; readonly ready: ReadyVersion }[] = []
   for (const one of desk.children) {
     const own = await withItsPictures(door, desk, deskFor(desk, one))
@@ -58,11 +57,12 @@ export async function finishDesk(door: Door, desk: Desk, ready: (own: Desk) => R
   let isKeptBack = false
   for (const [at, { recordId }] of [finished, ...finished.others].entries()) {
     const each = all[at]
-    if (each && withChild && each.ready.passages.some(({ toChild }) => toChild)) isKeptBack = !(await showedTo(door, recordId, each.own.child.id)) || isKeptBack
+    if (each && withChild && each.ready.passages.some(({ toChild }) => toChild)) isKeptBack = !await shareIfNothingIsAsked(door, recordId, each.own.child.id, 'own-page', door.asking.day) || isKeptBack
   }
-  for (const { own } of all) await sharedLast(door, own)
+  let notWrittenDown = false
+  for (const { own } of all) notWrittenDown = !await sharedLast(door, own) || notWrittenDown
   ofAll(door, desk.draft)
-  return { recordId: finished.recordId, isKeptBack }
+  return { recordId: finished.recordId, isKeptBack, notWrittenDown }
 }
 
 /** Pictures that were kept for another child of the draft, written down as this child's own. */
@@ -71,17 +71,13 @@ async function withItsPictures(door: Door, desk: Desk, own: Desk): Promise<Desk>
   return { ...own, draft: { ...own.draft, content: await withOwnPictures(door, childIdsOf(desk), own.fileId, own.draft.content) } }
 }
 
-/** Opens a record on the child's own page, but for one that tells what the child may not know. */
-async function showedTo(door: Door, recordId: string, childId: string): Promise<boolean> {
-  if ((await hiddenFrom(door, recordId, childId, childId)).length > 0) return false
-  await shareRecord(door, recordId, childId, 'own-page', door.asking.day)
-  return true
-}
-
-async function sharedLast(door: Door, own: Desk): Promise<void> {
+/** Writes down with whom the last record was read; false where the gate asks something first. */
+async function sharedLast(door: Door, own: Desk): Promise<boolean> {
   const { content } = own.draft
-  if (!own.last || content['last-shared'] !== 'yes') return
-  for (const personId of readTogetherWith(own)) await shareRecord(door, own.last.record.id, personId, 'read-together', content['date'] ?? door.asking.day)
+  if (!own.last || content['last-shared'] !== 'yes') return true
+  let isWritten = true
+  for (const personId of readTogetherWith(own)) isWritten = await shareIfNothingIsAsked(door, own.last.record.id, personId, 'read-together', content['date'] ?? door.asking.day) && isWritten
+  return isWritten
 }
 
 /** Those with whom the last record was read at the start: the child, and family who stand to them today. Somebody ticked who does not any more must not hold the record up. */

@@ -48,3 +48,36 @@ export interface SectionView {
 
 /** A word with its plain meaning at the time. */
 export interface TermView { readonly word: string; readonly meaning: string }
+
+/** Who reads. The words on the page are theirs; the words of the record are always the child's. */
+export type Reader = (
+  | { readonly kind: 'child'; readonly name: string }
+  | { readonly kind: 'family'; readonly name: string; readonly childNames: readonly string[] }
+  | { readonly kind: 'adult'; readonly name: string }
+) & {
+  /** Whom they can talk to, as their authority has set it; absent: as it comes. */
+  readonly help?: readonly string[]
+}
+
+/** Somebody who is named in the record: `Dana Reed`, `your mum`. */
+export interface PersonView {
+  readonly fullName: string
+  readonly whatTheyDo: string
+  /** Was then, and is not any more. */
+  readonly past?: boolean | undefined
+}
+
+/** A record as its reader has it before them. */
+export interface LetterView {
+  readonly reader: Reader
+  /** Prints on one page, for the child to keep. */
+  readonly onOnePage?: boolean
+  readonly day: Day
+  readonly title: string
+  readonly writtenBy: string
+  /** Where and who was there, in a sentence to the child. */
+  readonly setting?: string | undefined
+  readonly sections: readonly SectionView[]
+  readonly people: readonly PersonView[]
+  readonly terms: readonly TermView[]
+}

@@ -1,6 +1,6 @@
-import { contactAsItComes } from '../../domain/contact-words.ts'
-import { dayInWords } from '../parts/day.ts'
-import { answerWords } from '../parts/record-view/answers.tsx'
+import { contactAsItComes } from '../../../domain/contact-words.ts'
+import { dayInWords } from '../day.ts'
+import { answerWords } from './answers.tsx'
 import type { PersonView, Reader } from './view.ts'
 
 /** What the story's pages say to a reader. Written for an eleven-year-old; an authority may bring its own. */
