@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           // Files share what they import: nothing of ours keeps state in a module, and importing the engine anew for each file takes longer than its tests.
           isolate: false,
+          setupFiles: ['src/testing/whole-engine.ts'],
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.database.test.{ts,tsx}', 'test/journeys/**', '**/node_modules/**'],
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'database',
           isolate: false,
+          setupFiles: ['src/testing/whole-engine.ts'],
           include: ['{src,db,test}/**/*.database.test.{ts,tsx}'],
           exclude: ['test/journeys/**', '**/node_modules/**'],
           globalSetup: ['src/testing/global-setup.ts'],

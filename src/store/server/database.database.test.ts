@@ -103,7 +103,7 @@ test('the program’s role is put right when it was changed, and left alone othe
   const before = (await owner.query(state, [PROGRAM_ROLE])).rows
   await prepareProgramRole(owner, password)
   expect((await owner.query(state, [PROGRAM_ROLE])).rows).toEqual(before)
-  expect(before[0]).toMatchObject({ roles: 4 })
+  expect(before[0]).toMatchObject({ roles: 5 })
   await owner.query('begin')
   await owner.query(`alter role ${PROGRAM_ROLE} inherit createdb`)
   await prepareProgramRole(owner, password)
