@@ -34,8 +34,11 @@ const known = new Map<string, number>()
 /** By the number of a need, the alternatives that need it most. All patterns are made when the program is loaded, before the first sentence is looked at. */
 const needing: Alternative[][] = []
 let patterns = 0
+let isLookedAt = false
 
+/** Makes a pattern ready. Throws once a text has been marked: what is kept of its words would not know of this pattern. */
 export function forms(pattern: RegExp | string): Forms {
+  if (isLookedAt) throw new Error('a pattern must be made before the first text is looked at: load the whole engine first')
   const of = patterns++
   const always: Alternative[] = []
   for (const { source, needs } of alternativesOf(typeof pattern === 'string' ? pattern : pattern.source)) {
@@ -53,6 +56,7 @@ function matches(alternative: Alternative, text: string): boolean {
 }
 
 export function marked(text: string, words: readonly string[] = text.split(' ')): Marked {
+  isLookedAt = true
   const met = new Set<number>()
   for (const word of words) for (const need of needsMet(word)) met.add(need)
   const likely = new Map<number, Alternative[]>()
