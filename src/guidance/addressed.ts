@@ -2,8 +2,8 @@ import type { Addressed } from './rule.ts'
 import { childMentionsIn } from './text/child-mentions.ts'
 import type { Reading } from './text/reading.ts'
 import { tokensThat } from './text/sentence-forms.ts'
+import { yours } from './words/yours.ts'
 
-const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 
 /** The tokens that speak to somebody. */
 const yoursIn = tokensThat(({ lower }) => yours.has(lower))

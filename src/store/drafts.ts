@@ -62,6 +62,9 @@ export async function readDraft(door: Door, draftId: string): Promise<Draft> {
   return draft
 }
 
+/** The children to whom a draft is written by their files, in its order. */
+export const childIdsOf = ({ childId, alsoAbout }: Pick<Draft, 'childId' | 'alsoAbout'>): readonly string[] => [childId, ...alsoAbout]
+
 /** Says whose files a draft is of: each child's chain tells of it. */
 export function ofAll(door: Door, { childId, alsoAbout }: Pick<Draft, 'childId' | 'alsoAbout'>): void {
   door.concerns(childId)
@@ -73,7 +76,7 @@ export async function readOpenDrafts(door: Door, childId: string): Promise<reado
   const drafts = await door.rows<Draft>(
     `select ${columns} from ${from} where d.authority_id = $1 and (d.child_id = any(written_to_you.files_of($2)) or d.also_about && written_to_you.files_of($2)) and d.became_record_id is null and d.put_away_at is null order by d.changed_at desc`,
     [door.asking.authorityId, childId])
-  for (const draft of drafts) for (const other of [draft.childId, ...draft.alsoAbout]) if (other !== childId) door.alsoConcerns(other)
+  for (const draft of drafts) for (const other of childIdsOf(draft)) if (other !== childId) door.alsoConcerns(other)
   return drafts
 }
 
@@ -128,7 +131,7 @@ export async function saveDraft(door: Door, draftId: string, changes: readonly C
   await door.rows('select from written_to_you.draft where authority_id = $1 and id = $2 for update', [door.asking.authorityId, draftId])
   const draft = await readDraft(door, draftId)
   if (draft.becameRecordId) throw new BecameRecord(draft.becameRecordId)
-  const childIds = [draft.childId, ...draft.alsoAbout]
+  const childIds = childIdsOf(draft)
   const after = { ...draft.content, ...Object.fromEntries(changes.filter(({ key }) => key.startsWith('only.')).map(({ key, now }) => [key, now])) }
   const whoseLate = (key: string): string | undefined => anotherChild(draft.content, childIds, key) ?? anotherChild(after, childIds, key)
   const late = changes.filter(({ key }) => whoseLate(key) !== undefined)

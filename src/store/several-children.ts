@@ -3,7 +3,7 @@ import { everybody, ownWordsIn, partFor, withoutChild } from '../domain/several.
 import { NotFound, type Door } from './as.ts'
 import { withOwnPictures } from './attachments.ts'
 import { readChild, readPeopleAround } from './children.ts'
-import { BecameRecord, type Draft, keepWordsBeside, ofAll, readDraft, startDraft } from './drafts.ts'
+import { BecameRecord, childIdsOf, type Draft, keepWordsBeside, ofAll, readDraft, startDraft } from './drafts.ts'
 
 /** A child that the asker works with, to be written to with another one. */
 export interface ChildBeside {
@@ -43,7 +43,7 @@ export async function addChildren(door: Door, draftId: string, childIds: readonl
 export async function takeChildOff(door: Door, key: string, draftId: string, childId: string): Promise<{ readonly begun: string | undefined }> {
   const draft = await lockedDraft(door, draftId)
   if (!draft.alsoAbout.includes(childId)) return { begun: undefined }
-  const childIds = [draft.childId, ...draft.alsoAbout]
+  const childIds = childIdsOf(draft)
   const begun = ownWordsIn(draft.content, childId).length === 0 ? undefined : await startDraft(door, key, childId, draft.documentCode, await ownDraft(door, draft, childIds, childId))
   const left = draft.alsoAbout.filter(id => id !== childId)
   const without = withoutChild(draft.content, childId)

@@ -4,7 +4,7 @@ import { type CameAs, type Line, type Placed, putIn, takeOut } from '../domain/s
 import { NotFound, type Door } from './as.ts'
 import { addAttachment, type Attachment } from './attachments.ts'
 import { commandOf, once, resultOf } from './commands.ts'
-import { BecameRecord, ofAll, orNull, readDraft, saveDraft, type Draft } from './drafts.ts'
+import { BecameRecord, childIdsOf, ofAll, orNull, readDraft, saveDraft, type Draft } from './drafts.ts'
 import { noteSealNote, noteSealOf } from './note-seal.ts'
 
 /** The note that a record is written from, as it came. It is never changed. */
@@ -96,7 +96,7 @@ export async function putNoteIntoDraft(door: Door, key: string, form: Form, note
   const holding = [note.id, markOf(JSON.stringify(lines)), ...(whose === undefined ? [] : [whose])]
   await once(door, key, async (): Promise<WordsPutIn> => {
     const { draft } = await saveDraft(door, note.draftId, [])
-    const { changes, placed, reopened } = putIn(form, draft.content, lines, { childIds: [draft.childId, ...draft.alsoAbout], whose })
+    const { changes, placed, reopened } = putIn(form, draft.content, lines, { childIds: childIdsOf(draft), whose })
     await saveDraft(door, note.draftId, changes)
     return { noteId: note.id, draftId: note.draftId, placed, reopened }
   }, holding)

@@ -9,7 +9,7 @@ import { readOwnWords } from '../store/about-you.ts'
 import { type Door, isId } from '../store/as.ts'
 import { type Attachment, readAttachmentsOf } from '../store/attachments.ts'
 import { type Child, isSameChild, type PersonAround, readChild, readPeopleAround } from '../store/children.ts'
-import { type Draft, type KeptWords, ofAll, readKeptWords } from '../store/drafts.ts'
+import { childIdsOf, type Draft, type KeptWords, ofAll, readKeptWords } from '../store/drafts.ts'
 import { readAlsoNamed } from '../store/file-entries.ts'
 import { formOfDraft } from '../store/form-editions.ts'
 import { readLastContact, readRecord, type RecordToChild } from '../store/records.ts'
@@ -87,15 +87,12 @@ async function atDesk(door: Door, draft: Draft, form: Form, childId: string): Pr
   }
 }
 
-/** The children of the draft on a desk by their ids, in its order. */
-export const childIdsOf = ({ draft }: Pick<Desk, 'draft'>): readonly string[] => [draft.childId, ...draft.alsoAbout]
-
 /** A child at a desk as the domain sees them. */
 export const oneOf = ({ fileId, name, around }: AtDesk): NamedOne => ({ childId: fileId, name, onFile: new Set(around.map(({ personId }) => personId)) })
 
 /** The desk as if the draft were to one of its children alone: no word on it is for another. `unchosen` as in `partFor`. */
 export const deskFor = (desk: Desk, one: AtDesk, unchosen?: 'kept'): Desk =>
-  ({ ...desk, ...one, draft: { ...desk.draft, content: partFor(desk.draft.content, childIdsOf(desk), oneOf(one), unchosen) } })
+  ({ ...desk, ...one, draft: { ...desk.draft, content: partFor(desk.draft.content, childIdsOf(desk.draft), oneOf(one), unchosen) } })
 
 /** What the engine is told of this record. */
 export function aboutDesk(desk: Desk, writer: { readonly fullName: string; readonly preferredName: string | null; readonly jobTitle: string | null }, day: string): About {
@@ -115,7 +112,7 @@ async function lastOf(door: Door, draft: Draft, form: Form, childId: string): Pr
 async function picturesOf(door: Door, draft: Draft): Promise<Desk['pictures']> {
   const ids = Object.entries(draft.content).flatMap(([key, value]) => (key.endsWith('.attachment') && isId(value) ? [value] : []))
   if (ids.length === 0) return new Map()
-  return new Map((await readAttachmentsOf(door, childIdsOf({ draft }), ids)).map(picture => [picture.id, picture]))
+  return new Map((await readAttachmentsOf(door, childIdsOf(draft), ids)).map(picture => [picture.id, picture]))
 }
 
 function eachOnce(rows: readonly PersonAround[], day: string): readonly Around[] {

@@ -3,9 +3,8 @@ import { calledBesideIn } from '../text/called-out.ts'
 import { type NameHit, type Names, namesOf } from '../text/names.ts'
 import { read } from '../text/read.ts'
 import type { Reading, Sentence } from '../text/reading.ts'
+import { yours } from '../words/yours.ts'
 import { rewrite } from './rewrite.ts'
-
-const you = /^(?:you|your|yours|yourself|yourselves|you'(?:re|ve|ll|d))$/
 
 interface Edit { readonly start: number; readonly end: number; readonly text: string }
 
@@ -25,7 +24,7 @@ export function forAnother(text: string, about: About): string {
   let done = ''
   let at = 0
   for (const sentence of reading.sentences) {
-    const yous = tokensOf(reading, sentence).filter(({ lower, quoted }) => !quoted && you.test(lower))
+    const yous = tokensOf(reading, sentence).filter(({ lower, quoted }) => !quoted && yours.has(lower))
     const pairs = otherName === undefined ? [] : pairsIn(reading, sentence, names)
     const edits: Edit[] = pairs.map(hit => ({ ...placeOf(reading, hit), text: otherName ?? '' }))
     if (pairs.length === yous.length && pairs.length > 0 && child) {

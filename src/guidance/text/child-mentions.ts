@@ -12,6 +12,7 @@ import { isCalledOut } from './called-out.ts'
 import { Salience } from './salience.ts'
 import { isHarmedBody, signOfChild } from './child-signs.ts'
 import { type Mind, type Step, firstMind, keepStep, knownStep, mentionsOf, mindOf, surroundingsOf, type Surroundings } from './walked.ts'
+import { yours } from '../words/yours.ts'
 
 /** A place that means an addressed child. `from` and `to` are indexes into `Reading.tokens`, `to` exclusive. */
 export interface ChildMention {
@@ -30,7 +31,6 @@ const alsoWords = new Set('may april june summer will mark grace joy rose pearl 
 const saying = new Set(['said', 'says', 'told', 'tells', 'thinks', 'thought', 'believes', 'believed', 'explained', 'reported', 'reports', 'stated', 'states', 'claimed', 'claims', 'felt', 'feels', 'described', 'describes', 'wants', 'hopes', 'knows', 'knew', 'denied', 'admitted', 'agreed'])
 /** After *and* somebody or something else begins a clause with these. */
 const newSubject = new Set(['no', 'nobody', 'nothing', 'none', 'everyone', 'everybody', 'somebody', 'someone', 'there', 'it', 'staff', 'police', 'school', 'this', 'that', 'these', 'i', 'we', 'neither', 'most', 'all', 'another'])
-const yours = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', "you're", "you've", "you'll", "you'd"])
 interface Walked {
   readonly mentions: readonly ChildMention[]
   /** For each sentence the step that was made through it, where its surroundings tell all that it leans on. */

@@ -68,12 +68,17 @@ function rarities(): ReadonlyMap<string, number> {
 export function commonWordsAbout(word: string): readonly string[] {
   if (!byStart) {
     byStart = new Map()
-    for (const each of rarities().keys()) if (each.length > 5) byStart.set(each.charAt(0), [...(byStart.get(each.charAt(0)) ?? []), each])
+    for (const each of rarities().keys()) {
+      if (each.length < 6) continue
+      const same = byStart.get(each.charAt(0))
+      if (same) same.push(each)
+      else byStart.set(each.charAt(0), [each])
+    }
   }
   return (byStart.get(word.charAt(0)) ?? []).filter(each => Math.abs(each.length - word.length) < 2)
 }
 
-let byStart: Map<string, readonly string[]> | undefined
+let byStart: Map<string, string[]> | undefined
 
 /** What is left of `can't`, `won't` and `shan't` counts among them. */
 const prepositions = new Set('of in by for with from to at on upon into between among through'.split(' '))

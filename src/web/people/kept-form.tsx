@@ -3,6 +3,7 @@ import { boxOf } from '../entry-typed.ts'
 import { BackLink } from '../parts/back-link.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { peopleWords } from './words.ts'
+import { historyWords } from '../parts/history-words.ts'
 
 interface BannerProps {
   readonly back: { readonly href: string; readonly text: string }
@@ -18,7 +19,7 @@ export function FormBanner({ back, form, problems, meanwhile }: BannerProps) {
   return (
     <>
       <BackLink href={back.href}>{back.text}</BackLink>
-      {meanwhile && <ErrorSummary title={peopleWords.correct.standsNow} description={peopleWords.correct.meanwhile} />}
+      {meanwhile && <ErrorSummary title={historyWords.standsNow} description={peopleWords.correct.meanwhile} />}
       {wrong.length > 0 && <ErrorSummary title={peopleWords.problem} errors={wrong.map(([field, text]) => ({ text, href: `#${boxOf(form, field)}` }))} />}
     </>
   )

@@ -61,12 +61,6 @@ export const peopleWords = {
     limits: 'A court limits it',
     mayKnow: (who: string) => `May know it: ${who}`,
     history: 'What was written before',
-    firstEntry: 'First written down',
-    setUp: 'Set up with the files',
-    writtenBy: (who: string, day: string) => `${who}, ${day}`,
-    why: (why: string) => `Why: ${why}`,
-    was: (label: string, value: string) => `${label}: ${value}`,
-    empty: 'nothing',
     agreed: (who: string, what: string) => `${who} agreed: ${what}`,
     join: 'This is the same person as somebody else here',
     joined: 'Joined with another entry',
@@ -89,7 +83,6 @@ export const peopleWords = {
     button: 'Keep it',
     nothingChanged: 'Nothing was changed. Change something first, or go back',
     meanwhile: 'Somebody else has changed this while you were writing. What you typed is still here; what stands now is below it. Bring the two together and keep it again.',
-    standsNow: 'What stands now',
   },
 
   entry: {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { localTime } from '../../domain/local-time.ts'
 import { mustReachChild } from '../../domain/oversight.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
-import { readChild, readPeopleAround } from '../../store/children.ts'
+import { readChild } from '../../store/children.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
 import { listToChild, readRecordsBeside, readSource, readRecord as readStoredRecord } from '../../store/records.ts'
 import { readComments, readSignOffs, readTold } from '../../store/oversight.ts'
@@ -53,7 +53,7 @@ async function readAll(door: Door, recordId: string) {
   const record = await readStoredRecord(door, recordId)
   const [newest] = record.versions
   if (!newest) throw new NotFound('record')
-  return { record, newest, child: await readChild(door, record.childId), around: await readPeopleAround(door, record.childId) }
+  return { record, newest, child: await readChild(door, record.childId) }
 }
 
 interface Shown {

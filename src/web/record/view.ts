@@ -1,4 +1,4 @@
-import type { Child, PersonAround } from '../../store/children.ts'
+import type { Child } from '../../store/children.ts'
 import type { Meant } from '../../domain/version.ts'
 import type { RecordBeside, RecordToChild, Version } from '../../store/records.ts'
 import type { Comment, SignOff, ToldToChild } from '../../store/oversight.ts'
@@ -51,7 +51,6 @@ export interface RecordPageView {
   readonly notAsOpened: ReadonlySet<string>
   /** The passages that are marked as told in confidence. */
   readonly confidential: ReadonlySet<string>
-  readonly around: readonly PersonAround[]
   /** A correction that somebody is writing. */
   readonly correctionDraftId: string | undefined
   /** A key for the button that begins a correction. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { inWords } from '../../domain/several.ts'
 import { type Door, NotFound } from '../../store/as.ts'
 import { readChild } from '../../store/children.ts'
-import { BecameRecord, type Draft, ofAll } from '../../store/drafts.ts'
+import { BecameRecord, childIdsOf, type Draft, ofAll } from '../../store/drafts.ts'
 import { readNotesOfDraft, readOpenDraft } from '../../store/source-notes.ts'
 import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
@@ -64,7 +64,7 @@ export function finishedAs(error: unknown): string {
 /** The child's name as they like it; of several, all their names. */
 export async function nameOfChild(door: Door, draft: Draft): Promise<string> {
   const names: string[] = []
-  for (const childId of [draft.childId, ...draft.alsoAbout]) names.push(calledName(await readChild(door, childId)))
+  for (const childId of childIdsOf(draft)) names.push(calledName(await readChild(door, childId)))
   ofAll(door, draft)
   return inWords(names)
 }

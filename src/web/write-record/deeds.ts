@@ -6,7 +6,7 @@ import { rules } from '../../guidance/rules/index.ts'
 import { type Change, type DraftContent, fieldKey, isWritersKey } from '../../domain/draft-content.ts'
 import { forWhomKey, nextEntry } from '../../domain/several.ts'
 import type { Door } from '../../store/as.ts'
-import { type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
+import { childIdsOf, type Draft, keepWordsBeside, putDraftAway, saveDraft } from '../../store/drafts.ts'
 import { takeNoteOutOfDraft } from '../../store/source-notes.ts'
 import { storable } from '../form-fields.ts'
 import { placeOf, sayDifferently, sayTheSame, type SeveralOutcome, writeToOneLess, writeToOthers } from './several-deeds.ts'
@@ -152,7 +152,7 @@ function parsed(given: string): Readonly<Record<string, unknown>> {
 const isPlace = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
 /** The number under which one more picture is kept. */
-export const nextPicture = (draft: Draft): number => nextEntry(draft.content, [draft.childId, ...draft.alsoAbout], 'pictures')
+export const nextPicture = (draft: Draft): number => nextEntry(draft.content, childIdsOf(draft), 'pictures')
 
 /** The fields of one picture; `whose`: of a draft to several children, the one whose it is, or all. */
 export const pictureFields = (entry: number, picture: { readonly attachment: string; readonly what: string; readonly madeBy: string }, whose?: string): DraftContent => ({

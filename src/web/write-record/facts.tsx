@@ -3,7 +3,7 @@ import { asksFor, factsAsked } from '../../domain/facts-asked.ts'
 import { localDay } from '../../domain/local-time.ts'
 import { isToYou } from '../../domain/version.ts'
 import { factKey, inWords } from '../../domain/several.ts'
-import { type Around, type AtDesk, childIdsOf, type Desk } from '../desk.ts'
+import type { Around, AtDesk, Desk } from '../desk.ts'
 import { Checkboxes } from '../parts/checkboxes.tsx'
 import { Details } from '../parts/details.tsx'
 import { Input } from '../parts/input.tsx'
@@ -16,6 +16,7 @@ import { severalWords } from './several-words.ts'
 import { withName } from './spoken.ts'
 import type { WritingView } from './view.ts'
 import { lastRecordOn, words } from './words.ts'
+import { childIdsOf } from '../../store/drafts.ts'
 
 interface InPage { readonly view: WritingView }
 
@@ -27,7 +28,7 @@ interface OfOne extends InPage { readonly one: AtDesk }
 function LastTimeOf({ view, one }: OfOne) {
   const { desk } = view
   if (!one.last) return null
-  const keyOf = (key: string): string => factKey(childIdsOf(desk), one.fileId, key)
+  const keyOf = (key: string): string => factKey(childIdsOf(desk.draft), one.fileId, key)
   const id = keyOf('last-time')
   const shared = answerOf(view, keyOf('last-shared'))
   const why = answerOf(view, keyOf('last-shared-why'))
@@ -95,7 +96,7 @@ export function Facts({ view }: InPage) {
 /** If the child was seen, and why not on their own: of several it is asked of each. */
 function Seen({ view, one: { fileId, name } }: OfOne) {
   const asked = factsAsked[view.desk.form.facts]
-  const [key, reasonKey] = ['seen', 'seen-reason'].map(each => factKey(childIdsOf(view.desk), fileId, each))
+  const [key, reasonKey] = ['seen', 'seen-reason'].map(each => factKey(childIdsOf(view.desk.draft), fileId, each))
   const reason = answerOf(view, reasonKey ?? '')
   return (
     <div class="seen">

@@ -2,10 +2,10 @@ import { isDay } from '../../domain/draft-content.ts'
 import { makeReady, type ExplainedWord, type ReadyVersion } from '../../domain/version.ts'
 import { type Door, isId, NotFound } from '../../store/as.ts'
 import { withOwnPictures } from '../../store/attachments.ts'
-import { ofAll } from '../../store/drafts.ts'
+import { childIdsOf, ofAll } from '../../store/drafts.ts'
 import { finishDraft } from '../../store/finish-draft.ts'
 import { shareIfNothingIsAsked } from '../../store/sharings.ts'
-import { childIdsOf, type Desk, deskFor } from '../desk.ts'
+import { type Desk, deskFor } from '../desk.ts'
 
 /** Who finishes it. */
 interface Writer {
@@ -68,7 +68,7 @@ export async function finishDesk(door: Door, desk: Desk, ready: (own: Desk) => R
 /** Pictures that were kept for another child of the draft, written down as this child's own. */
 async function withItsPictures(door: Door, desk: Desk, own: Desk): Promise<Desk> {
   if (desk.children.length === 1) return own
-  return { ...own, draft: { ...own.draft, content: await withOwnPictures(door, childIdsOf(desk), own.fileId, own.draft.content) } }
+  return { ...own, draft: { ...own.draft, content: await withOwnPictures(door, childIdsOf(desk.draft), own.fileId, own.draft.content) } }
 }
 
 /** Writes down with whom the last record was read; false where the gate asks something first. */

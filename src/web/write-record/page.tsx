@@ -3,7 +3,7 @@ import { localDay, localTime } from '../../domain/local-time.ts'
 import { partsForNotes } from '../../domain/source-note.ts'
 import { factKey } from '../../domain/several.ts'
 import { assetsThere } from '../assets.ts'
-import { type AtDesk, childIdsOf } from '../desk.ts'
+import type { AtDesk } from '../desk.ts'
 import { ageInWords } from '../parts/age.ts'
 import { Details } from '../parts/details.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -20,6 +20,7 @@ import { spokenAnswer, spokenQuestion } from './spoken.ts'
 import type { WritingView } from './view.ts'
 import { WithWhom } from './with-whom.tsx'
 import { conflictWords, findingWords, finishWords, lastRecordOn, noteWords, savedAt, words } from './words.ts'
+import { childIdsOf } from '../../store/drafts.ts'
 
 const formId = 'write-record'
 
@@ -139,7 +140,7 @@ function WrittenTo({ view, one: { child, fileId, name, last }, isContact }: InPa
   return (
     <>
       <p>{children.length > 1 ? severalWords.ofChild(name, about) : about}</p>
-      {isContact && <p>{last ? <a href={`#${factKey(childIdsOf(view.desk), fileId, 'last-record')}`}>{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>}
+      {isContact && <p>{last ? <a href={`#${factKey(childIdsOf(view.desk.draft), fileId, 'last-record')}`}>{lastRecordOn(localDay(last.record.happenedAt, view.timeZone), view.today, last.sharings.some(sharing => sharing.endedAt === null))}</a> : draft.correctsRecordId ? '' : words.noLastRecord(name)}</p>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { entriesOf, isNeeded, isOpen } from '../../domain/draft-content.ts'
 import type { Section } from '../../domain/form.ts'
-import { childIdsOf } from '../desk.ts'
+import { childIdsOf } from '../../store/drafts.ts'
 import { Fieldset } from '../parts/fieldset.tsx'
 import { nextEntry } from '../../domain/several.ts'
 import { Fields } from './entry.tsx'
@@ -58,7 +58,7 @@ const lastEntry = 999
 /** The entries that hold something, and an empty one where there is none or one more was asked for. */
 export function entriesShown({ desk, adding }: WritingView, section: Section): readonly number[] {
   const filled = entriesOf(section, desk.draft.content)
-  const next = nextEntry(desk.draft.content, childIdsOf(desk), section.id)
+  const next = nextEntry(desk.draft.content, childIdsOf(desk.draft), section.id)
   return filled.length === 0 || (adding === section.id && next <= lastEntry) ? [...filled, next] : filled
 }
 

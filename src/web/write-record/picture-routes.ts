@@ -42,9 +42,11 @@ function addingPictures(app: FastifyInstance, service: Service): void {
     request.body = sent.fields
     const asking = askingOf(request)
     return givingBack(request, reply, sent.fields, async () => {
-      const conflicts = await service.as(asking, { action: 'write-draft', thingId: draftId }, async door => conflictsBy(door, await saveDraft(door, draftId, changesTyped(sent.fields))))
+      const { conflicts, isSaidWhose } = await service.as(asking, { action: 'write-draft', thingId: draftId }, async door => {
+        const saved = await saveDraft(door, draftId, changesTyped(sent.fields))
+        return { conflicts: await conflictsBy(door, saved), isSaidWhose: whoseIn(saved.draft, sent) !== undefined }
+      })
       const picture = await pictureIn(service, request, sent)
-      const isSaidWhose = 'problem' in picture || await service.as(asking, { action: 'read-draft', thingId: draftId }, async door => whoseIn(await readDraft(door, draftId), sent) !== undefined)
       if (!('problem' in picture) && isSaidWhose) {
         const sha256 = await service.files.keep(picture.bytes)
         await service.as(asking, { action: 'add-attachment', thingId: draftId }, door => keepPicture(door, draftId, sent, { ...picture, sha256 }))

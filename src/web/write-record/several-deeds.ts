@@ -5,7 +5,7 @@ import { baseKey, canBeForSeveral, everybody, forWhomKey, ownKey, ownWordsIn, wo
 import type { About } from '../../guidance/about.ts'
 import { forAnother } from '../../guidance/rewrite/for-another.ts'
 import { type Door, isId } from '../../store/as.ts'
-import { type Draft, keepWordsBeside, saveDraft } from '../../store/drafts.ts'
+import { childIdsOf, type Draft, keepWordsBeside, saveDraft } from '../../store/drafts.ts'
 import { formOfDraft } from '../../store/form-editions.ts'
 import { readLastContact } from '../../store/records.ts'
 import { addChildren, takeChildOff } from '../../store/several-children.ts'
@@ -57,7 +57,7 @@ export async function placeOf(door: Door, draft: Draft, on: string): Promise<Pla
   const { form } = await formOfDraft(door, draft)
   const [childId = '', sectionId, entry = ''] = on.split('.')
   const section = form.sections.find(({ id }) => id === sectionId)
-  return section && [draft.childId, ...draft.alsoAbout].includes(childId) && /^\d{1,3}$/.test(entry) ? { childId, section, entry: Number(entry) } : undefined
+  return section && childIdsOf(draft).includes(childId) && /^\d{1,3}$/.test(entry) ? { childId, section, entry: Number(entry) } : undefined
 }
 
 /** Begins other words for one child, from those for everybody: turned to this child as far as that is safe. */

@@ -10,6 +10,7 @@ import type { Fact } from './facts.ts'
 import type { Proper } from './proper.ts'
 import { remembered } from '../../text/remembered.ts'
 import { answersTo, beginsRole, roleAt } from './roles.ts'
+import { yours } from '../../words/yours.ts'
 
 /** Somebody who is spoken of. `from` and `to` are tokens. */
 export interface Mention extends Fact {
@@ -32,7 +33,6 @@ const writers = /^(?:i|me|my|myself|mine|i'm|i've|i'll|i'd|we|our|us|we've|we're
 const writerRoles = new Map([['sw', [['sw']]], ['social', [['social', 'worker']]], ['allocated', [['allocated', 'social', 'worker'], ['allocated', 'worker']]], ['student', [['student', 'social', 'worker']]], ['this', [['this', 'worker']]], ['the', [['the', 'worker'], ['the', 'writer'], ['the', 'author']]]])
 /** These are other workers than the one who writes. */
 const otherWorker = /^(?:supervising|previous|former|duty|hospital|adult|out-of-hours|edt)$/
-const yours = /^(?:you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)$/
 
 /** After a name these show that it is somebody’s. */
 const acting = bit('third') | bit('past') | bit('be') | bit('have') | bit('modal') | bit('do')
@@ -66,7 +66,7 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
     const spoken = child.get(at)
     if (!spoken && text === lower && tellsOfNobody(lower) === 'yes') continue
     if (spoken && (spoken.as !== 'pronoun' || spoken.certain)) { add(at, spoken.to, 'child', ['child'], spoken.as === 'pronoun' ? pronounOf(lower)?.of : undefined); at = spoken.to - 1; continue }
-    if (yours.test(lower)) { add(at, at + 1, 'child', ['child'], undefined); continue }
+    if (yours.has(lower)) { add(at, at + 1, 'child', ['child'], undefined); continue }
     if (writers.test(lower)) { add(at, at + 1, 'writer', ['writer'], undefined); continue }
     const pronoun = pronounOf(lower)
     if (pronoun) { add(at, at + 1, 'pronoun', [], pronoun.of); continue }
@@ -111,7 +111,7 @@ export function peopleIn(reading: Reading, proper: readonly Proper[], active: Re
 /** Most words are about nobody: they are passed over at once. */
 const tellsOfNobody = remembered((lower): 'yes' | 'no' => {
   const word = bare(lower)
-  return yours.test(lower) || writers.test(lower) || pronounOf(lower) || writerRoles.has(lower) || beginsRole(word) || kinOf(word) || kinAlso.has(word) || answersTo(word).length > 0 ? 'no' : 'yes'
+  return yours.has(lower) || writers.test(lower) || pronounOf(lower) || writerRoles.has(lower) || beginsRole(word) || kinOf(word) || kinAlso.has(word) || answersTo(word).length > 0 ? 'no' : 'yes'
 })
 
 const keptKeys = new WeakMap<KnownPerson, readonly string[]>()
