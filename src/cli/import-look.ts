@@ -54,7 +54,7 @@ export class Looking {
     const fresh = once.filter(({ row, place }) => {
       const before = came.get(row.key)
       if (!before) return true
-      this.#keysOf(kind).add(row.key)
+      this.#remember(kind, row.key)
       if (before.hash === row.hash) known++
       else {
         changed++
@@ -66,7 +66,7 @@ export class Looking {
     for (const { row, place } of fresh) {
       const sentences = lacking.get(row) ?? []
       for (const sentence of sentences) told.push({ file, place, severity: 'wrong', column: '', sentence })
-      if (sentences.length === 0) this.#keysOf(kind).add(row.key)
+      if (sentences.length === 0) this.#remember(kind, row.key)
     }
     const people = fresh.filter(({ row }) => row.values['fullName'] !== undefined && this.#mapping.alreadyHere[kind]?.[row.key] === undefined)
     if (people.length > 0) told.push(...await this.#alike(door, file, kind, people))
@@ -77,6 +77,11 @@ export class Looking {
     const seen = this.#seen.get(kind) ?? new SeenKeys()
     this.#seen.set(kind, seen)
     return seen
+  }
+
+  /** Keeps the keys that other rows can name; of records alone there can be millions, and nothing names them. */
+  #remember(kind: ImportKind, key: string): void {
+    if (namedByOthers.has(kind)) this.#keysOf(kind).add(key)
   }
 
   #keysOf(kind: ImportKind): Set<string> {
@@ -133,3 +138,5 @@ export class Looking {
 
 /** A child is a person too, for those who stand to them. */
 export const kindsFor = ({ kind }: Extract<FieldType, { is: 'key-of' }>): readonly ('team' | 'staff' | 'person' | 'child')[] => (kind === 'person' ? ['person', 'child', 'staff'] : [kind])
+
+const namedByOthers: ReadonlySet<ImportKind> = new Set(Object.values(importFields).flat().flatMap(({ type }) => (type.is === 'key-of' ? kindsFor(type) : [])))

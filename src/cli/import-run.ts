@@ -69,7 +69,7 @@ export async function runImport(ready: ReadyImport, pool: pg.Pool, terminal: Ter
           count.wrong += new Set(lines.filter(line => line.severity === 'wrong').map(({ place }) => place)).size
           count.look += lines.filter(line => line.severity === 'look').length
         }
-        await terminal.print(lines.map(sentenceOf(mapping, each)).join(''))
+        await terminal.print(lines.map(sentenceOf(each)).join(''))
         progress(total)
       }
     }
@@ -98,7 +98,7 @@ export async function runImport(ready: ReadyImport, pool: pg.Pool, terminal: Ter
 }
 
 /** `WRONG   records.csv, line 14, DATE: Found … Expected … Mend it.` */
-const sentenceOf = (_mapping: Mapping, { path }: OpenedFile) => ({ severity, file, place, column, sentence }: Line): string =>
+const sentenceOf = ({ path }: OpenedFile) => ({ severity, file, place, column, sentence }: Line): string =>
   `${severity === 'wrong' ? 'WRONG  ' : 'LOOK   '} ${file}, ${/\.json$/i.test(path) ? 'row' : 'line'} ${place}${column === '' ? '' : `, ${column}`}: ${sentence}\n`
 
 const number = (value: number): string => value.toLocaleString('en-GB')

@@ -19,7 +19,9 @@ export async function readConfidential(door: Door, recordId: string): Promise<Re
     `select v.number as "versionNumber", p.section_id as section, p.entry, p.kind, p.fields, p.id as "passageId", m.in_confidence as "inConfidence"
      from written_to_you.version v join written_to_you.passage p on p.authority_id = v.authority_id and p.version_id = v.id
      left join lateral (select c.in_confidence from written_to_you.confidence_mark c where c.authority_id = p.authority_id and c.version_id = p.version_id and c.passage_id = p.id order by c.marked_at desc, c.id desc limit 1) m on true
-     where v.authority_id = $1 and v.record_id = $2 order by v.number`, [door.asking.authorityId, recordId])
+     where v.authority_id = $1 and v.record_id = $2
+       and exists (select from written_to_you.confidence_mark c join written_to_you.version x on (x.authority_id, x.id) = (c.authority_id, c.version_id) where x.authority_id = $1 and x.record_id = $2)
+     order by v.number`, [door.asking.authorityId, recordId])
   const marked = new Set<string>()
   for (const row of rows) {
     const before = rows.filter(each => each.versionNumber === row.versionNumber - 1 && each.section === row.section && each.kind === row.kind && (each.entry === row.entry || JSON.stringify(each.fields) === JSON.stringify(row.fields)))

@@ -42,9 +42,11 @@ export async function readDues(door: Door, childId: string | null = null): Promi
      cross join lateral (select p.id || array(select b.id from behind b where b.merged_into = p.id) as files) f
      join written_to_you.authority x on x.id = i.authority_id
      where i.authority_id = $1 and i.from_day <= $2 and (i.to_day is null or i.to_day >= $2) and ($3::uuid is null or i.child_id = any(written_to_you.files_of($3)))`, [authorityId, day, childId, codes])
-  return stretches
+  const dues = stretches
     .flatMap(stretch => duesOf({ ...stretch, done: stretch.done ?? [] }, inForce, day, isBankHoliday).map(due => ({ ...due, childId: stretch.childId, childName: stretch.childName })))
-    .filter((due, at, all) => all.findIndex(each => each.childId === due.childId && each.timescale.id === due.timescale.id && each.by === due.by) === at)
+  // Two stretches of one child can ask for the same on the same day: the first is told.
+  return [...Map.groupBy(dues, due => `${due.childId} ${due.timescale.id} ${due.by}`).values()]
+    .flatMap(same => same.slice(0, 1))
     .sort((one, other) => one.by.localeCompare(other.by) || one.childName.localeCompare(other.childName) || one.timescale.id.localeCompare(other.timescale.id))
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, editionOf, type EditionPart } from '../domain/gate/edition-of.ts'
 import type { Caution } from '../domain/gate/cautions.ts'
-import { type Gate, gateFor } from '../domain/gate/gate.ts'
+import { gateFor } from '../domain/gate/gate.ts'
 import { personOf } from '../domain/gate/gate-file.ts'
 import type { RightKind } from '../domain/gate/rights.ts'
 import type { ExplainedWord, Facts, Who } from '../domain/version.ts'
@@ -97,6 +97,9 @@ const editionColumns = `e.id, e.record_id as "recordId", e.child_id as "childId"
   (select coalesce(jsonb_agg(jsonb_build_object('passageId', p.passage_id, 'section', p.section_id, 'isShown', p.is_shown, 'reason', p.reason, 'told', p.told) order by p.position), '[]') from written_to_you.edition_passage p
     where p.authority_id = e.authority_id and p.edition_id = e.id) as passages`
 
+/** No newer one of the same text was prepared for the same reader. */
+const isNewest = `not exists (select from written_to_you.edition n where n.authority_id = e.authority_id and n.version_id = e.version_id and n.recipient_id = e.recipient_id and (n.prepared_at, n.id) > (e.prepared_at, e.id))`
+
 type Row = Omit<Edition, 'confirmation'> & { readonly confirmation: (Omit<Confirmation, 'at'> & { readonly at: string }) | null }
 
 const read = (row: Row): Edition => ({ ...row, confirmation: row.confirmation && { ...row.confirmation, at: new Date(row.confirmation.at) } })
@@ -115,7 +118,7 @@ export const readPreparedEditions = async (door: Door, recordId: string): Promis
     `select ${editionColumns} from written_to_you.edition e join written_to_you.version v on (v.authority_id, v.id) = (e.authority_id, e.version_id)
      join written_to_you.record r on (r.authority_id, r.id) = (e.authority_id, e.record_id) and r.current_version = v.number
      where e.authority_id = $1 and e.record_id = $2 and not exists (select from written_to_you.sharing s where s.authority_id = e.authority_id and s.edition_id = e.id)
-       and not exists (select from written_to_you.edition n where n.authority_id = e.authority_id and n.version_id = e.version_id and n.recipient_id = e.recipient_id and (n.prepared_at, n.id) > (e.prepared_at, e.id))
+       and ${isNewest}
      order by e.prepared_at desc, e.id desc`, [door.asking.authorityId, recordId])).map(read)
 
 /** An edition that waits for a second person. */
@@ -139,7 +142,7 @@ export const listWaitingEditions = (door: Door, childId: string | null, limit: n
      join written_to_you.person p on (p.authority_id, p.id) = (e.authority_id, e.child_id)
      where e.authority_id = $1 and e.second_needed and e.prepared_by <> $2 and ($3::uuid is null or e.child_id = $3)
        and not exists (select from written_to_you.edition_confirmation c where c.authority_id = e.authority_id and c.edition_id = e.id)
-       and not exists (select from written_to_you.edition n where n.authority_id = e.authority_id and n.version_id = e.version_id and n.recipient_id = e.recipient_id and (n.prepared_at, n.id) > (e.prepared_at, e.id))
+       and ${isNewest}
      order by e.prepared_at, e.id limit $4`, [door.asking.authorityId, door.asking.personId, childId, limit])
 
 /** What was prepared is not what the gate says now: the text was corrected, or something on the file is another. Nothing was opened. */
@@ -147,12 +150,15 @@ export class OutOfDate extends Error {
   override readonly name = 'OutOfDate'
 }
 
-/** The gate for this edition, worked out afresh; undefined when it says anything else than when the edition was prepared. */
-export async function gateStill(door: Door, edition: Edition): Promise<Gate | undefined> {
-  const { letter, file, version } = await readAtTheGate(door, edition.recordId)
-  if (version.id !== edition.versionId || edition.rightKind === 'before-the-gate') return undefined
-  const gate = gateFor(file, letter, edition.recipientId, edition.rightKind)
-  return gate && sealOfGate(letter, gate) === edition.gateSeal ? gate : undefined
+/** True when the gate, worked out afresh, says for this edition what it said when the edition was prepared. */
+export const gateStill = async (door: Door, edition: Edition): Promise<boolean> => isAsPrepared(await readAtTheGate(door, edition.recordId), edition)
+
+/** The same of a record that has just been read at the gate. */
+export const isAsPrepared = (at: AtTheGate, edition: Edition): boolean => at.version.id === edition.versionId && saysTheSame(at, edition)
+
+function saysTheSame({ file, letter }: AtTheGate, { recipientId, rightKind, gateSeal }: Pick<Edition, 'recipientId' | 'rightKind' | 'gateSeal'>): boolean {
+  const gate = rightKind === 'before-the-gate' ? undefined : gateFor(file, letter, recipientId, rightKind)
+  return gate !== undefined && sealOfGate(letter, gate) === gateSeal
 }
 
 /** The editions of the newest text of a record that stand open on a page though the gate says something else by now: a danger, an order or an address came since. Somebody should look again. */
@@ -162,11 +168,8 @@ export async function readNotAsOpened(door: Door, recordId: string): Promise<Rea
      join written_to_you.version v on (v.authority_id, v.id) = (e.authority_id, e.version_id) join written_to_you.record r on (r.authority_id, r.id) = (e.authority_id, e.record_id) and r.current_version = v.number
      where s.authority_id = $1 and s.record_id = $2 and s.how = 'own-page' and s.ended_at is null and e.gate_seal <> ''`, [door.asking.authorityId, recordId])
   if (open.length === 0) return new Set()
-  const { letter, file } = await readAtTheGate(door, recordId)
-  return new Set(open.filter(({ recipientId, rightKind, gateSeal }) => {
-    const gate = rightKind === 'before-the-gate' ? undefined : gateFor(file, letter, recipientId, rightKind)
-    return !gate || sealOfGate(letter, gate) !== gateSeal
-  }).map(({ id }) => id))
+  const at = await readAtTheGate(door, recordId)
+  return new Set(open.filter(edition => !saysTheSame(at, edition)).map(({ id }) => id))
 }
 
 /** A second person confirms an edition that somebody else prepared, or refuses it with a reason. `OutOfDate` when it is not what the gate says now; `NotFound` for one's own, or one that is decided. */

@@ -80,12 +80,13 @@ export async function readEveryoneElse(door: Door, childId: string, personId: st
 }
 
 /** How each part of a name sounds. */
-async function soundsOf(door: Door, parts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function soundsOf(door: Door, parts: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await door.rows<{ part: string; sound: string }>(`select part, written_to_you.name_sound(part) as sound from unnest($1::text[]) part`, [[...new Set(parts)]])
   return new Map(rows.map(({ part, sound }) => [part, sound]))
 }
 
-function isAlike(sounds: ReadonlyMap<string, string>, one: string, other: string): boolean {
+/** True when two parts of names sound alike. */
+export function isAlike(sounds: ReadonlyMap<string, string>, one: string, other: string): boolean {
   const sound = sounds.get(one)
   return sound !== undefined && sound.length > 1 && sound === sounds.get(other)
 }

@@ -22,7 +22,7 @@ export const listFormDrafts = async (door: Door): Promise<readonly FormDraft[]> 
 
 /** The edition of a document type that is being written; undefined when there is none. */
 export const readFormDraft = async (door: Door, documentCode: string): Promise<FormDraft | undefined> =>
-  (await listFormDrafts(door)).find(draft => draft.documentCode === documentCode)
+  (await door.rows<FormDraft | { edition: null }>(`${newest} where d.authority_id = $1 and d.document_code = $2 order by d.document_code, d.number desc`, [door.asking.authorityId, documentCode])).flatMap(draft => (draft.edition === null ? [] : [draft]))[0]
 
 /** Every edition that was ever being written, so that no id of theirs is given to something else. */
 export const readFormDraftsEver = async (door: Door, documentCode: string): Promise<readonly FormEdition[]> =>

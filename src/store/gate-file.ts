@@ -15,7 +15,7 @@ export async function readGateFile(door: Door, childId: string): Promise<GateFil
   const about = (entry: Entry) => ({ personId: kept(entry.personId), ...spanOf(entry) })
   return {
     today: door.asking.day,
-    child: { personId: child.id, fullName: child.fullName, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, otherNames: namesOf(child.id, child.preferredName), dateOfBirth: child.dateOfBirth },
+    child: { personId: child.id, fullName: child.fullName, pronouns: child.pronouns, name: child.preferredName ?? child.fullName.split(' ')[0] ?? child.fullName, otherNames: namesOf(child.id, child.preferredName), dateOfBirth: child.dateOfBirth },
     people: await readPeople(door, childId, relationships, namesOf),
     dangers: (await of('danger')).map(about),
     contacts: (await of('contact')).map(({ personId, answers }) => ({ personId: kept(personId), kind: answers['kind'] ?? '', detail: answers['detail'] ?? '', whoMayKnow: answers['who-may-know'] ?? '' })),
@@ -43,7 +43,7 @@ async function readPeople(door: Door, childId: string, relationships: readonly E
     if (!person) return []
     const written = relationships.filter(entry => (entry.standsWithId ?? entry.personId) === personId).map(standsOf)
     const works = all.filter(({ isStaff }) => isStaff).map(({ role, from, to }): Stands => ({ relationship: null, role, responsibility: null, from, to }))
-    return [{ personId, fullName: person.fullName, otherNames: namesOf(personId, person.preferredName), isStaff: works.length > 0, stands: [...written, ...works] }]
+    return [{ personId, fullName: person.fullName, pronouns: person.pronouns, otherNames: namesOf(personId, person.preferredName), isStaff: works.length > 0, stands: [...written, ...works] }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { likelySame, namePartsOf } from '../domain/name-likeness.ts'
 import type { ImportKind, ImportRow } from '../domain/import/kinds.ts'
 import { NotFound, type Door } from './as.ts'
+import { isAlike, soundsOf } from './find-people.ts'
 
 /** What is known of a row that came before: what it became, and the hash of what it held. */
 export interface KnownRow {
@@ -50,15 +51,14 @@ export async function findLikelyHere(door: Door, rows: readonly ImportRow[]): Pr
   const found = await door.rows<Like>(
     `select asked, person_id as "personId", full_name as "fullName", preferred_name as "preferredName", date_of_birth::text as "dateOfBirth", has_file as "hasFile", works_here as "worksHere" from written_to_you.people_like($1)`,
     [rows.map(row => namesOf(row).join(' '))])
-  const parts = [...new Set([...rows.flatMap(namesOf), ...found.flatMap(likeNames)].flatMap(namePartsOf))]
-  const sounds = new Map((found.length === 0 ? [] : await door.rows<{ part: string; sound: string }>('select part, written_to_you.name_sound(part) as sound from unnest($1::text[]) part', [parts])).map(({ part, sound }) => [part, sound]))
-  const alike = (one: string, other: string) => (sounds.get(one)?.length ?? 0) > 1 && sounds.get(one) === sounds.get(other)
+  if (found.length === 0) return new Map()
+  const sounds = await soundsOf(door, [...rows.flatMap(namesOf), ...found.flatMap(likeNames)].flatMap(namePartsOf))
   const byKey = new Map<string, readonly Likely[]>()
   for (const [asked, likes] of Map.groupBy(found, each => each.asked)) {
     const row = rows[asked - 1]
     if (!row) continue
     const likely = likes.flatMap(({ personId, fullName, hasFile, worksHere, ...like }) => {
-      const is = likelySame({ names: namesOf(row), dateOfBirth: row.values['dateOfBirth'] ?? null }, { names: likeNames({ ...like, fullName }), dateOfBirth: like.dateOfBirth }, alike)
+      const is = likelySame({ names: namesOf(row), dateOfBirth: row.values['dateOfBirth'] ?? null }, { names: likeNames({ ...like, fullName }), dateOfBirth: like.dateOfBirth }, (one, other) => isAlike(sounds, one, other))
       return is ? [{ personId, fullName, hasFile, worksHere, likely: is }] : []
     })
     if (likely.length > 0) byKey.set(row.key, likely)

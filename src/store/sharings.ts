@@ -1,9 +1,9 @@
-import { gateFor } from '../domain/gate/gate.ts'
+import { type Gate, gateFor } from '../domain/gate/gate.ts'
 import { NotFound, type Door } from './as.ts'
 import { personOf } from './children.ts'
 import { type Edition, gateStill, NotReleased, OutOfDate, prepareEdition, readEdition } from './editions.ts'
 import { holdFile } from './file-entries.ts'
-import { readAtTheGate, sealOfGate } from './gates.ts'
+import { type AtTheGate, readAtTheGate, sealOfGate } from './gates.ts'
 
 /** How it was shared: opened on the reader's own page, read together, or given on paper. */
 export type SharedHow = 'own-page' | 'read-together' | 'printed'
@@ -55,23 +55,28 @@ export async function shareRecord(door: Door, recordId: string, recipientId: str
   const at = await readAtTheGate(door, recordId)
   const gate = gateFor(at.file, at.letter, recipientId)
   if (!gate || gate.needsSecond || gate.right.kind === 'professional') throw new NotReleased()
+  await shareAt(door, at, gate, recipientId, how, sharedOn)
+  return { childId: at.record.childId }
+}
+
+/** Prepares what the gate lets through and opens it, unless the very same is open already. */
+async function shareAt(door: Door, at: AtTheGate, gate: Gate, recipientId: string, how: SharedHow, sharedOn: string): Promise<void> {
   const same = await door.one(
     `select from written_to_you.sharing s join written_to_you.edition e on (e.authority_id, e.id) = (s.authority_id, s.edition_id)
      where s.authority_id = $1 and s.version_id = $2 and s.recipient_id = $3 and s.how = $4 and (s.shared_on = $5 or s.how = 'own-page') and s.ended_at is null and e.gate_seal = $6`,
     [door.asking.authorityId, at.version.id, recipientId, how, sharedOn, sealOfGate(at.letter, gate)])
-  if (same) return { childId: at.record.childId }
+  if (same) return
   const writer = await door.one<{ name: string }>('select full_name as name from written_to_you.person where authority_id = $1 and id = $2', [door.asking.authorityId, door.asking.personId])
   const { id } = await prepareEdition(door, at, recipientId, { by: gate.right.kind, need: null, answers: new Map(), note: '' }, writer?.name ?? '')
   await releaseEdition(door, id, how, sharedOn)
-  return { childId: at.record.childId }
 }
 
 /** Shares it as `shareRecord` does where the gate asks nothing at all; false, and nothing shared, where somebody must look first: nothing is left out that nobody has seen. */
 export async function shareIfNothingIsAsked(door: Door, recordId: string, recipientId: string, how: SharedHow, sharedOn: string): Promise<boolean> {
-  const { file, letter } = await readAtTheGate(door, recordId)
-  const gate = gateFor(file, letter, recipientId)
-  if (!gate || gate.needsSecond || gate.right.kind === 'professional' || gate.proposals.length > 0 || letter.passages.length === 0 || gate.cautions.some(({ id }) => id === 'wish')) return false
-  await shareRecord(door, recordId, recipientId, how, sharedOn)
+  const at = await readAtTheGate(door, recordId)
+  const gate = gateFor(at.file, at.letter, recipientId)
+  if (!gate || gate.needsSecond || gate.right.kind === 'professional' || gate.proposals.length > 0 || at.letter.passages.length === 0 || gate.cautions.some(({ id }) => id === 'wish')) return false
+  await shareAt(door, at, gate, recipientId, how, sharedOn)
   return true
 }
 

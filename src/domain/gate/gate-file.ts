@@ -13,6 +13,7 @@ export interface Stands extends Span {
 export interface PersonOnFile {
   readonly personId: string
   readonly fullName: string
+  readonly pronouns: string
   /** What they like to be called, and other names they have or had. */
   readonly otherNames: readonly string[]
   /** Works for the authority. */
@@ -48,7 +49,7 @@ export interface Wish extends OfPerson {
 /** All of a child's file that the gate weighs, as it stands on one day (ISO date). */
 export interface GateFile {
   readonly today: string
-  readonly child: { readonly personId: string; readonly fullName: string; readonly name: string; readonly otherNames: readonly string[]; readonly dateOfBirth: string | null }
+  readonly child: { readonly personId: string; readonly fullName: string; readonly pronouns: string; readonly name: string; readonly otherNames: readonly string[]; readonly dateOfBirth: string | null }
   readonly people: readonly PersonOnFile[]
   readonly dangers: readonly OfPerson[]
   readonly contacts: readonly ContactDetail[]

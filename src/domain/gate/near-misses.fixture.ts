@@ -11,7 +11,7 @@ const stands = (of: Partial<Stands>): Stands => ({ relationship: null, role: nul
 export const responsible = (by: string | null, documentDay: string | null, more: Partial<Stands> = {}, limits: string | null = null): Stands => stands({ ...more, responsibility: { by, documentDay, limits } })
 
 /** Somebody around Ro. */
-export const somebody = (personId: string, fullName: string, ...all: readonly Partial<Stands>[]): PersonOnFile => ({ personId, fullName, otherNames: [], isStaff: false, stands: all.map(stands) })
+export const somebody = (personId: string, fullName: string, ...all: readonly Partial<Stands>[]): PersonOnFile => ({ personId, fullName, pronouns: '', otherNames: [], isStaff: false, stands: all.map(stands) })
 
 const people: readonly PersonOnFile[] = [
   somebody('mum', 'Dana Ashdene', responsible('birth-mother', '2013-05-14', { relationship: 'Mum' })),
@@ -31,7 +31,7 @@ const people: readonly PersonOnFile[] = [
 /** Ro's file: 13, with foster carers, at Alder Road Primary School, whose address nobody outside the team may know. */
 export const ros: GateFile = {
   today, people,
-  child: { personId: 'ro', fullName: 'Rowan Ashdene', name: 'Ro', otherNames: ['Ro'], dateOfBirth: '2013-05-14' },
+  child: { personId: 'ro', fullName: 'Rowan Ashdene', pronouns: 'she/her', name: 'Ro', otherNames: ['Ro'], dateOfBirth: '2013-05-14' },
   dangers: [], agreements: [], orders: [], wishes: [], law: [],
   contacts: [
     { personId: 'ro', kind: 'address', detail: '12 Canary Row\nHarbour HB1 4QT', whoMayKnow: 'team' },

@@ -2,8 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isReason } from '../../domain/gate/reasons.ts'
 import { localDay } from '../../domain/local-time.ts'
 import { type Door, NotFound } from '../../store/as.ts'
-import { readChild, readPeopleAround } from '../../store/children.ts'
-import { confirmEdition, type Edition, gateStill, NotReleased, OutOfDate, readEdition } from '../../store/editions.ts'
+import { confirmEdition, type Edition, isAsPrepared, NotReleased, OutOfDate, readEdition } from '../../store/editions.ts'
 import { type AtTheGate, readAtTheGate } from '../../store/gates.ts'
 import { releaseEdition } from '../../store/sharings.ts'
 import { askedFor, idFrom } from '../asked-for.ts'
@@ -97,10 +96,8 @@ function letterOf({ record, file }: AtTheGate, edition: Edition, timeZone: strin
 async function readAll(door: Door, editionId: string, timeZone: string): Promise<Pick<EditionView, 'at' | 'edition' | 'letter' | 'isStill' | 'their'>> {
   const edition = await readEdition(door, editionId)
   const at = await readAtTheGate(door, edition.recordId)
-  const child = await readChild(door, edition.childId)
-  const around = await readPeopleAround(door, edition.childId)
-  const recipient = recipientsOf(at, personId => (personId === child.id ? child.pronouns : around.find(person => person.personId === personId)?.pronouns ?? '')).find(({ id }) => id === edition.recipientId)
-  return { at, edition, letter: letterOf(at, edition, timeZone), isStill: await gateStill(door, edition) !== undefined, their: recipient?.their ?? 'their' }
+  const recipient = recipientsOf(at).find(({ id }) => id === edition.recipientId)
+  return { at, edition, letter: letterOf(at, edition, timeZone), isStill: isAsPrepared(at, edition), their: recipient?.their ?? 'their' }
 }
 
 async function show(service: Service, request: FastifyRequest, reply: FastifyReply, { done, problems = {}, said = '' }: { readonly done?: string | undefined; readonly problems?: EditionView['problems']; readonly said?: string }): Promise<FastifyReply> {

@@ -31,7 +31,7 @@ export function readShare(fields: Fields): ShareTyped {
     const partId = /^keep\.([a-z0-9.-]{1,60})$/.exec(name)?.[1]
     return partId === undefined ? [] : [[partId, { keepsBack: value !== 'no', why: (fields[`why.${partId}`] ?? '').trim().slice(0, 2000) }] as const]
   })
-  const { need } = { need: fields['need'] ?? '' }
+  const need = fields['need'] ?? ''
   return {
     by: rightOf(fields['by']), need: professionalNeeds.some(({ value }) => value === need) ? need : '', note: (fields['note'] ?? '').trim().slice(0, 4000), answers: new Map(answers), sharedOn: sharedOn.values, day: sharedOn.day ?? undefined,
   }

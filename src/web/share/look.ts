@@ -4,6 +4,7 @@ import { type Gate, gateFor } from '../../domain/gate/gate.ts'
 import { personOf } from '../../domain/gate/gate-file.ts'
 import { type Part, partsOf } from '../../domain/gate/letter.ts'
 import { type Right, rightsOf, whatCouldGive } from '../../domain/gate/rights.ts'
+import { isOver } from '../../domain/who-was-who.ts'
 import { NotFound } from '../../store/as.ts'
 import { type AtTheGate, sealOfGate } from '../../store/gates.ts'
 import { letterView, readerOf } from '../parts/record-view/letter-view.ts'
@@ -22,14 +23,15 @@ export interface Recipient {
 }
 
 /** The child, then the people around them today. Those of earlier are not offered: the wrong one of two is the gravest mistake here. */
-export function recipientsOf({ file }: Pick<AtTheGate, 'file'>, pronouns: (personId: string) => string): readonly Recipient[] {
-  const their = (personId: string) => /^(?:she|he)\//.exec(pronouns(personId))?.[0] === 'she/' ? 'her' : pronouns(personId).startsWith('he/') ? 'his' : 'their'
-  const now = file.people.filter(({ isStaff, stands }) => !isStaff && stands.some(({ to }) => to === null || to >= file.today))
+export function recipientsOf({ file }: Pick<AtTheGate, 'file'>): readonly Recipient[] {
+  const now = file.people.map(person => ({ ...person, stands: person.stands.filter(span => !isOver(span, file.today)) })).filter(({ isStaff, stands }) => !isStaff && stands.length > 0)
   return [
-    { id: file.child.personId, fullName: file.child.fullName, is: '', isChild: true, their: their(file.child.personId) },
-    ...now.map(({ personId, fullName, stands }) => ({ id: personId, fullName, is: [...new Set(stands.filter(({ to }) => to === null || to >= file.today).map(({ relationship, role }) => relationship ?? role ?? ''))].join(', '), isChild: false, their: their(personId) })),
+    { id: file.child.personId, fullName: file.child.fullName, is: '', isChild: true, their: theirOf(file.child) },
+    ...now.map(({ personId, fullName, pronouns, stands }) => ({ id: personId, fullName, is: [...new Set(stands.map(({ relationship, role }) => relationship ?? role ?? ''))].join(', '), isChild: false, their: theirOf({ pronouns }) })),
   ]
 }
+
+const theirOf = ({ pronouns }: { readonly pronouns: string }): string => (pronouns.startsWith('she/') ? 'her' : pronouns.startsWith('he/') ? 'his' : 'their')
 
 /** `Dana Reed, Mum`. */
 export const calledAs = ({ fullName, is }: Pick<Recipient, 'fullName' | 'is'>): string => (is === '' ? fullName : `${fullName}, ${is}`)

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Door, isId, NotFound } from '../../store/as.ts'
-import { readPeopleAround, readChild } from '../../store/children.ts'
 import { once } from '../../store/commands.ts'
 import { markConfidential } from '../../store/confidence-marks.ts'
 import { prepareEdition } from '../../store/editions.ts'
@@ -81,9 +80,7 @@ class ToMend extends Error {
 
 async function atTheGate(door: Door, recordId: string): Promise<{ at: AtTheGate; recipients: readonly Recipient[] }> {
   const at = await readAtTheGate(door, recordId)
-  const pronouns = new Map((await readPeopleAround(door, at.record.childId)).map(person => [person.personId, person.pronouns]))
-  const child = await readChild(door, at.record.childId)
-  return { at, recipients: recipientsOf(at, personId => (personId === child.id ? child.pronouns : pronouns.get(personId) ?? '')) }
+  return { at, recipients: recipientsOf(at) }
 }
 
 async function gateFor(door: Door, recordId: string, recipientId: string): Promise<{ at: AtTheGate; recipient: Recipient }> {
