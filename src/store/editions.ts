@@ -83,7 +83,7 @@ export async function prepareEdition(door: Door, { record, version, letter, file
      select $1, $2, passage, $3, $4, section, position, "isShown", reason, told, proposed, why
      from jsonb_to_recordset($5) as p (passage uuid, section text, position integer, "isShown" boolean, reason text, told text, proposed text, why text)`,
     [authorityId, id, version.id, record.childId, JSON.stringify(passages)])
-  door.notes(`edition ${id}`)
+  door.alsoConcerns(record.childId, `edition ${id}`)
   return { id, secondNeeded }
 }
 

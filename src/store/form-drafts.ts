@@ -1,6 +1,5 @@
 import type { FormEdition } from '../domain/form-edition.ts'
 import type { Door } from './as.ts'
-import { holdForm } from './form-editions.ts'
 
 /** An edition that is being written. */
 export interface FormDraft {
@@ -30,7 +29,6 @@ export const readFormDraftsEver = async (door: Door, documentCode: string): Prom
 
 /** Keeps the edition as it is now; undefined ends the draft. Whoever saves holds the form (`holdForm`) from before they read it. */
 export async function saveFormDraft(door: Door, documentCode: string, edition: FormEdition | undefined): Promise<{ number: number }> {
-  await holdForm(door, documentCode)
   const { authorityId, personId, at } = door.asking
   const saved = await door.one<{ number: number }>(
     `insert into written_to_you.form_draft (authority_id, document_code, number, edition, written_by, written_at)

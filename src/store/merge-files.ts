@@ -93,18 +93,22 @@ export interface WaitingMerge {
 
 /** What waits, the longest waiting first. Each child of whom it tells has the look in their own chain. */
 export async function listWaitingMerges(door: Door): Promise<readonly WaitingMerge[]> {
-  const waiting = await door.rows<WaitingMerge>(
-    `select child_id as "fileId", number, into_id as "standingId", child_name as "fileName", child_born::text as "fileBorn", into_name as "standingName", into_born::text as "standingBorn", why, proposed_by as "proposedBy", proposed_by_name as "proposedByName",
-       proposed_at as "proposedAt" from written_to_you.file_merges_waiting()`)
+  const waiting = await readWaiting(door)
   for (const { fileId, standingId } of waiting) for (const id of [fileId, standingId]) door.alsoConcerns(id)
   return waiting
 }
 
+const readWaiting = (door: Door): Promise<readonly WaitingMerge[]> =>
+  door.rows<WaitingMerge>(
+    `select child_id as "fileId", number, into_id as "standingId", child_name as "fileName", child_born::text as "fileBorn", into_name as "standingName", into_born::text as "standingBorn", why, proposed_by as "proposedBy", proposed_by_name as "proposedByName",
+       proposed_at as "proposedAt" from written_to_you.file_merges_waiting()`)
+
 /** Confirms or declines what another person proposed. `CannotMerge` when it was decided meanwhile, or proposed by the one who asks; `NotFound` when nothing waits. */
 export async function decideMerge(door: Door, fileId: string, number: number, confirms: boolean, why: string): Promise<WaitingMerge> {
-  const waiting = (await listWaitingMerges(door)).find(each => each.fileId === fileId)
+  const waiting = (await readWaiting(door)).find(each => each.fileId === fileId)
   if (!waiting) throw new NotFound('what waits')
   door.concerns(waiting.standingId)
+  door.alsoConcerns(fileId)
   await door.rows('select written_to_you.decide_file_merge($1, $2, $3, $4, $5)', [fileId, number, confirms, why, door.asking.at]).catch(outOfStep)
   door.notes(`file ${fileId} ${confirms ? 'confirmed' : 'declined'} with ${waiting.standingId}`)
   return waiting

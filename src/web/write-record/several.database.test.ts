@@ -77,6 +77,10 @@ test('one visit, two records: each reads as if written to that child alone, and 
   expect((await database.owner.query(`select from written_to_you.audit_entry where why ~ 'canary'`)).rowCount).toBe(0)
   const seals = (await database.owner.query<{ chain: string; why: string }>(`select chain_id as chain, why from written_to_you.audit_entry where action = 'finish-draft' and thing_id = $1 and outcome = 'allowed'`, [draft.split('/')[2]])).rows
   expect(seals.map(({ why }) => why.match(/seal/g)?.length)).toEqual([1, 1])
+  // The edition that was opened to each of them is told in her own chain, and in no other's.
+  const editions = (await database.owner.query<{ id: string; child: string }>('select id, child_id as child from written_to_you.edition where record_id = any($1)', [[ros.id, mayas.id]])).rows
+  expect(editions.length).toBeGreaterThan(0)
+  for (const { id, child } of editions) expect(seals.filter(({ why }) => why.includes(id)).map(({ chain }) => chain)).toEqual([child])
 })
 
 test('an entry of which nobody said for whom it is stands in the way, and is named; so does what one of them lacks', async () => {
