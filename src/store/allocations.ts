@@ -121,13 +121,29 @@ export const readRecipients = (door: Door, teamId: string, day: string): Promise
 /** What is written of who works with a child. */
 export type AllocationToWrite = Pick<Allocation, 'kind' | 'role' | 'from' | 'to'>
 
-/** Gives a child a worker from a day on; `NotFound` when the asker may not give this child, or not to them. Sent twice it is given once. */
+/** Somebody is the child's main worker on one of the days asked for: nothing was written. */
+export class MainThere extends Error {
+  override readonly name = 'MainThere'
+  readonly there: Allocation
+  constructor(there: Allocation) {
+    super('main worker')
+    this.there = there
+  }
+}
+
+/** Gives a child a worker from a day on; `NotFound` when the asker may not give this child, or not to them, `MainThere` when a main worker is there already. Sent twice it is given once. */
 export const giveChild = (door: Door, key: string, childId: string, staffPersonId: string, allocation: AllocationToWrite, why: string): Promise<{ readonly id: string }> =>
   once(door, key, async () => {
     await readChildToChoose(door, childId)
+    const there = allocation.kind === 'main' ? await mainOn(door, childId, allocation) : undefined
+    if (there) throw new MainThere(there)
     const id = await begin(door, childId, staffPersonId, allocation, why)
     return { id }
   }, [childId, staffPersonId, JSON.stringify(allocation), why])
+
+/** The main worker who is there on one of these days. */
+const mainOn = async (door: Door, childId: string, { from, to }: AllocationToWrite): Promise<Allocation | undefined> =>
+  (await readAllocationsOfChild(door, childId)).map(([newest]) => newest).find(each => !each.takenBack && each.kind === 'main' && (to === null || each.from <= to) && (each.to === null || each.to >= from) && (each.staffTo === null || each.staffTo >= from))
 
 async function begin(door: Door, childId: string, staffPersonId: string, { kind, role, from, to }: AllocationToWrite, why: string): Promise<string> {
   const { authorityId, personId, at } = door.asking

@@ -39,10 +39,18 @@ export async function readTeam(door: Door, teamId: string): Promise<readonly [Te
   return [newest, ...before]
 }
 
+/** Capitals make no other name. */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
 /** What is written of a team. */
 export type TeamToWrite = Pick<TeamVersion, 'name' | 'isClosed'> & { readonly from: string }
 
-/** Writes a team's name, or that it is closed; without `follows` a new one. Sent twice it is written once; `ChangedMeanwhile` when somebody else has written since. */
+/** A team of this name is there already: nothing was written. */
+export class TeamThere extends Error {
+  override readonly name = 'TeamThere'
+}
+
+/** Writes a team's name, or that it is closed; without `follows` a new one (`TeamThere` when one has its name). Sent twice it is written once; `ChangedMeanwhile` when somebody else has written since. */
 export const writeTeam = (door: Door, key: string, follows: { readonly id: string; readonly number: number } | undefined, { name, isClosed, from }: TeamToWrite, why: string): Promise<{ readonly id: string }> =>
   once(door, key, async () => {
     const { authorityId, personId, at } = door.asking
@@ -50,6 +58,9 @@ export const writeTeam = (door: Door, key: string, follows: { readonly id: strin
       await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`team ${follows.id}`])
       const [newest] = await readTeam(door, follows.id)
       if (newest.number !== follows.number) throw new ChangedMeanwhile()
+    } else {
+      await door.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`new team ${authorityId}`])
+      if ((await listTeams(door)).some(each => isSameName(each.name, name))) throw new TeamThere()
     }
     const id = follows?.id ?? door.newId()
     await door.rows('insert into written_to_you.team_version (authority_id, id, number, name, closed, from_day, why, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',

@@ -89,7 +89,8 @@ test('a child whom nobody works with stands in a list of its own for the manager
   expect(text((await get('manager', '/allocations')).body)).toContain('Every child has a worker today.')
   expect(text((await get('administrator', '/allocations/nobody')).body)).toContain('Noor D’Arcy')
   expect(await sees('otherManager', 'noor')).toBe(404)
-  expect((await send('otherManager', `/allocations/children/${ids.noor}`, { to: ids.wilma, kind: 'main', ...day('from', '2026-11-24'), why: 'Nobody had them' })).statusCode).toBe(303)
+  const giving = { key: v7(), to: ids.wilma, kind: 'main', ...day('from', '2026-11-24'), why: 'Nobody had them' }
+  for (let time = 0; time < 2; time++) expect((await post('otherManager', `/allocations/children/${ids.noor}`, giving)).statusCode).toBe(303)
   expect(await sees('wilma', 'noor')).toBe(200)
   expect(text((await get('otherManager', '/allocations')).body)).toContain('Every child has a worker today.')
 })

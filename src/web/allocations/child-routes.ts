@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { localTime } from '../../domain/local-time.ts'
-import { isId, NotFound, type Door } from '../../store/as.ts'
-import { type AllocationToWrite, changeAllocation, giveChild, readAllocationsOfChild, readChildToChoose } from '../../store/allocations.ts'
+import { isId, NotFound } from '../../store/as.ts'
+import { type AllocationToWrite, changeAllocation, giveChild, MainThere, readAllocationsOfChild, readChildToChoose } from '../../store/allocations.ts'
 import { ChangedMeanwhile } from '../../store/file-entries.ts'
 import { refusalIn } from '../../store/refusals.ts'
 import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
@@ -28,17 +28,9 @@ export function childRoutes(app: FastifyInstance, service: Service): void {
     const { typed, to, why, allocation, problems } = readGiving(formFields(request.body))
     if (!allocation) return show(service, request, reply, childId, { typed, problems }, 422)
     try {
-      const mainThere = await service.as(asking, { action: 'write-allocation', childId, why: 'given' }, async door => {
-        const there = allocation.kind === 'main' ? await mainOn(door, childId, allocation, asking.day) : undefined
-        if (there !== undefined) throw new MainThere(there)
-        await giveChild(door, keyFrom(typed['key']), childId, to, allocation, why)
-        return undefined
-      }).catch((error: unknown) => {
-        if (error instanceof MainThere) return error.message
-        throw error
-      })
-      if (mainThere !== undefined) return show(service, request, reply, childId, { typed, problems: { kind: mainThere } }, 422)
+      await service.as(asking, { action: 'write-allocation', childId, why: 'given' }, door => giveChild(door, keyFrom(typed['key']), childId, to, allocation, why))
     } catch (error) {
+      if (error instanceof MainThere) return show(service, request, reply, childId, { typed, problems: { kind: words.mainThere(error.there.staffName, fromToInWords(error.there.from, error.there.to, asking.day)) } }, 422)
       if (refusalIn(error) === 'works_with_child_once') return show(service, request, reply, childId, { typed, problems: { to: words.already } }, 422)
       if (error instanceof NotFound && error.message === 'worker') return show(service, request, reply, childId, { typed, problems: { to: allocationWords.worker.cannot } }, 422)
       throw error
@@ -69,15 +61,6 @@ export function childRoutes(app: FastifyInstance, service: Service): void {
     }
     return reply.redirect(`/allocations/children/${childId}?done=${isTakenBack ? 'back' : 'ended'}`, 303)
   })
-}
-
-/** Somebody is the main worker on one of those days: nothing was written. */
-class MainThere extends Error {}
-
-/** What is said of the main worker who is there on one of these days; undefined when there is none. */
-async function mainOn(door: Door, childId: string, { from, to }: AllocationToWrite, today: string): Promise<string | undefined> {
-  const there = (await readAllocationsOfChild(door, childId)).map(([newest]) => newest).find(each => !each.takenBack && each.kind === 'main' && (to === null || each.from <= to) && (each.to === null || each.to >= from) && (each.staffTo === null || each.staffTo >= from))
-  return there && words.mainThere(there.staffName, fromToInWords(there.from, there.to, today))
 }
 
 const isBeforeFirstDay = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && (error.code === '23514' || error.code === '22000')

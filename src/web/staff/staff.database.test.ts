@@ -98,8 +98,10 @@ test('the last administrator cannot end themselves, become something else, or cl
 })
 
 test('a team is added, renamed with its day, and closed only when nobody works in it', async () => {
-  const added = await send('/teams', { name: '  Quay   Team ' })
-  expect(added.headers.location).toBe('/teams?done=added')
+  const key = v7()
+  for (let time = 0; time < 2; time++) expect((await send('/teams', { key, name: '  Quay   Team ' })).headers.location).toBe('/teams?done=added')
+  const atOnce = await Promise.all([send('/teams', { name: 'Lock Team' }), send('/teams', { name: 'lock team' })])
+  expect(atOnce.map(({ statusCode }) => statusCode).sort()).toEqual([303, 422])
   const quay = await teamOf('Quay Team')
   expect((await send('/teams', { name: 'quay team' })).body).toContain('There is a team of that name already')
   expect((await send(`/teams/${hills}`, { number: '1', do: 'close' })).body).toContain('Somebody still works in this team')

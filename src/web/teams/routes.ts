@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { localDay, localTime } from '../../domain/local-time.ts'
 import { ChangedMeanwhile } from '../../store/file-entries.ts'
 import { refusalIn } from '../../store/refusals.ts'
-import { listTeams, readTeam, writeTeam } from '../../store/teams.ts'
+import { isSameName, listTeams, readTeam, TeamThere, writeTeam } from '../../store/teams.ts'
 import { askedFor, idFrom, keyFrom } from '../asked-for.ts'
 import { sendPage } from '../errors.tsx'
 import { formFields, numberFrom } from '../form-fields.ts'
@@ -25,10 +25,14 @@ export function teams(app: FastifyInstance, service: Service): void {
     const asking = askingOf(request)
     const fields = formFields(request.body)
     const name = nameIn(fields)
-    const all = await service.as(asking, { action: 'list-staff' }, listTeams)
-    const says = nameProblem(name, all)
+    const says = nameProblem(name, [])
     if (says) return showAll(service, request, reply, { name, says })
-    await service.as(asking, { action: 'write-team' }, door => writeTeam(door, keyFrom(fields['key']), undefined, { name, isClosed: false, from: asking.day }, ''))
+    try {
+      await service.as(asking, { action: 'write-team' }, door => writeTeam(door, keyFrom(fields['key']), undefined, { name, isClosed: false, from: asking.day }, ''))
+    } catch (error) {
+      if (error instanceof TeamThere) return showAll(service, request, reply, { name, says: words.nameThere })
+      throw error
+    }
     return reply.redirect('/teams?done=added', 303)
   })
 
@@ -64,7 +68,7 @@ const nameIn = (fields: Readonly<Record<string, string>>): string => (fields['na
 function nameProblem(name: string, others: readonly { readonly name: string }[]): string | undefined {
   if (name === '') return words.nameMissing
   if (name.length > 100) return words.nameLong
-  return others.some(each => each.name.toLowerCase() === name.toLowerCase()) ? words.nameThere : undefined
+  return others.some(each => isSameName(each.name, name)) ? words.nameThere : undefined
 }
 
 function renameProblems(name: string, others: readonly { readonly name: string }[], from: string | undefined, why: string): Readonly<Record<string, string>> {
