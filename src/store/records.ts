@@ -113,30 +113,25 @@ export interface StoryAsked {
   readonly year?: number | undefined
 }
 
-/** One page of a child's story, newest first, with how many records there are in all. */
-export async function readStory(door: Door, childId: string, from: number, limit: number, { document, year }: StoryAsked = {}): Promise<{ lines: readonly StoryLine[]; total: number }> {
-  const asked = [document ?? null, year === undefined ? null : `${year}-01-01`]
-  const among = (place: number) => `($${place}::text is null or document_code = $${place}) and ($${place + 1}::date is null or (happened_at at time zone (select time_zone from written_to_you.authority where id = $1) >= $${place + 1}
-       and happened_at at time zone (select time_zone from written_to_you.authority where id = $1) < $${place + 1}::date + interval '1 year'))`
+/** One page of a child's story, newest first; how many records of those asked for there are; and what the whole of it holds: the kinds of records (codes of the catalogue), and the years at the authority's place, newest first. */
+export async function readStory(door: Door, childId: string, from: number, limit: number, { document, year }: StoryAsked = {}): Promise<{ readonly lines: readonly StoryLine[]; readonly total: number; readonly documents: readonly string[]; readonly years: readonly number[] }> {
   const lines = await door.rows<StoryLine>(
     `select r.id, r.document_code as "documentCode", r.happened_at as "happenedAt", r.current_version as "currentVersion", r.first_shared_on::text as "firstSharedOn",
        jsonb_build_object('kind', v.facts->'kind', 'place', v.facts->'place', 'seen', v.facts->'seen', 'documentKind', v.facts->'documentKind', 'cameFrom', v.facts->'cameFrom') as facts, v.finished_by_name as "writtenByName",
        coalesce((select left(coalesce(p.fields->>'text', p.fields->>'worry', p.fields->>'what', p.fields->>'words', ''), 240) from written_to_you.passage p
           where p.authority_id = v.authority_id and p.version_id = v.id order by p.position limit 1), '') as opens,
        exists (select from written_to_you.passage p where p.authority_id = v.authority_id and p.version_id = v.id and p.to_child) as "isToChild"
-     from (select * from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and ${among(5)} order by happened_at desc, id desc offset $3 limit $4) r
+     from (select * from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and ($5::text is null or document_code = $5)
+         and ($6::date is null or (happened_at at time zone (select time_zone from written_to_you.authority where id = $1) >= $6
+           and happened_at at time zone (select time_zone from written_to_you.authority where id = $1) < $6::date + interval '1 year'))
+       order by happened_at desc, id desc offset $3 limit $4) r
      join written_to_you.version v on v.authority_id = r.authority_id and v.record_id = r.id and v.number = r.current_version
-     order by r.happened_at desc, r.id desc`, [door.asking.authorityId, childId, from, limit, ...asked])
-  const total = await door.one<{ total: number }>(`select count(*)::int as total from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2)) and ${among(3)}`, [door.asking.authorityId, childId, ...asked])
-  return { lines, total: total?.total ?? 0 }
-}
-
-/** What a child's story holds: the kinds of records (codes of the catalogue), and the years at the authority's place, newest first. */
-export async function readStoryKinds(door: Door, childId: string): Promise<{ readonly documents: readonly string[]; readonly years: readonly number[] }> {
-  const held = await door.one<{ documents: readonly string[] | null; years: readonly number[] | null }>(
-    `select array_agg(distinct document_code) as documents, array_agg(distinct extract(year from happened_at at time zone (select time_zone from written_to_you.authority where id = $1))::int) as years
-     from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2))`, [door.asking.authorityId, childId])
-  return { documents: held?.documents ?? [], years: (held?.years ?? []).toSorted((a, b) => b - a) }
+     order by r.happened_at desc, r.id desc`, [door.asking.authorityId, childId, from, limit, document ?? null, year === undefined ? null : `${year}-01-01`])
+  const held = await door.rows<{ document: string; year: number; count: number }>(
+    `select document_code as document, extract(year from happened_at at time zone (select time_zone from written_to_you.authority where id = $1))::int as year, count(*)::int as count
+     from written_to_you.record where authority_id = $1 and child_id = any(written_to_you.files_of($2)) group by 1, 2`, [door.asking.authorityId, childId])
+  const among = held.filter(each => (document === undefined || each.document === document) && (year === undefined || each.year === year))
+  return { lines, total: among.reduce((sum, { count }) => sum + count, 0), documents: [...new Set(held.map(each => each.document))], years: [...new Set(held.map(each => each.year))].sort((one, other) => other - one) }
 }
 
 /** The newest records that hold something written to the child, but for one. */

@@ -8,7 +8,7 @@ import { readDues } from '../../store/dues.ts'
 import { readOpenDrafts } from '../../store/drafts.ts'
 import { listWaitingEditions } from '../../store/editions.ts'
 import { readEntries } from '../../store/file-entries.ts'
-import { readStory, readStoryKinds } from '../../store/records.ts'
+import { readStory } from '../../store/records.ts'
 import { readDisagreements } from '../../store/responses.ts'
 import { readTold } from '../../store/voices.ts'
 import { askedFor } from '../asked-for.ts'
@@ -55,7 +55,7 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
   const document = documentOf(askedFor(request, 'kind') ?? '')?.code
   const yearGiven = askedFor(request, 'year') ?? ''
   const year = /^[12]\d{3}$/.test(yearGiven) ? Number(yearGiven) : undefined
-  const { held, ...seen } = await service.as(asking, { action: 'see-child', childId }, async door => ({
+  const seen = await service.as(asking, { action: 'see-child', childId }, async door => ({
     child: await readChild(door, childId),
     about: { newest: await readNewestAboutYou(door, childId, ofEachKind), counts: await countAboutYou(door, childId) },
     told: await readTold(door, childId, undefined, 0, mostTold),
@@ -68,11 +68,10 @@ async function show(service: Service, request: FastifyRequest<OfChild>, reply: F
     disagreements: await readDisagreements(door, childId, mostAnswers),
     drafts: await readOpenDrafts(door, childId),
     story: await readStory(door, childId, (page - 1) * pageSize, pageSize, { document, year }),
-    held: await readStoryKinds(door, childId),
   }))
   if (seen.story.lines.length === 0 && page > 1) return reply.redirect(`/children/${childId}`, 303)
   const { timeZone } = holderOf(request)
   return sendPage(reply, ChildPage({
-    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, story: { ...seen.story, ...held, document, year, page, pageSize }, isManager: asking.does === 'manager', key: newKey(), done,
+    ...whoIs(request), nav: navigation(request), today: asking.day, local: at => localTime(at, timeZone), ...seen, story: { ...seen.story, document, year, page, pageSize }, isManager: asking.does === 'manager', key: newKey(), done,
   }))
 }
